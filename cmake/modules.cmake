@@ -1,0 +1,49 @@
+# How every folder of generator/ becomes a library, and every folder of tests/unit a test program.
+
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+find_package(fmt REQUIRED)
+
+add_library(bipgen_options INTERFACE)
+target_include_directories(bipgen_options INTERFACE ${PROJECT_SOURCE_DIR}/generator)
+target_compile_options(bipgen_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+  # Paths in asserts and debug data are relative to the project, so that two checkouts give the same binary.
+  -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+if(BIPGEN_SANITIZE)
+  target_compile_options(bipgen_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(bipgen_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(BIPGEN_FUZZ)
+  target_compile_options(bipgen_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+target_link_libraries(bipgen_options INTERFACE Threads::Threads)
+
+# bipgen_module(<folder> SOURCES <file>... [NEEDS <folder>...] [LIBRARIES <target>...])
+# NEEDS names the folders whose headers this folder's own headers or sources include;
+# LIBRARIES are third-party targets, private to the folder: nobody else sees their headers.
+function(bipgen_module name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;NEEDS;LIBRARIES" ${ARGN})
+  if(NOT ARG_SOURCES)
+    add_library(bipgen_${name} INTERFACE)
+    return()
+  endif()
+  add_library(bipgen_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(bipgen_${name} PUBLIC bipgen_options PRIVATE ${ARG_LIBRARIES})
+  foreach(need IN LISTS ARG_NEEDS)
+    target_link_libraries(bipgen_${name} PUBLIC bipgen_${need})
+  endforeach()
+endfunction()
+
+# bipgen_unit_tests(<folder> SOURCES <file>... [NEEDS <folder>...]): one doctest program, one CTest test.
+function(bipgen_unit_tests name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;NEEDS" ${ARGN})
+  add_executable(unit_${name} ${ARG_SOURCES})
+  target_link_libraries(unit_${name} PRIVATE bipgen_${name} bipgen_test_support)
+  foreach(need IN LISTS ARG_NEEDS)
+    target_link_libraries(unit_${name} PRIVATE bipgen_${need})
+  endforeach()
+  add_test(NAME unit.${name} COMMAND unit_${name})
+  set_tests_properties(unit.${name} PROPERTIES LABELS unit)
+endfunction()

@@ -1,0 +1,35 @@
+// Lasting units: which states of consecutive structures are the same unit.
+// First form: the same kind and the same name, letter for letter save case and white space. Nothing
+// weaker is taken for the same; codes alone prove nothing (they are reused).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "calendar/period.hpp"
+#include "organization/structure.hpp"
+
+namespace bipgen::history {
+
+// A structure and the time for which it is known to hold.
+struct DatedStructure {
+  calendar::Date date;  // from which
+  calendar::Period in_force;
+  organization::Structure structure;
+};
+
+struct UnitAppearance {
+  std::size_t structure = 0;  // index into the structures
+  std::string state_id;       // UnitState::id there
+};
+
+struct Unit {
+  std::string slug;  // for its address: of the first name; made unique with the code, then the year
+  std::vector<UnitAppearance> appearances;  // in order of time
+};
+
+// Structures in order of date. Units in the order of the newest structure that has them, newest
+// structure first.
+std::vector<Unit> find_units(const std::vector<DatedStructure>& structures);
+
+}  // namespace bipgen::history

@@ -1,0 +1,34 @@
+// What a template is filled with: text, truth, lists and named values.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace bipgen::templates {
+
+class Value;
+using List = std::vector<Value>;
+using Object = std::vector<std::pair<std::string, Value>>;  // few keys; in order
+
+class Value {
+ public:
+  Value() = default;                                     // false
+  Value(bool truth) : m_value(truth) {}                  // NOLINT(google-explicit-constructor)
+  Value(std::string text) : m_value(std::move(text)) {}  // NOLINT(google-explicit-constructor)
+  Value(std::string_view text)
+      : m_value(std::string(text)) {}                      // NOLINT(google-explicit-constructor)
+  Value(const char* text) : m_value(std::string(text)) {}  // NOLINT(google-explicit-constructor)
+  Value(List list) : m_value(std::move(list)) {}           // NOLINT(google-explicit-constructor)
+  Value(Object object) : m_value(std::move(object)) {}     // NOLINT(google-explicit-constructor)
+
+  const std::variant<bool, std::string, List, Object>& get() const { return m_value; }
+
+ private:
+  std::variant<bool, std::string, List, Object> m_value = false;
+};
+
+}  // namespace bipgen::templates

@@ -1,0 +1,26 @@
+// Polish letters: case, folding to ASCII for addresses, collation.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bipgen::text {
+
+std::string to_lower(std::string_view utf8);
+std::string to_upper(std::string_view utf8);
+// The first letter in upper case, the rest unchanged.
+std::string capitalized(std::string_view utf8);
+
+// Letters without diacritics, lower case: "Zażółć" -> "zazolc"; ł -> l.
+std::string folded(std::string_view utf8);
+
+// A part of an address: folded, every run of other characters one `separator`, none at the ends.
+// "Referat ds. analiz" -> "referat-ds-analiz". Empty for text without letters and digits.
+std::string slug(std::string_view utf8, char separator = '-');
+
+// Polish alphabetical order (a < ą < b ... z < ź < ż; digits by value, "2" < "10"); a sort key
+// whose bytewise order is that order. The same on every machine.
+std::string collation_key(std::string_view utf8);
+
+}  // namespace bipgen::text
