@@ -14,7 +14,7 @@ class Date {
   // 1 January of the year 1; every other Date comes from one of the functions below.
   Date() = default;
 
-  // Empty when there is no such day.
+  // Empty when there is no such day, or the year is not in 1-9999.
   static std::optional<Date> from_ymd(int year, unsigned month, unsigned day);
 
   // "2025-07-28" and nothing else.
@@ -27,7 +27,7 @@ class Date {
   // "2025-07-28".
   std::string iso() const;
 
-  // `days` may be negative.
+  // `days` may be negative. Stays within 0001-01-01 and 9999-12-31.
   Date plus_days(int days) const;
 
   auto operator<=>(const Date&) const = default;

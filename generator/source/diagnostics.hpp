@@ -26,6 +26,9 @@ Severity default_severity(Kind kind);
 // In the order of diagnostic_kinds.def.
 std::vector<Kind> all_kinds();
 
+// "`code`", as messages quote what stands in the file.
+std::string quoted(std::string_view code);
+
 struct Location {
   std::string path;
   Span span;

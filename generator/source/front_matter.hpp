@@ -22,15 +22,16 @@ struct FrontMatter {
 std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diagnostics);
 
 // Reads the keys of one mapping and, in `finish`, reports the keys that nobody asked for
-// ("did you mean"). A wrong value is reported and counts as absent. The file and the node must
-// outlive the reader.
+// ("did you mean"). A wrong value is reported and counts as absent; an empty one (`key:`) is
+// absent. A node that is neither a mapping nor null is reported once, by the constructor. The file
+// and the node must outlive the reader.
 class KeyReader {
  public:
   // `what` names the mapping in messages: "an act", "`signed_by`".
   KeyReader(const File& file, const YamlNode& mapping, std::string what, Diagnostics& diagnostics);
 
   std::optional<std::string> text(std::string_view key);
-  std::string required_text(std::string_view key);  // "" and a report when missing
+  std::string required_text(std::string_view key);  // "" and a report when missing or blank
   std::optional<calendar::Date> date(std::string_view key);
   std::optional<bool> boolean(std::string_view key);
   std::optional<int> integer(std::string_view key);
@@ -48,11 +49,16 @@ class KeyReader {
   void finish();
 
  private:
+  // The value of `key` when it is a scalar; any other value but null is reported.
+  const YamlNode* scalar(std::string_view key, std::string_view expected);
+  void wrong_scalar(std::string_view key, const YamlNode& value, std::string_view expected);
+
   const File& m_file;
   const YamlNode& m_mapping;
   std::string m_what;
   Diagnostics& m_diagnostics;
   std::vector<std::string> m_asked;
+  bool m_usable = true;  // neither missing nor unknown keys are sought in what is no mapping
 };
 
 }  // namespace bipgen::source

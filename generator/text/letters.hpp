@@ -15,9 +15,12 @@ std::string capitalized(std::string_view utf8);
 // Letters without diacritics, lower case: "Zażółć" -> "zazolc"; ł -> l.
 std::string folded(std::string_view utf8);
 
-// A part of an address: folded, every run of other characters one `separator`, none at the ends.
-// "Referat ds. analiz" -> "referat-ds-analiz". Empty for text without letters and digits.
-std::string slug(std::string_view utf8, char separator = '-');
+enum class Case { lowered, kept };
+
+// A part of an address: without diacritics, every run of other characters one `separator`, none at
+// the ends. "Referat ds. analiz" -> "referat-ds-analiz"; with Case::kept "Referat-ds-analiz". Empty
+// for text without letters and digits.
+std::string slug(std::string_view utf8, char separator = '-', Case letter_case = Case::lowered);
 
 // Polish alphabetical order (a < ą < b ... z < ź < ż; digits by value, "2" < "10"); a sort key
 // whose bytewise order is that order. The same on every machine.

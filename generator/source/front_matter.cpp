@@ -1,0 +1,189 @@
+#include "source/front_matter.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "text/words.hpp"
+
+namespace bipgen::source {
+namespace {
+
+std::string quoted(std::string_view code) {
+  return "`" + std::string(code) + "`";
+}
+
+// The end of the line that begins at `begin`, without its newline.
+std::size_t line_end(std::string_view text, std::size_t begin) {
+  return std::min(text.find('\n', begin), text.size());
+}
+
+std::size_t next_line(std::string_view text, std::size_t end) {
+  return std::min(end + 1, text.size());
+}
+
+bool is_fence(std::string_view line) {
+  return line.substr(0, 3) == "---" && line.find_first_not_of(" \t", 3) == std::string_view::npos;
+}
+
+Span span(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+// Where a key that is missing would stand.
+Span head_of(const YamlNode& mapping) {
+  if (!mapping.entries.empty()) return mapping.entries.front().first.span;
+  return {mapping.span.begin, mapping.span.begin};
+}
+
+}  // namespace
+
+std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diagnostics) {
+  const std::string_view text = file.text;
+  const std::size_t opening_end = line_end(text, 0);
+  if (!is_fence(text.substr(0, opening_end))) {
+    diagnostics.add(Kind::front_matter_missing, {file.path, span(0, opening_end)},
+                    "no front matter at the head of the file", "expected `---`");
+    return std::nullopt;
+  }
+  const std::size_t begin = next_line(text, opening_end);
+  std::size_t line = begin;
+  while (line < text.size() && !is_fence(text.substr(line, line_end(text, line) - line))) {
+    line = next_line(text, line_end(text, line));
+  }
+  if (line == text.size()) {
+    diagnostics.add(Kind::front_matter_unclosed, {file.path, span(0, opening_end)},
+                    "front matter that is never closed", "expected a second line `---`");
+    return std::nullopt;
+  }
+  auto mapping = parse_yaml(file, span(begin, line), diagnostics);
+  if (!mapping) return std::nullopt;
+  if (mapping->type != YamlNode::Type::mapping && mapping->type != YamlNode::Type::null) {
+    diagnostics.add(Kind::yaml_syntax, {file.path, mapping->span}, "front matter without keys",
+                    "expected `key: value`");
+    return std::nullopt;
+  }
+  return FrontMatter{*std::move(mapping), span(next_line(text, line_end(text, line)), text.size())};
+}
+
+KeyReader::KeyReader(const File& file, const YamlNode& mapping, std::string what,
+                     Diagnostics& diagnostics)
+    : m_file(file), m_mapping(mapping), m_what(std::move(what)), m_diagnostics(diagnostics) {
+  m_usable = mapping.type == YamlNode::Type::mapping || mapping.type == YamlNode::Type::null;
+  if (!m_usable) wrong(mapping, m_what + " without keys", "expected `key: value`");
+}
+
+const YamlNode* KeyReader::node(std::string_view key) {
+  if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end()) m_asked.emplace_back(key);
+  return m_mapping.find(key);
+}
+
+const YamlNode* KeyReader::scalar(std::string_view key, std::string_view expected) {
+  const YamlNode* const value = node(key);
+  if (value == nullptr || value->type == YamlNode::Type::null) return nullptr;
+  if (value->type == YamlNode::Type::scalar) return value;
+  const bool list = value->type == YamlNode::Type::sequence;
+  wrong(*value, quoted(key) + (list ? " is a list" : " is a mapping"),
+        "expected " + std::string(expected));
+  return nullptr;
+}
+
+void KeyReader::wrong_scalar(std::string_view key, const YamlNode& value,
+                             std::string_view expected) {
+  wrong(value, quoted(key) + " is " + quoted(value.scalar), "expected " + std::string(expected));
+}
+
+std::optional<std::string> KeyReader::text(std::string_view key) {
+  const YamlNode* const value = scalar(key, "text");
+  return value != nullptr ? std::optional(value->scalar) : std::nullopt;
+}
+
+std::string KeyReader::required_text(std::string_view key) {
+  const YamlNode* const value = scalar(key, "text");
+  if (value != nullptr && !text::trimmed(value->scalar).empty()) return value->scalar;
+  const YamlNode* const written = m_mapping.find(key);
+  if (written == nullptr) {
+    missing(key);
+  } else if (value != nullptr || written->type == YamlNode::Type::null) {
+    m_diagnostics.add(Kind::missing_key, at(*written), quoted(key) + " of " + m_what + " is empty",
+                      "expected text");
+  }
+  return {};
+}
+
+std::optional<calendar::Date> KeyReader::date(std::string_view key) {
+  constexpr std::string_view expected = "a day such as `2025-07-28`";
+  const YamlNode* const value = scalar(key, expected);
+  if (value == nullptr) return std::nullopt;
+  const auto date = calendar::Date::from_iso(value->scalar);
+  if (!date) wrong_scalar(key, *value, expected);
+  return date;
+}
+
+std::optional<bool> KeyReader::boolean(std::string_view key) {
+  constexpr std::string_view expected = "`true` or `false`";
+  const YamlNode* const value = scalar(key, expected);
+  if (value == nullptr) return std::nullopt;
+  if (value->scalar == "true") return true;
+  if (value->scalar == "false") return false;
+  wrong_scalar(key, *value, expected);
+  return std::nullopt;
+}
+
+std::optional<int> KeyReader::integer(std::string_view key) {
+  constexpr std::string_view expected = "a whole number";
+  const YamlNode* const value = scalar(key, expected);
+  if (value == nullptr) return std::nullopt;
+  int number = 0;
+  const char* const end = value->scalar.data() + value->scalar.size();
+  const auto [stop, error] = std::from_chars(value->scalar.data(), end, number);
+  if (error == std::errc{} && stop == end) return number;
+  wrong_scalar(key, *value, expected);
+  return std::nullopt;
+}
+
+std::vector<std::string> KeyReader::texts(std::string_view key) {
+  const YamlNode* const value = node(key);
+  if (value == nullptr || value->type == YamlNode::Type::null) return {};
+  if (value->type == YamlNode::Type::scalar) return {value->scalar};
+  std::vector<std::string> result;
+  if (value->type == YamlNode::Type::mapping) {
+    wrong(*value, quoted(key) + " is a mapping", "expected text or a list of texts");
+  }
+  for (const YamlNode& item : value->items) {
+    if (item.type == YamlNode::Type::scalar) {
+      result.push_back(item.scalar);
+    } else {
+      wrong(item, "item of " + quoted(key) + " that is not text", "expected text");
+    }
+  }
+  return result;
+}
+
+void KeyReader::missing(std::string_view key) {
+  if (!m_usable) return;
+  m_diagnostics.add(Kind::missing_key, {m_file.path, head_of(m_mapping)},
+                    m_what + " without " + quoted(key), "expected the key " + quoted(key));
+}
+
+void KeyReader::wrong(const YamlNode& node, std::string message, std::string hint) {
+  m_diagnostics.add(Kind::wrong_value, at(node), std::move(message), std::move(hint));
+}
+
+Location KeyReader::at(const YamlNode& node) const {
+  return {m_file.path, node.span};
+}
+
+void KeyReader::finish() {
+  const std::vector<std::string_view> known(m_asked.begin(), m_asked.end());
+  for (const auto& [key, value] : m_mapping.entries) {
+    if (std::find(known.begin(), known.end(), key.scalar) != known.end()) continue;
+    const std::string_view meant = text::nearest(key.scalar, known);
+    m_diagnostics.add(Kind::unknown_key, at(key),
+                      "unknown key " + quoted(key.scalar) + " in " + m_what,
+                      meant.empty() ? std::string() : "did you mean " + quoted(meant) + "?");
+  }
+}
+
+}  // namespace bipgen::source
