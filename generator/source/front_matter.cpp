@@ -10,10 +10,6 @@
 namespace bipgen::source {
 namespace {
 
-std::string quoted(std::string_view code) {
-  return "`" + std::string(code) + "`";
-}
-
 // The end of the line that begins at `begin`, without its newline.
 std::size_t line_end(std::string_view text, std::size_t begin) {
   return std::min(text.find('\n', begin), text.size());

@@ -30,10 +30,6 @@ struct Refusal {
   std::string hint;
 };
 
-std::string quoted(std::string_view code) {
-  return "`" + std::string(code) + "`";
-}
-
 // Reads the bytes where they lie.
 class ByteBuffer : public std::streambuf {
  public:
