@@ -9,6 +9,10 @@
 
 namespace bipgen::act {
 
+// The citation of `child`, which stands directly in the provision (or act) that `parent` cites. The
+// one rule for all who walk a tree: what a chapter of an act adds, what a chapter of a document.
+Citation citation_in(const Citation& parent, const Provision& child);
+
 // Calls `visit` for every provision of the text in reading order, quoted new wording excepted, with
 // its citation. Iterative; a provision comes before its children. Headings are visited too.
 void walk(const Text& text, const std::function<void(const Provision&, const Citation&)>& visit);

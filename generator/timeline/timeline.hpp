@@ -3,76 +3,70 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "act/act.hpp"
 #include "calendar/period.hpp"
 #include "source/diagnostics.hpp"
+#include "timeline/facts.hpp"
 
 namespace bipgen::timeline {
 
-enum class EffectKind { repeals, amends, cites, legal_basis, introduces };
-
-// One act doing something to another, and the provision that does it.
-struct Effect {
-  EffectKind kind = EffectKind::cites;
-  act::ActId from;
-  act::ActReference to;    // as the text names it; acts of others (statutes) have no entry
-  act::Citation citation;  // where in `from`; empty: the preamble or the title
-};
-
-// How the beginning of validity was found.
-struct EntryIntoForce {
-  enum class Rule {
-    stated,              // front matter
-    day_of_signing,      // "z dniem podpisania", "z dniem podjęcia"
-    on_date,             // "z dniem 28 lipca 2025 r."
-    after_announcement,  // "po upływie 14 dni od dnia ogłoszenia": the day of announcement is
-                         // needed
-    on_announcement,     // "z dniem ogłoszenia"
-    unknown,
-  } rule = Rule::unknown;
-  int days = 0;                                  // of after_announcement
-  std::optional<calendar::Date> effective_from;  // "z mocą od dnia …"
-  act::Citation citation;
-};
-
 // How the end was found.
 struct EndOfForce {
-  enum class Reason { none, stated, repealed, superseded } reason = Reason::none;
-  std::optional<act::ActId> by;  // the act that repeals, or the later one of the same subject
-  act::Citation citation;        // of the repealing provision in `by`
+  enum class Reason {
+    none,        // nothing is known that ends it
+    stated,      // front matter
+    repealed,    // `by` says so in `citation`
+    superseded,  // `by` regulates the same subject later; the exact day is not known
+  } reason = Reason::none;
+  std::optional<act::ActId> by;
+  act::Citation citation;
 };
 
 // An act of the body, held or only cited.
 struct Entry {
   act::ActId id;
-  const act::Act* act = nullptr;  // the file's act; nullptr when only cited. Points into the
-                                  // caller's acts, which must outlive the timeline.
-  bool held = false;
+  const act::Act* act = nullptr;  // of the caller's acts, which must outlive the timeline;
+                                  // nullptr when no file tells of it
+  bool held = false;              // its text is here
   std::optional<calendar::Date> date;
   std::string title;
-  std::string issuer;
+  std::string issuer;  // held: nominative; only cited: as cited, in the genitive
   calendar::Period in_force;
   EntryIntoForce beginning;
   EndOfForce ending;
   std::vector<Effect> effects;   // what it does to others, in reading order
-  std::vector<Effect> affected;  // what others do to it; by date, then number
+  std::vector<Effect> affected;  // what others do to it; by their date, then number
 };
 
-struct Timeline {
-  std::vector<Entry> entries;  // by date (unknown dates by the year of the number), then number
+class Timeline {
+ public:
+  Timeline() = default;
+  explicit Timeline(std::vector<Entry> entries);
 
+  // By date (without one: the year of the number), then number.
+  const std::vector<Entry>& entries() const { return m_entries; }
   const Entry* find(const act::ActId& id) const;
+
+ private:
+  std::vector<Entry> m_entries;
+  std::map<act::ActId, std::size_t> m_index;
 };
 
-// Pure. `acts` in any order; the result does not depend on it. Reported: an act that repeals one
-// with another date or title than the file has, an entry into force that is not understood, an
-// editor's key that contradicts the text, two acts of one subject in force at once, a cycle.
-Timeline make_timeline(const std::vector<act::Act>& acts, source::Diagnostics& diagnostics);
+// `facts[i]` are those of `acts[i]`. The result does not depend on their order. Reported: two files
+// of one act, an act cited with another date than its file has, an act that repeals itself, two
+// acts of one subject in force at once.
+Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts> facts,
+                       source::Diagnostics& diagnostics);
 
-// The legal number order: "1756/2022" before "1796/2025"; by year, then number.
+// The order of numbers within one type: by year, then by the number before it as a number:
+// 900/2022, 1756/2022, 3/2023. What has no year comes first.
 bool number_before(const std::string& a, const std::string& b);
+
+// "1756/2022" -> 2022, "19/11/2023" -> 2023; empty when the last part is no year.
+std::optional<int> year_of(const std::string& number);
 
 }  // namespace bipgen::timeline

@@ -1,0 +1,96 @@
+#include "pages/addresses.hpp"
+
+#include <utility>
+
+#include "text/letters.hpp"
+#include "timeline/timeline.hpp"
+
+namespace bipgen::pages {
+namespace {
+
+// Replaces every {name} of the pattern by its value; an unknown name stays, to be seen.
+std::string filled(std::string_view pattern,
+                   std::initializer_list<std::pair<std::string_view, std::string>> values) {
+  std::string result(pattern);
+  for (const auto& [name, value] : values) {
+    const std::string hole = "{" + std::string(name) + "}";
+    for (std::size_t at = result.find(hole); at != std::string::npos;
+         at = result.find(hole, at + value.size())) {
+      result.replace(at, hole.size(), value);
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+namespace address {
+
+std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title) {
+  const std::size_t slash = id.number.rfind('/');
+  const std::string_view number = std::string_view(id.number).substr(0, slash);
+  const std::optional<int> year = timeline::year_of(id.number);
+  std::string slug = text::slug(title, '_', text::Case::kept);
+  if (slug.empty()) slug = "akt";
+  return filled(publisher.act_url, {{"type", std::string(act::slug_of(id.type))},
+                                    {"year", year ? std::to_string(*year) : "bez-roku"},
+                                    {"number", text::slug(number)},
+                                    {"slug", slug}});
+}
+
+std::string acts_of_year(int year) {
+  return "zarzadzenia/" + std::to_string(year) + "/index.html";
+}
+
+std::string structure(calendar::Date date) {
+  return "struktura/" + date.iso() + "/index.html";
+}
+
+std::string unit(std::string_view slug) {
+  return "komorki/" + std::string(slug) + "/index.html";
+}
+
+std::string document(std::string_view slug) {
+  return "dokumenty/" + std::string(slug) + "/index.html";
+}
+
+std::string register_page(std::string_view slug) {
+  return "rejestry/" + std::string(slug) + "/index.html";
+}
+
+std::string plain_page(std::string_view slug) {
+  return std::string(slug) + "/index.html";
+}
+
+std::string act_data(const act::ActId& id) {
+  return "dane/akty/" + slug_of(id) + ".json";
+}
+
+std::string structure_data(calendar::Date date) {
+  return "dane/struktura/" + date.iso() + ".json";
+}
+
+}  // namespace address
+
+std::string relative_link(std::string_view from, std::string_view to) {
+  // Common folders are dropped.
+  std::size_t common = 0;
+  for (std::size_t i = 0; i < from.size() && i < to.size() && from[i] == to[i]; ++i) {
+    if (from[i] == '/') common = i + 1;
+  }
+  std::string link;
+  for (const char c : from.substr(common)) {
+    if (c == '/') link += "../";
+  }
+  link += to.substr(common);
+  return link;
+}
+
+std::string relative_link(std::string_view from, std::string_view to,
+                          const act::Citation& citation) {
+  const std::string path = from == to ? std::string() : relative_link(from, to);
+  if (citation.empty()) return path.empty() ? relative_link(from, to) : path;
+  return path + "#" + act::fragment_id(citation);
+}
+
+}  // namespace bipgen::pages

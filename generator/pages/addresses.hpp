@@ -1,0 +1,51 @@
+// Every address of the site, in one place. Addresses are paths of files in the output; links
+// between pages are relative, so that the site works under any path and from a folder on disk.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "act/citation.hpp"
+#include "act/reference.hpp"
+#include "calendar/date.hpp"
+#include "pages/content.hpp"
+
+namespace bipgen::pages {
+
+namespace address {
+
+inline const std::string home = "index.html";
+inline const std::string not_found = "404.html";
+inline const std::string acts = "zarzadzenia/index.html";
+inline const std::string structures = "struktura/index.html";
+inline const std::string units = "komorki/index.html";
+inline const std::string documents = "dokumenty/index.html";
+inline const std::string registers = "rejestry/index.html";
+inline const std::string map = "mapa-strony/index.html";
+
+// By the publisher's pattern: {type}, {year} (of the number, else of the date, else "bez-roku"),
+// {number} (all that stands before the last slash, "/" as "-"), {slug} (the title as the city
+// writes it: letters without diacritics, "_" between words; "akt" without a title).
+std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title);
+
+std::string acts_of_year(int year);
+std::string structure(calendar::Date date);
+std::string unit(std::string_view slug);
+std::string document(std::string_view slug);
+std::string register_page(std::string_view slug);
+std::string plain_page(std::string_view slug);
+
+std::string act_data(const act::ActId& id);       // dane/akty/….json
+std::string structure_data(calendar::Date date);  // dane/struktura/….json
+
+}  // namespace address
+
+// From the page at `from` to the file at `to`, both paths in the output:
+// "../../komorki/x/index.html".
+std::string relative_link(std::string_view from, std::string_view to);
+
+// The same with the fragment of a provision; the page itself: "#par_1".
+std::string relative_link(std::string_view from, std::string_view to,
+                          const act::Citation& citation);
+
+}  // namespace bipgen::pages

@@ -1,0 +1,77 @@
+// The first page: who publishes, the office today, the latest acts, the way on.
+#include "pages/act_links.hpp"
+#include "pages/act_rows.hpp"
+#include "pages/addresses.hpp"
+#include "pages/make_pages.hpp"
+#include "pages/structure_tree.hpp"
+#include "pages/unit_links.hpp"
+#include "pages/wording.hpp"
+
+namespace bipgen::pages {
+namespace {
+
+using templates::List;
+using templates::Object;
+
+constexpr std::size_t latest_acts = 6;
+
+std::string render_home(const Site& site) {
+  PageFrame frame;
+  frame.path = address::home;
+  frame.title = site.settings.title;
+  frame.body_class = "glowna";
+  List latest;
+  const auto& entries = site.timeline.entries();
+  for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+    if (!entry->held) continue;
+    latest.emplace_back(act_row(site, frame.path, *entry));
+    if (latest.size() == latest_acts) break;
+  }
+  Object values = {{"latest", std::move(latest)},
+                   {"acts_href", relative_link(frame.path, address::acts)},
+                   {"acts_count", site.strings->plural("acts.count", entries.size())}};
+  if (const history::DatedStructure* today = structure_of_today(site)) {
+    const timeline::Entry* entry = site.timeline.find(today->structure.act);
+    Object structure = {
+        {"office", today->structure.office},
+        {"date", site.spelled(today->date)},
+        {"chart", chart_html(site, *today, frame.path)},
+        {"tree", structure_tree(site, frame.path, *today)},
+        {"href", relative_link(frame.path, address::structures)},
+        {"units_count", site.strings->plural("structure.units", today->structure.units.size())}};
+    if (entry != nullptr) {
+      structure.emplace_back("act",
+                             link_to(frame.path, act_path(site, *entry), short_name(*entry)));
+    }
+    List dates;
+    for (const history::DatedStructure& dated : site.structures) {
+      if (&dated == today) continue;
+      dates.emplace_back(
+          link_to(frame.path, address::structure(dated.date), site.spelled(dated.date)));
+    }
+    structure.emplace_back("has_other_dates", !dates.empty());
+    structure.emplace_back("other_dates", std::move(dates));
+    values.emplace_back("structure", std::move(structure));
+  }
+  List documents;
+  for (const act::Document& document : site.documents) {
+    documents.emplace_back(link_to(frame.path, address::document(document.slug), document.title));
+  }
+  List registers;
+  for (const Register& table : site.registers) {
+    registers.emplace_back(link_to(frame.path, address::register_page(table.slug), table.title));
+  }
+  values.emplace_back("has_documents", !documents.empty());
+  values.emplace_back("documents", std::move(documents));
+  values.emplace_back("has_registers", !registers.empty());
+  values.emplace_back("registers", std::move(registers));
+  return render_page(site, "home", frame, std::move(values));
+}
+
+}  // namespace
+
+void add_home_page(const Site& site, std::vector<Page>& pages) {
+  pages.push_back({address::home, [&site] { return render_home(site); }});
+}
+
+}  // namespace bipgen::pages

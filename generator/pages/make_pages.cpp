@@ -1,0 +1,18 @@
+#include "pages/make_pages.hpp"
+
+namespace bipgen::pages {
+
+std::vector<Page> list_pages(const Site& site) {
+  std::vector<Page> pages;
+  add_home_page(site, pages);
+  add_act_pages(site, pages);
+  add_act_lists(site, pages);
+  add_structure_pages(site, pages);
+  add_unit_pages(site, pages);
+  add_document_pages(site, pages);
+  add_register_pages(site, pages);
+  add_plain_pages(site, pages);
+  return pages;
+}
+
+}  // namespace bipgen::pages

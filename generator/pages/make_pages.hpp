@@ -1,0 +1,24 @@
+// The list of all pages of a site. Making one is a pure function; the list itself is cheap.
+#pragma once
+
+#include <vector>
+
+#include "pages/frame.hpp"
+#include "pages/site.hpp"
+
+namespace bipgen::pages {
+
+// The site must outlive the pages.
+std::vector<Page> list_pages(const Site& site);
+
+// The parts, one file each.
+void add_act_pages(const Site& site, std::vector<Page>& pages);
+void add_act_lists(const Site& site, std::vector<Page>& pages);
+void add_structure_pages(const Site& site, std::vector<Page>& pages);
+void add_unit_pages(const Site& site, std::vector<Page>& pages);
+void add_document_pages(const Site& site, std::vector<Page>& pages);
+void add_register_pages(const Site& site, std::vector<Page>& pages);
+void add_plain_pages(const Site& site, std::vector<Page>& pages);
+void add_home_page(const Site& site, std::vector<Page>& pages);
+
+}  // namespace bipgen::pages

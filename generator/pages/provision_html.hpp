@@ -1,0 +1,39 @@
+// The HTML of a provision tree: the one writer of its semantics and anchors.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "act/act.hpp"
+
+namespace bipgen::pages {
+
+struct ProvisionHtml {
+  // Heading level of the outermost chapters and §§: the page's own headings stand above.
+  int heading_level = 3;
+  // The link for an act named in the running text, "" for none.
+  std::function<std::string(const act::ActReference&)> act_link;
+  // Words of the page's language.
+  std::string footnote_word = "Przypis";
+  std::string footnotes_word = "Przypisy";
+  std::string back_word = "Wróć do tekstu";
+  std::string table_word = "Tabela";
+};
+
+// All of the text: preamble, provisions, annexes, footnotes. Every provision bears the id of its
+// citation; lists are lists, §§ and chapters have headings.
+std::string text_html(const act::Text& text, const ProvisionHtml& options);
+
+// One line of a table of contents.
+struct ContentsLine {
+  std::string fragment;  // "par_3"
+  std::string label;     // "§ 3", "Rozdział 2", "1.2.1"
+  std::string words;     // title, or the first words of the text
+  int depth = 0;
+  bool cut = false;  // the words go on
+};
+
+// Chapters and headings, and the §§ (articles) where an act has them.
+std::vector<ContentsLine> contents_of(const act::Text& text);
+
+}  // namespace bipgen::pages

@@ -1,0 +1,108 @@
+// Registers: tables with a declared schema, each row citing where it comes from.
+#include "act/citation.hpp"
+#include "act/lookup.hpp"
+#include "pages/addresses.hpp"
+#include "pages/make_pages.hpp"
+#include "text/letters.hpp"
+
+namespace bipgen::pages {
+namespace {
+
+using templates::List;
+using templates::Object;
+
+const act::Document* document_of(const Site& site, const Register& table) {
+  for (const act::Document& document : site.documents) {
+    if (document.slug == table.document) return &document;
+  }
+  return nullptr;
+}
+
+// "rozdział 5.1" as a link into the document, where the document has it.
+Object place_link(const Site& site, const Register& table, std::string_view from,
+                  const std::string& words) {
+  Object values = {{"label", words}};
+  const act::Document* document = document_of(site, table);
+  const std::optional<act::Citation> citation = act::parse_citation(words);
+  if (document != nullptr && citation && act::resolve(document->text, *citation) != nullptr) {
+    values.emplace_back("href", relative_link(from, address::document(document->slug), *citation));
+  }
+  return values;
+}
+
+List cells_of(const Site& site, const Register& table, std::string_view from,
+              const std::vector<Cell>& row) {
+  List cells;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    List parts;
+    for (const std::string& value : row[i]) {
+      Object part = column.type == ColumnType::link ? place_link(site, table, from, value)
+                                                    : Object{{"label", value}};
+      part.emplace_back("last", &value == &row[i].back());
+      parts.emplace_back(std::move(part));
+    }
+    Object cell = {{"column", column.title},
+                   {"first", i == 0},
+                   {"code", column.type == ColumnType::code},
+                   {"empty", parts.empty()}};
+    cell.emplace_back("parts", std::move(parts));
+    cells.emplace_back(std::move(cell));
+  }
+  return cells;
+}
+
+std::string render_register(const Site& site, const Register& table) {
+  PageFrame frame;
+  frame.path = address::register_page(table.slug);
+  frame.title = table.title;
+  frame.description = table.description;
+  frame.section = address::registers;
+  frame.body_class = "rejestr";
+  frame.crumbs = {{site.string("menu.registers"), address::registers}};
+  List columns;
+  for (const Column& column : table.columns) columns.emplace_back(column.title);
+  List rows;
+  for (const std::vector<Cell>& row : table.rows) {
+    rows.emplace_back(Object{{"cells", cells_of(site, table, frame.path, row)}});
+  }
+  Object values = {{"heading", table.title},
+                   {"description", table.description},
+                   {"note", table.note},
+                   {"columns", std::move(columns)},
+                   {"count", site.strings->plural("registers.rows", table.rows.size())},
+                   {"rows", std::move(rows)}};
+  if (const act::Document* document = document_of(site, table)) {
+    values.emplace_back("document",
+                        link_to(frame.path, address::document(document->slug), document->title));
+    values.emplace_back("place", place_link(site, table, frame.path, table.at));
+  }
+  return render_page(site, "register", frame, std::move(values));
+}
+
+}  // namespace
+
+void add_register_pages(const Site& site, std::vector<Page>& pages) {
+  if (site.registers.empty()) return;
+  for (const Register& table : site.registers) {
+    pages.push_back({address::register_page(table.slug),
+                     [&site, &table] { return render_register(site, table); }});
+  }
+  pages.push_back({address::registers, [&site] {
+                     PageFrame frame;
+                     frame.path = address::registers;
+                     frame.title = site.string("registers.title");
+                     frame.section = address::registers;
+                     List rows;
+                     for (const Register& table : site.registers) {
+                       Object row =
+                           link_to(frame.path, address::register_page(table.slug), table.title);
+                       row.emplace_back("description", table.description);
+                       rows.emplace_back(std::move(row));
+                     }
+                     return render_page(site, "list", frame,
+                                        {{"heading", frame.title}, {"rows", std::move(rows)}});
+                   }});
+}
+
+}  // namespace bipgen::pages

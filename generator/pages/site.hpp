@@ -1,0 +1,50 @@
+// Everything that the pages of one site are made from: values of the earlier stages, the theme, and
+// today. Nothing here is changed while pages are made.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "act/act.hpp"
+#include "calendar/date.hpp"
+#include "calendar/spelling.hpp"
+#include "history/units.hpp"
+#include "organization/structure.hpp"
+#include "pages/content.hpp"
+#include "templates/strings.hpp"
+#include "templates/theme.hpp"
+#include "timeline/timeline.hpp"
+
+namespace bipgen::pages {
+
+// The chart of a structure as SVG; `href` gives the address of a unit's page, relative to the page
+// that the chart stands on. Injected by app, because charts and pages do not know each other.
+using DrawChart =
+    std::function<std::string(const history::DatedStructure& structure,
+                              const std::function<std::string(const std::string& unit_id)>& href)>;
+
+struct Site {
+  Publisher publisher;
+  SiteSettings settings;
+  calendar::Date today;
+  timeline::Timeline timeline;
+  std::vector<history::DatedStructure> structures;  // by date
+  std::vector<history::Unit> units;
+  std::vector<act::Document> documents;       // by title
+  std::vector<Register> registers;            // by title
+  std::vector<PlainPage> pages;               // by order, then title
+  std::map<std::string, std::string> assets;  // path in the output -> content
+  const templates::Theme* theme = nullptr;
+  const templates::Strings* strings = nullptr;
+  DrawChart draw_chart;
+
+  calendar::Language language() const {
+    return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;
+  }
+  std::string spelled(calendar::Date date) const { return calendar::spelled(date, language()); }
+  const std::string& string(std::string_view key) const { return (*strings)[key]; }
+};
+
+}  // namespace bipgen::pages

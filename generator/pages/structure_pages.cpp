@@ -1,0 +1,216 @@
+// The office at a date: chart, nested list with every fact's provision, relations, common duties.
+#include <algorithm>
+#include <set>
+
+#include "pages/act_links.hpp"
+#include "pages/addresses.hpp"
+#include "pages/make_pages.hpp"
+#include "pages/structure_tree.hpp"
+#include "pages/unit_links.hpp"
+#include "pages/wording.hpp"
+#include "text/letters.hpp"
+
+namespace bipgen::pages {
+
+using history::DatedStructure;
+using organization::Structure;
+using templates::List;
+using templates::Object;
+
+namespace {
+
+// Builds the tree of subordination: who reports to nobody known comes first, then what reports to
+// them. Each unit and post appears once, even where bad data make a circle.
+class Tree {
+ public:
+  Tree(const Site& site, std::string_view from, const DatedStructure& dated)
+      : m_site(site), m_from(from), m_index(index_of(site, dated)), m_structure(dated.structure) {}
+
+  List build() {
+    List roots;
+    for (const organization::Post& post : m_structure.posts) {
+      if (post.head) add_post(post, roots);
+    }
+    for (const organization::Outsider& outsider : m_structure.outsiders) {
+      List below = reporting_to(outsider.id);
+      if (below.empty()) continue;
+      roots.emplace_back(Object{{"name", outsider.name},
+                                {"outsider", true},
+                                {"children", std::move(below)},
+                                {"has_children", true}});
+    }
+    for (const organization::Post& post : m_structure.posts) add_post(post, roots);
+    for (const organization::UnitState& unit : m_structure.units) add_unit(unit, roots);
+    return roots;
+  }
+
+ private:
+  List reporting_to(const std::string& id) {
+    List below;
+    if (id.empty()) return below;
+    for (const organization::Post& post : m_structure.posts) {
+      if (post.reports_to == id) add_post(post, below);
+    }
+    for (const organization::UnitState& unit : m_structure.units) {
+      if (unit.reports_to == id) add_unit(unit, below);
+    }
+    return below;
+  }
+
+  void add_children(Object& node, const std::string& id) {
+    List children = reporting_to(id);
+    node.emplace_back("has_children", !children.empty());
+    node.emplace_back("children", std::move(children));
+  }
+
+  void add_post(const organization::Post& post, List& list) {
+    // A post that is a unit is shown as the unit.
+    if (m_structure.unit(post.unit) != nullptr && !post.head && !post.deputy) return;
+    if (!m_done.insert(post.id).second) return;
+    Object node = {
+        {"name", post.name},
+        {"code", post.code},
+        {"post", true},
+        {"source", source_link(m_site, m_from, post.source, WithAct::no)},
+    };
+    add_children(node, post.id);
+    list.emplace_back(std::move(node));
+  }
+
+  void add_unit(const organization::UnitState& unit, List& list) {
+    if (!m_done.insert(unit.id).second) return;
+    Object node = {
+        {"name", unit.name},
+        {"code", unit.code},
+        {"unit", true},
+        {"kind", std::string(name_of(unit.kind))},
+        {"href", unit_href(m_site, m_from, m_index, unit.id)},
+        {"source", source_link(m_site, m_from, unit.component_source, WithAct::no)},
+        {"inferred", unit.reports_inferred},
+    };
+    if (unit.reports_source) {
+      node.emplace_back("reports_source",
+                        source_link(m_site, m_from, *unit.reports_source, WithAct::no));
+    }
+    add_children(node, unit.id);
+    list.emplace_back(std::move(node));
+  }
+
+  const Site& m_site;
+  std::string_view m_from;
+  std::size_t m_index;
+  const Structure& m_structure;
+  std::set<std::string, std::less<>> m_done;
+};
+
+List relations_of(const Site& site, std::string_view from, const DatedStructure& dated) {
+  List rows;
+  for (const organization::Relation& relation : dated.structure.relations) {
+    rows.emplace_back(
+        Object{{"from", name_in(dated.structure, relation.from)},
+               {"kind", site.string("relation." + std::string(name_of(relation.kind)))},
+               {"to", name_in(dated.structure, relation.to)},
+               {"label", relation.label},
+               {"source", source_link(site, from, relation.source, WithAct::no)}});
+  }
+  return rows;
+}
+
+// What is known of the time for which the structure held, and what is not.
+std::string period_text(const Site& site, const DatedStructure& dated) {
+  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
+  return entry == nullptr ? "" : validity_text(site, *entry);
+}
+
+// An act of the same subject that came in between, and whose text is not held.
+const timeline::Entry* gap_after(const Site& site, const DatedStructure& dated) {
+  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
+  if (entry == nullptr || entry->ending.reason != timeline::EndOfForce::Reason::superseded) {
+    return nullptr;
+  }
+  const timeline::Entry* next = entry->ending.by ? site.timeline.find(*entry->ending.by) : nullptr;
+  return next != nullptr && !next->held ? next : nullptr;
+}
+
+std::string render_structure(const Site& site, const DatedStructure& dated,
+                             const std::string& path) {
+  const Structure& structure = dated.structure;
+  PageFrame frame;
+  frame.path = path;
+  frame.title = site.strings->format(
+      "structure.title", {{"office", structure.office}, {"date", site.spelled(dated.date)}});
+  frame.section = address::structures;
+  frame.body_class = "struktura";
+  if (path != address::structures) {
+    frame.crumbs = {{site.string("menu.structure"), address::structures}};
+  }
+  const timeline::Entry* entry = site.timeline.find(structure.act);
+  Object values = {
+      {"heading", frame.title},
+      {"chart", chart_html(site, dated, path)},
+      {"tree", structure_tree(site, path, dated)},
+      {"relations", relations_of(site, path, dated)},
+      {"has_relations", !structure.relations.empty()},
+      {"period", period_text(site, dated)},
+      {"units_count", site.strings->plural("structure.units", structure.units.size())},
+      {"common", task_list(site, path, structure.common_tasks)},
+      {"has_common", !structure.common_tasks.empty()},
+      {"data_href", relative_link(path, address::structure_data(dated.date))},
+  };
+  if (entry != nullptr) {
+    values.emplace_back("act", link_to(path, act_path(site, *entry), full_name(site, *entry)));
+  }
+  if (const timeline::Entry* gap = gap_after(site, dated)) {
+    values.emplace_back("gap", link_to(path, act_path(site, *gap), full_name(site, *gap)));
+  }
+  List dates;
+  for (const DatedStructure& other : site.structures) {
+    Object link = link_to(path, address::structure(other.date), site.spelled(other.date));
+    link.emplace_back("current", other.date == dated.date);
+    dates.emplace_back(std::move(link));
+  }
+  values.emplace_back("dates", std::move(dates));
+  return render_page(site, "structure", frame, std::move(values));
+}
+
+}  // namespace
+
+List structure_tree(const Site& site, std::string_view from, const DatedStructure& dated) {
+  return Tree(site, from, dated).build();
+}
+
+List task_list(const Site& site, std::string_view from,
+               const std::vector<organization::Task>& tasks) {
+  List rows;
+  for (const organization::Task& task : tasks) {
+    List parts = task_list(site, from, task.parts);
+    Object row = {{"text", task.text},
+                  {"source", source_link(site, from, task.source, WithAct::no)},
+                  {"has_parts", !parts.empty()}};
+    row.emplace_back("parts", std::move(parts));
+    rows.emplace_back(std::move(row));
+  }
+  return rows;
+}
+
+std::string chart_html(const Site& site, const DatedStructure& dated, std::string_view from) {
+  if (!site.draw_chart) return "";
+  const std::size_t index = index_of(site, dated);
+  return site.draw_chart(dated, [&, from = std::string(from)](const std::string& id) {
+    return unit_href(site, from, index, id);
+  });
+}
+
+void add_structure_pages(const Site& site, std::vector<Page>& pages) {
+  for (const DatedStructure& dated : site.structures) {
+    const std::string path = address::structure(dated.date);
+    pages.push_back({path, [&site, &dated, path] { return render_structure(site, dated, path); }});
+  }
+  const DatedStructure* today = structure_of_today(site);
+  if (today == nullptr && !site.structures.empty()) today = &site.structures.back();
+  if (today == nullptr) return;
+  pages.push_back({address::structures,
+                   [&site, today] { return render_structure(site, *today, address::structures); }});
+}
+
+}  // namespace bipgen::pages

@@ -1,0 +1,25 @@
+// Parts of a structure that several pages show: the nested list, tasks, the chart.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pages/site.hpp"
+#include "templates/value.hpp"
+
+namespace bipgen::pages {
+
+// The nested list of subordination, for the recursive partial "tree".
+templates::List structure_tree(const Site& site, std::string_view from,
+                               const history::DatedStructure& dated);
+
+// Tasks with their provisions and parts, for the recursive partial "tasks".
+templates::List task_list(const Site& site, std::string_view from,
+                          const std::vector<organization::Task>& tasks);
+
+// The chart's SVG for the page at `from`.
+std::string chart_html(const Site& site, const history::DatedStructure& dated,
+                       std::string_view from);
+
+}  // namespace bipgen::pages

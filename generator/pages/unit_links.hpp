@@ -1,0 +1,27 @@
+// From a state of a unit in one structure to the page of the lasting unit.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "pages/site.hpp"
+
+namespace bipgen::pages {
+
+// The index of a structure in the site's list.
+std::size_t index_of(const Site& site, const history::DatedStructure& structure);
+
+// The unit that appears there under that id; nullptr for posts, outsiders and unknown ids.
+const history::Unit* unit_of(const Site& site, std::size_t structure, std::string_view state_id);
+
+// The link from a page; empty when there is no unit of that id.
+std::string unit_href(const Site& site, std::string_view from, std::size_t structure,
+                      std::string_view state_id);
+
+// The structure in force today, or the newest one that is not of the future; nullptr without any.
+const history::DatedStructure* structure_of_today(const Site& site);
+
+// The name of a unit, post or outsider of the structure; the id itself when it is none of them.
+std::string name_in(const organization::Structure& structure, std::string_view id);
+
+}  // namespace bipgen::pages
