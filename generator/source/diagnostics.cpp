@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace bipgen::source {
 namespace {
 
@@ -67,7 +69,15 @@ std::vector<Kind> all_kinds() {
   return kinds;
 }
 
-std::string quoted(std::string_view code) { return "`" + std::string(code) + "`"; }
+std::string quoted(std::string_view code) {
+  constexpr std::size_t longest = 60;
+  std::size_t end = 0;
+  for (std::size_t count = 0; end < code.size() && count < longest; ++count) {
+    end += text::character_at(code, end).length;
+  }
+  const bool cut = end < code.size();
+  return "`" + std::string(code.substr(0, end)) + (cut ? "…`" : "`");
+}
 
 Diagnostic& Diagnostics::add(Kind kind, Location where, std::string message, std::string hint) {
   return m_all.emplace_back(Diagnostic{

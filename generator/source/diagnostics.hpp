@@ -26,7 +26,7 @@ Severity default_severity(Kind kind);
 // In the order of diagnostic_kinds.def.
 std::vector<Kind> all_kinds();
 
-// "`code`", as messages quote what stands in the file.
+// "`code`", as messages quote what stands in the file; cut after 60 characters.
 std::string quoted(std::string_view code);
 
 struct Location {
@@ -35,6 +35,8 @@ struct Location {
   bool operator==(const Location&) const = default;
 };
 
+// Printed as "<message> at line 39", or "<message> at other/file.md:39:1"; without a path, the
+// message alone. So the message reads on: "pkt 15 is", "the first is".
 struct Note {
   std::string message;
   Location where;

@@ -241,7 +241,7 @@ class TreeBuilder : public YAML::EventHandler {
       m_diagnostics
           .add(Kind::duplicate_key, {m_file.path, key.span}, "second key " + quoted(key.scalar),
                "expected each key once")
-          .notes.push_back({"the first is here", {m_file.path, first->second}});
+          .notes.push_back({"the first is", {m_file.path, first->second}});
     }
     mapping.key = std::move(key);
   }

@@ -21,7 +21,8 @@ std::vector<std::string_view> split_words(std::string_view utf8);
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 // The candidate nearest to `word` for a "did you mean", empty when none is near enough
-// (at most a third of the word's length, at least 1). The first of equals.
+// (at most a third of the word's length, at least 1, and something of the word is left). The first
+// of equals.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
 struct WordChange {
@@ -31,7 +32,8 @@ struct WordChange {
 };
 
 // The shortest edit script between two sequences of words; neighbouring equal kinds are joined,
-// removals stand before additions.
+// removals stand before additions. Shortest unless the two have more than about two thousand words
+// of difference; then correct all the same.
 std::vector<WordChange> compare_words(std::span<const std::string_view> before,
                                       std::span<const std::string_view> after);
 
