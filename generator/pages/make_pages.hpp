@@ -1,12 +1,19 @@
 // The list of all pages of a site. Making one is a pure function; the list itself is cheap.
 #pragma once
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 #include "pages/frame.hpp"
 #include "pages/site.hpp"
 
 namespace bipgen::pages {
+
+// The layouts that a theme must have.
+inline constexpr std::array<std::string_view, 12> layouts = {
+    "act",       "acts", "document", "home",      "list", "map",
+    "not_found", "page", "register", "structure", "unit", "units"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);

@@ -39,6 +39,7 @@ struct Site {
   const templates::Theme* theme = nullptr;
   const templates::Strings* strings = nullptr;
   DrawChart draw_chart;
+  std::map<std::pair<std::size_t, std::string>, std::size_t> unit_index;  // by index_units
 
   calendar::Language language() const {
     return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;
@@ -46,5 +47,8 @@ struct Site {
   std::string spelled(calendar::Date date) const { return calendar::spelled(date, language()); }
   const std::string& string(std::string_view key) const { return (*strings)[key]; }
 };
+
+// Fills `unit_index` (structure and state -> unit). To be called once structures and units stand.
+void index_units(Site& site);
 
 }  // namespace bipgen::pages

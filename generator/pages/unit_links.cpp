@@ -10,13 +10,18 @@ std::size_t index_of(const Site& site, const history::DatedStructure& structure)
   return static_cast<std::size_t>(&structure - site.structures.data());
 }
 
-const history::Unit* unit_of(const Site& site, std::size_t structure, std::string_view state_id) {
-  for (const history::Unit& unit : site.units) {
-    for (const history::UnitAppearance& appearance : unit.appearances) {
-      if (appearance.structure == structure && appearance.state_id == state_id) return &unit;
+void index_units(Site& site) {
+  site.unit_index.clear();
+  for (std::size_t unit = 0; unit < site.units.size(); ++unit) {
+    for (const history::UnitAppearance& appearance : site.units[unit].appearances) {
+      site.unit_index.emplace(std::pair(appearance.structure, appearance.state_id), unit);
     }
   }
-  return nullptr;
+}
+
+const history::Unit* unit_of(const Site& site, std::size_t structure, std::string_view state_id) {
+  const auto found = site.unit_index.find(std::pair(structure, std::string(state_id)));
+  return found == site.unit_index.end() ? nullptr : &site.units[found->second];
 }
 
 std::string unit_href(const Site& site, std::string_view from, std::size_t structure,

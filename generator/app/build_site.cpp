@@ -1,0 +1,60 @@
+#include "app/build_site.hpp"
+
+#include "app/outputs.hpp"
+#include "app/parallel.hpp"
+#include "publishing/links.hpp"
+
+namespace bipgen::app {
+
+namespace {
+
+bool may_publish(const source::Diagnostics& diagnostics, Strictness strictness) {
+  if (diagnostics.has_errors()) return false;
+  return strictness == Strictness::errors_stop || diagnostics.count(source::Severity::warning) == 0;
+}
+
+}  // namespace
+
+BuildResult build_site(const std::filesystem::path& folder, const std::filesystem::path& output,
+                       const LoadOptions& options, Strictness strictness, Progress& progress,
+                       source::Diagnostics& diagnostics) {
+  BuildResult result;
+  const auto loaded = load_site(folder, options, progress, diagnostics);
+  if (!may_publish(diagnostics, strictness)) return result;
+
+  give_charts(loaded->site);
+  const std::vector<pages::Page> outputs = list_outputs(loaded->site);
+  result.pages = outputs.size();
+  publishing::Writer writer(output);
+  publishing::LinkCheck links;
+  progress.begin("making pages", outputs.size());
+  for_each_index(outputs.size(), options.threads, [&](std::size_t i) {
+    const std::string content = outputs[i].make();
+    links.add(outputs[i].path, content);
+    writer.add(outputs[i].path, content);
+    progress.step();
+  });
+  diagnostics.append(links.finish());
+  if (!may_publish(diagnostics, strictness)) return result;
+
+  result.report = writer.finish();
+  result.published = true;
+  return result;
+}
+
+void check_site(const std::filesystem::path& folder, const LoadOptions& options, Progress& progress,
+                source::Diagnostics& diagnostics) {
+  const auto loaded = load_site(folder, options, progress, diagnostics);
+  if (diagnostics.has_errors()) return;
+  give_charts(loaded->site);
+  const std::vector<pages::Page> outputs = list_outputs(loaded->site);
+  publishing::LinkCheck links;
+  progress.begin("checking pages", outputs.size());
+  for_each_index(outputs.size(), options.threads, [&](std::size_t i) {
+    links.add(outputs[i].path, outputs[i].make());
+    progress.step();
+  });
+  diagnostics.append(links.finish());
+}
+
+}  // namespace bipgen::app

@@ -1,0 +1,192 @@
+#include "app/load_site.hpp"
+
+#include <algorithm>
+
+#include "app/parallel.hpp"
+#include "app/read_tree.hpp"
+#include "history/units.hpp"
+#include "markdown/page.hpp"
+#include "organization/read_structure.hpp"
+#include "parsing/parse_act.hpp"
+#include "templates/localize.hpp"
+#include "text/letters.hpp"
+#include "timeline/facts.hpp"
+
+namespace bipgen::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What is read from one act's file, before acts are joined.
+struct ReadAct {
+  std::optional<act::Act> act;
+  timeline::ActFacts facts;
+  std::optional<organization::Structure> structure;
+  source::Diagnostics diagnostics;
+};
+
+ReadAct read_act(const fs::path& path, const std::string& issuer) {
+  ReadAct read;
+  const std::optional<source::File> file = read_file(path, read.diagnostics);
+  if (!file) return read;
+  read.act = parsing::parse_act(*file, issuer, read.diagnostics);
+  if (!read.act) return read;
+  read.facts = timeline::read_facts(*read.act, read.diagnostics);
+  if (read.act->heading.held) {
+    read.structure = organization::read_structure(*read.act, read.diagnostics);
+  }
+  return read;
+}
+
+std::vector<ReadAct> read_acts(const fs::path& content, const std::string& issuer,
+                               const LoadOptions& options, Progress& progress,
+                               source::Diagnostics& diagnostics) {
+  const std::vector<fs::path> files = list_files(content / "acts", {".md"}, diagnostics);
+  std::vector<ReadAct> acts(files.size());
+  progress.begin("reading acts", files.size());
+  for_each_index(files.size(), options.threads, [&](std::size_t i) {
+    acts[i] = read_act(files[i], issuer);
+    progress.step();
+  });
+  for (ReadAct& read : acts) diagnostics.append(std::move(read.diagnostics));
+  return acts;
+}
+
+// Structures of acts whose beginning is known, in order of date: what has no date has no place on
+// the line of time.
+std::vector<history::DatedStructure> dated(std::vector<organization::Structure> structures,
+                                           const timeline::Timeline& timeline) {
+  std::vector<history::DatedStructure> result;
+  for (organization::Structure& structure : structures) {
+    const timeline::Entry* entry = timeline.find(structure.act);
+    const auto from = entry != nullptr ? entry->in_force.from.exact() : std::nullopt;
+    if (!from) continue;
+    result.push_back({*from, entry->in_force, std::move(structure)});
+  }
+  std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) {
+    if (a.date != b.date) return a.date < b.date;
+    return a.structure.act < b.structure.act;
+  });
+  return result;
+}
+
+void load_acts(const fs::path& content, const LoadOptions& options, Progress& progress,
+               LoadedSite& loaded, source::Diagnostics& diagnostics) {
+  std::vector<ReadAct> read =
+      read_acts(content, loaded.site.publisher.issuer, options, progress, diagnostics);
+  std::vector<timeline::ActFacts> facts;
+  std::vector<organization::Structure> structures;
+  for (ReadAct& one : read) {
+    if (!one.act) continue;
+    loaded.acts.push_back(std::move(*one.act));
+    facts.push_back(std::move(one.facts));
+    if (one.structure) structures.push_back(std::move(*one.structure));
+  }
+  pages::Site& site = loaded.site;
+  site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
+  site.structures = dated(std::move(structures), site.timeline);
+  site.units = history::find_units(site.structures);
+  pages::index_units(site);
+}
+
+template <class T, class Less>
+void sort_by(std::vector<T>& values, Less less) {
+  std::stable_sort(values.begin(), values.end(), less);
+}
+
+void load_other_content(const fs::path& content, pages::Site& site,
+                        source::Diagnostics& diagnostics) {
+  for (const fs::path& path : list_files(content / "documents", {".md"}, diagnostics)) {
+    const auto file = read_file(path, diagnostics);
+    if (!file) continue;
+    if (auto document = parsing::parse_document(*file, diagnostics)) {
+      site.documents.push_back(std::move(*document));
+    }
+  }
+  for (const fs::path& path : list_files(content / "registers", {".yaml"}, diagnostics)) {
+    const auto file = read_file(path, diagnostics);
+    if (!file) continue;
+    if (auto table = pages::parse_register(*file, diagnostics)) {
+      site.registers.push_back(std::move(*table));
+    }
+  }
+  for (const fs::path& path : list_files(content / "pages", {".md"}, diagnostics)) {
+    const auto file = read_file(path, diagnostics);
+    if (!file) continue;
+    if (auto page = pages::parse_plain_page(*file, diagnostics)) {
+      markdown::page_html(page->file, page->body, diagnostics);  // for its findings
+      site.pages.push_back(std::move(*page));
+    }
+  }
+  const auto by_title = [](const auto& a, const auto& b) {
+    return text::collation_key(a.title) < text::collation_key(b.title);
+  };
+  sort_by(site.documents, by_title);
+  sort_by(site.registers, by_title);
+  sort_by(site.pages, by_title);
+  sort_by(site.pages, [](const auto& a, const auto& b) { return a.order < b.order; });
+}
+
+std::vector<source::File> read_templates(const fs::path& folder, const templates::Strings& strings,
+                                         source::Diagnostics& diagnostics) {
+  std::vector<source::File> files;
+  for (const fs::path& path : list_files(folder, {".mustache"}, diagnostics)) {
+    auto file = read_file(path, diagnostics);
+    if (file) files.push_back(templates::localized(std::move(*file), strings, diagnostics));
+  }
+  return files;
+}
+
+void load_theme(const fs::path& folder, LoadedSite& loaded, source::Diagnostics& diagnostics) {
+  const std::string& language = loaded.site.settings.language;
+  if (const auto file = read_file(folder / "strings" / (language + ".yaml"), diagnostics)) {
+    loaded.strings = templates::Strings::parse(
+        *file, language == "en" ? templates::Language::english : templates::Language::polish,
+        diagnostics);
+  }
+  const auto layouts = read_templates(folder / "layouts", loaded.strings, diagnostics);
+  const auto partials = read_templates(folder / "partials", loaded.strings, diagnostics);
+  loaded.theme.emplace(layouts, partials, diagnostics);
+  for (const std::string_view layout : pages::layouts) {
+    if (loaded.theme->has_layout(layout)) continue;
+    diagnostics.add(source::Kind::layout_missing, {shown_path(folder / "layouts"), {}},
+                    "the theme has no `" + std::string(layout) + ".mustache`");
+  }
+  for (const fs::path& path :
+       list_files(folder / "assets", {".css", ".svg", ".png", ".js", ".ico"}, diagnostics)) {
+    if (auto bytes = read_bytes(path, diagnostics)) {
+      const std::string name = path.lexically_relative(folder / "assets").generic_string();
+      loaded.site.assets.emplace("zasoby/" + name, std::move(*bytes));
+    }
+  }
+  loaded.site.theme = &*loaded.theme;
+  loaded.site.strings = &loaded.strings;
+}
+
+}  // namespace
+
+std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions& options,
+                                      Progress& progress, source::Diagnostics& diagnostics) {
+  auto loaded = std::make_unique<LoadedSite>();
+  pages::Site& site = loaded->site;
+  site.today = options.today;
+  const auto settings_file = read_file(folder / "site.yaml", diagnostics);
+  if (!settings_file) return loaded;
+  const auto settings = pages::parse_site_settings(*settings_file, diagnostics);
+  if (!settings) return loaded;
+  site.settings = *settings;
+
+  const fs::path content = (folder / settings->content).lexically_normal();
+  if (const auto file = read_file(content / "publisher.yaml", diagnostics)) {
+    if (const auto publisher = pages::parse_publisher(*file, diagnostics)) {
+      site.publisher = *publisher;
+    }
+  }
+  load_acts(content, options, progress, *loaded, diagnostics);
+  load_other_content(content, site, diagnostics);
+  load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
+  return loaded;
+}
+
+}  // namespace bipgen::app

@@ -1,0 +1,48 @@
+#include "app/outputs.hpp"
+
+#include "charts/chart.hpp"
+#include "exports/json.hpp"
+#include "pages/addresses.hpp"
+#include "pages/make_pages.hpp"
+
+namespace bipgen::app {
+
+using history::DatedStructure;
+
+void give_charts(pages::Site& site) {
+  site.draw_chart = [&site](const DatedStructure& dated,
+                            const std::function<std::string(const std::string&)>& href) {
+    const organization::Structure& structure = dated.structure;
+    const std::string date = site.spelled(dated.date);
+    charts::ChartText text;
+    text.title =
+        site.strings->format("chart.title", {{"office", structure.office}, {"date", date}});
+    text.description = site.strings->format(
+        "chart.description",
+        {{"units", site.strings->plural("structure.units", structure.units.size())}});
+    text.directly = site.string("chart.directly");
+    text.role_description = site.string("chart.role");
+    text.relation = [&site](organization::RelationKind kind) {
+      return site.string("chart.relation." + std::string(organization::name_of(kind)));
+    };
+    return charts::draw_chart(structure, text, href, "s" + dated.date.iso() + "-");
+  };
+}
+
+std::vector<pages::Page> list_outputs(const pages::Site& site) {
+  std::vector<pages::Page> outputs = pages::list_pages(site);
+  for (const timeline::Entry& entry : site.timeline.entries()) {
+    outputs.push_back(
+        {pages::address::act_data(entry.id), [&entry] { return exports::act_json(entry); }});
+  }
+  for (const DatedStructure& dated : site.structures) {
+    outputs.push_back({pages::address::structure_data(dated.date),
+                       [&dated] { return exports::structure_json(dated.structure, dated.date); }});
+  }
+  for (const auto& [path, content] : site.assets) {
+    outputs.push_back({path, [&content = content] { return content; }});
+  }
+  return outputs;
+}
+
+}  // namespace bipgen::app

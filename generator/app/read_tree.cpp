@@ -1,0 +1,110 @@
+#include "app/read_tree.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+#include "source/load.hpp"
+
+namespace bipgen::app {
+
+namespace fs = std::filesystem;
+using source::Kind;
+
+std::string shown_path(const fs::path& path) {
+  std::error_code error;
+  fs::path shown = fs::proximate(path, error);
+  if (error) shown = path.lexically_normal();
+  return shown.generic_string();
+}
+
+namespace {
+
+bool is_passed_over(const std::string& name) {
+  return name.front() == '.' || name.back() == '~';
+}
+
+void report(source::Diagnostics& diagnostics, Kind kind, const fs::path& path, std::string message,
+            std::string hint = {}) {
+  diagnostics.add(kind, {shown_path(path), {}}, std::move(message), std::move(hint));
+}
+
+}  // namespace
+
+std::vector<fs::path> list_files(const fs::path& folder,
+                                 const std::vector<std::string_view>& endings,
+                                 source::Diagnostics& diagnostics) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  if (!fs::exists(folder, error)) return files;
+  fs::recursive_directory_iterator entry(folder, error);
+  if (error) {
+    report(diagnostics, Kind::file_unreadable, folder, error.message());
+    return files;
+  }
+  for (; entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+    const fs::path& path = entry->path();
+    const std::string name = path.filename().string();
+    if (is_passed_over(name)) {
+      if (entry->is_directory(error)) entry.disable_recursion_pending();
+      continue;
+    }
+    const std::string ending = path.extension().string();
+    const bool wanted = std::find(endings.begin(), endings.end(), ending) != endings.end();
+    if (entry->is_directory(error)) {
+      if (!wanted) continue;
+      entry.disable_recursion_pending();
+      report(diagnostics, Kind::not_a_regular_file, path, "a folder is named like a file",
+             "expected a file");
+    } else if (wanted) {
+      files.push_back(path);
+    } else {
+      report(diagnostics, Kind::unexpected_file, path, "a file with the ending `" + ending + "`",
+             "expected `" + std::string(endings.front()) + "`");
+    }
+  }
+  if (error) report(diagnostics, Kind::file_unreadable, folder, error.message());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics& diagnostics) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (status.type() == fs::file_type::not_found) {
+    report(diagnostics, Kind::file_missing, path, "the file does not exist");
+    return std::nullopt;
+  }
+  if (!fs::is_regular_file(status)) {
+    report(diagnostics, Kind::not_a_regular_file, path,
+           fs::is_directory(status) ? "a folder stands where a file should be" : "no regular file",
+           "expected a file");
+    return std::nullopt;
+  }
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!error && size > source::largest_file) {
+    report(diagnostics, Kind::file_too_large, path,
+           "the file has " + std::to_string(size / (1024 * 1024)) + " MiB",
+           "expected at most " + std::to_string(source::largest_file / (1024 * 1024)) + " MiB");
+    return std::nullopt;
+  }
+  std::ifstream stream(path, std::ios::binary);
+  std::string bytes(static_cast<std::size_t>(error ? 0 : size), '\0');
+  if (stream) stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (!stream) {
+    report(diagnostics, Kind::file_unreadable, path,
+           std::string("the file cannot be read: ") + std::strerror(errno));
+    return std::nullopt;
+  }
+  return bytes;
+}
+
+std::optional<source::File> read_file(const fs::path& path, source::Diagnostics& diagnostics) {
+  std::optional<std::string> bytes = read_bytes(path, diagnostics);
+  if (!bytes) return std::nullopt;
+  return source::to_file(shown_path(path), std::move(*bytes), diagnostics);
+}
+
+}  // namespace bipgen::app

@@ -1,0 +1,227 @@
+#include "exports/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "act/lookup.hpp"
+
+namespace bipgen::exports {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+Json date_or_null(const std::optional<calendar::Date>& date) {
+  return date ? Json(date->iso()) : Json();
+}
+
+Json bounds(const calendar::Moment& moment) {
+  return Json::array({date_or_null(moment.earliest), date_or_null(moment.latest)});
+}
+
+// `from` and `until` only when they are known exactly; what is known less well stands in the
+// bounds. `until` is the first day that is no longer inside.
+Json in_force(const calendar::Period& period) {
+  Json value;
+  value["from"] = date_or_null(period.from.exact());
+  value["until"] = period.until ? date_or_null(period.until->exact()) : Json();
+  value["until_known"] = period.until && period.until->exact().has_value();
+  value["from_bounds"] = bounds(period.from);
+  value["until_bounds"] = period.until ? bounds(*period.until) : Json();
+  return value;
+}
+
+std::string_view name_of(timeline::EffectKind kind) {
+  switch (kind) {
+    case timeline::EffectKind::legal_basis:
+      return "legal_basis";
+    case timeline::EffectKind::amends:
+      return "amends";
+    case timeline::EffectKind::repeals:
+      return "repeals";
+    case timeline::EffectKind::cites:
+      break;
+  }
+  return "cites";
+}
+
+Json relation(const timeline::Effect& effect, std::string_view direction) {
+  Json value;
+  value["kind"] = name_of(effect.kind);
+  value["direction"] = direction;
+  const std::optional<act::ActId> id =
+      direction == "to" ? effect.to.id() : std::optional(effect.from);
+  value["act"] = id ? Json(slug_of(*id)) : Json();
+  if (direction == "to") {
+    value["type"] = act::name_of(effect.to.type);
+    value["number"] = effect.to.number ? Json(*effect.to.number) : Json();
+    value["date"] = date_or_null(effect.to.date);
+    value["title"] = effect.to.title;
+  }
+  value["citation"] = effect.citation.empty() ? Json() : Json(print(effect.citation));
+  return value;
+}
+
+std::string_view name_of(act::Level level) {
+  constexpr std::string_view names[] = {
+      "zalacznik", "dzial",  "rozdzial", "oddzial", "srodtytul", "artykul",       "paragraf",
+      "ustep",     "akapit", "punkt",    "litera",  "tiret",     "podwojne_tiret"};
+  return names[static_cast<std::size_t>(level)];
+}
+
+Json provisions(const std::vector<act::Provision>& list, const act::Citation& parent);
+
+// Paragraphs and tables as their Markdown, quoted new wording as trees.
+Json blocks(const std::vector<act::Block>& list) {
+  Json values = Json::array();
+  for (const act::Block& block : list) {
+    Json value;
+    if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
+      value = paragraph->text;
+    } else if (const auto* table = std::get_if<act::Table>(&block)) {
+      value["table"] = table->lines;
+    } else {
+      const auto& quotation = std::get<act::Quotation>(block);
+      value["new_wording"] = provisions(quotation.provisions, {});
+      value["after"] = quotation.after;
+    }
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
+// The depth is that of the levels of the law and of quotations within quotations, both bounded by
+// the parser.
+Json provisions(const std::vector<act::Provision>& list, const act::Citation& parent) {
+  Json values = Json::array();
+  for (const act::Provision& provision : list) {
+    const act::Citation citation = act::citation_in(parent, provision);
+    Json value;
+    value["id"] = act::fragment_id(citation);
+    value["level"] = name_of(provision.level);
+    value["label"] = provision.label.text();
+    value["citation"] = print(citation);
+    if (!provision.title.empty()) value["title"] = provision.title;
+    value["lead"] = blocks(provision.lead);
+    value["children"] = provisions(provision.children, citation);
+    value["closing"] = blocks(provision.closing);
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
+Json versions(const timeline::Entry& entry) {
+  if (!entry.held) return Json::array();
+  Json original;
+  original["from"] = date_or_null(entry.in_force.from.exact());
+  original["until"] = entry.in_force.until ? date_or_null(entry.in_force.until->exact()) : Json();
+  original["cause"] = Json();
+  return Json::array({std::move(original)});
+}
+
+// "§ 1 ust. 3 pkt 2" and the fragment id of that provision on the act's page.
+void cite(Json& value, const organization::Source& source) {
+  value["citation"] = print(source.citation);
+  value["fragment"] = act::fragment_id(source.citation);
+}
+
+Json tasks(const std::vector<organization::Task>& list) {
+  Json values = Json::array();
+  for (const organization::Task& task : list) {
+    Json value;
+    value["text"] = task.text;
+    cite(value, task.source);
+    if (!task.parts.empty()) value["parts"] = tasks(task.parts);
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json() : Json(text);
+}
+
+Json unit(const organization::UnitState& state) {
+  Json value;
+  value["id"] = state.id;
+  value["code"] = text_or_null(state.code);
+  value["name"] = state.name;
+  value["kind"] = organization::name_of(state.kind);
+  value["component_of"] = text_or_null(state.component_of);
+  value["reports_to"] = text_or_null(state.reports_to);
+  value["reports_inferred"] = state.reports_inferred;
+  cite(value, state.component_source);
+  value["reports_citation"] =
+      state.reports_source ? Json(print(state.reports_source->citation)) : Json();
+  value["tasks"] = tasks(state.tasks);
+  return value;
+}
+
+Json post(const organization::Post& post) {
+  Json value;
+  value["id"] = post.id;
+  value["name"] = post.name;
+  value["code"] = text_or_null(post.code);
+  value["unit"] = text_or_null(post.unit);
+  value["reports_to"] = text_or_null(post.reports_to);
+  cite(value, post.source);
+  return value;
+}
+
+std::string printed(const Json& value) {
+  return value.dump(2) + "\n";
+}
+
+}  // namespace
+
+std::string act_json(const timeline::Entry& entry) {
+  Json value;
+  value["id"] = slug_of(entry.id);
+  value["type"] = act::name_of(entry.id.type);
+  value["number"] = entry.id.number;
+  value["date"] = date_or_null(entry.date);
+  value["title"] = entry.title;
+  value["held"] = entry.held;
+  value["in_force"] = in_force(entry.in_force);
+  Json relations = Json::array();
+  for (const timeline::Effect& effect : entry.effects) relations.push_back(relation(effect, "to"));
+  for (const timeline::Effect& effect : entry.affected) {
+    relations.push_back(relation(effect, "from"));
+  }
+  value["relations"] = std::move(relations);
+  value["versions"] = versions(entry);
+  const bool has_text = entry.held && entry.act != nullptr;
+  value["preamble"] = has_text ? blocks(entry.act->text.preamble) : Json::array();
+  value["provisions"] = has_text ? provisions(entry.act->text.provisions, {}) : Json::array();
+  value["annexes"] = has_text ? provisions(entry.act->text.annexes, {}) : Json::array();
+  return printed(value);
+}
+
+std::string structure_json(const organization::Structure& structure, calendar::Date date) {
+  Json value;
+  value["date"] = date.iso();
+  value["acts"] = Json::array({slug_of(structure.act)});
+  value["office"] = structure.office;
+  value["units"] = Json::array();
+  for (const auto& state : structure.units) value["units"].push_back(unit(state));
+  value["posts"] = Json::array();
+  for (const auto& one : structure.posts) value["posts"].push_back(post(one));
+  value["outsiders"] = Json::array();
+  for (const auto& outsider : structure.outsiders) {
+    Json one = {{"id", outsider.id}, {"name", outsider.name}};
+    cite(one, outsider.source);
+    value["outsiders"].push_back(std::move(one));
+  }
+  value["relations"] = Json::array();
+  for (const auto& relation : structure.relations) {
+    Json one = {{"kind", organization::name_of(relation.kind)},
+                {"from", relation.from},
+                {"to", relation.to},
+                {"label", relation.label}};
+    cite(one, relation.source);
+    value["relations"].push_back(std::move(one));
+  }
+  value["common_tasks"] = tasks(structure.common_tasks);
+  return printed(value);
+}
+
+}  // namespace bipgen::exports
