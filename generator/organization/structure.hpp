@@ -33,13 +33,15 @@ enum class UnitKind {
   other,
 };
 
-// The word of the site's strings and data: "referat".
+// The word of the site's data and the key of its strings, without diacritics: "referat", "oddzial";
+// "other".
 std::string_view name_of(UnitKind kind);
 
 struct Task {
   std::string text;  // as the provision says it, plain, without the final ; or ,
   Source source;
-  std::vector<Task> parts;  // lit. under a pkt
+  std::vector<Task> parts;  // lit. under a pkt; then `text` ends with its colon
+  std::string closing;      // the words after the parts (część wspólna)
 };
 
 // Ids are unique in one Structure and stable under reordering: the code folded ("it-01-1"), or the
@@ -86,6 +88,7 @@ enum class RelationKind {
   takes_part_in_decisions,
   cooperates_with,
 };
+// As in the data: "takes_part_in_decisions".
 std::string_view name_of(RelationKind kind);
 
 // component_of and reports_to of units and posts are stated in them; here stand the others.

@@ -1,0 +1,279 @@
+#include "organization/declension.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <vector>
+
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::organization {
+
+namespace {
+
+struct Paradigm {
+  HeadWord word;
+  // Genitive, dative, accusative, instrumental, locative; lower case.
+  std::array<std::string_view, 5> oblique;
+};
+
+constexpr Paradigm unit_word(std::string_view nominative, UnitKind kind,
+                             std::array<std::string_view, 5> oblique) {
+  return {{nominative, WordSort::unit, kind}, oblique};
+}
+constexpr Paradigm post_word(std::string_view nominative, std::array<std::string_view, 5> oblique) {
+  return {{nominative, WordSort::post, UnitKind::stanowisko}, oblique};
+}
+
+constexpr std::array paradigms = {
+    unit_word("Departament", UnitKind::departament,
+              {"departamentu", "departamentowi", "departament", "departamentem", "departamencie"}),
+    unit_word("Wydział", UnitKind::wydzial,
+              {"wydziału", "wydziałowi", "wydział", "wydziałem", "wydziale"}),
+    unit_word("Biuro", UnitKind::biuro, {"biura", "biuru", "biuro", "biurem", "biurze"}),
+    unit_word("Centrum", UnitKind::centrum,
+              {"centrum", "centrum", "centrum", "centrum", "centrum"}),
+    unit_word("Oddział", UnitKind::oddzial,
+              {"oddziału", "oddziałowi", "oddział", "oddziałem", "oddziale"}),
+    unit_word("Referat", UnitKind::referat,
+              {"referatu", "referatowi", "referat", "referatem", "referacie"}),
+    unit_word("Zespół", UnitKind::zespol,
+              {"zespołu", "zespołowi", "zespół", "zespołem", "zespole"}),
+    unit_word("Stanowiska", UnitKind::stanowiska,
+              {"stanowisk", "stanowiskom", "stanowiska", "stanowiskami", "stanowiskach"}),
+    unit_word("Stanowisko", UnitKind::stanowisko,
+              {"stanowiska", "stanowisku", "stanowisko", "stanowiskiem", "stanowisku"}),
+    unit_word("Urząd", UnitKind::other, {"urzędu", "urzędowi", "urząd", "urzędem", "urzędzie"}),
+    unit_word("Dział", UnitKind::other, {"działu", "działowi", "dział", "działem", "dziale"}),
+    unit_word("Pion", UnitKind::other, {"pionu", "pionowi", "pion", "pionem", "pionie"}),
+    unit_word("Sekcja", UnitKind::other, {"sekcji", "sekcji", "sekcję", "sekcją", "sekcji"}),
+    unit_word("Pracownia", UnitKind::other,
+              {"pracowni", "pracowni", "pracownię", "pracownią", "pracowni"}),
+    unit_word("Kancelaria", UnitKind::other,
+              {"kancelarii", "kancelarii", "kancelarię", "kancelarią", "kancelarii"}),
+    post_word("Dyrektor", {"dyrektora", "dyrektorowi", "dyrektora", "dyrektorem", "dyrektorze"}),
+    post_word("Zastępca", {"zastępcy", "zastępcy", "zastępcę", "zastępcą", "zastępcy"}),
+    post_word("Naczelnik",
+              {"naczelnika", "naczelnikowi", "naczelnika", "naczelnikiem", "naczelniku"}),
+    post_word("Kierownik",
+              {"kierownika", "kierownikowi", "kierownika", "kierownikiem", "kierowniku"}),
+    post_word("Pełnomocnik",
+              {"pełnomocnika", "pełnomocnikowi", "pełnomocnika", "pełnomocnikiem", "pełnomocniku"}),
+    post_word("Prezydent",
+              {"prezydenta", "prezydentowi", "prezydenta", "prezydentem", "prezydencie"}),
+    post_word("Burmistrz",
+              {"burmistrza", "burmistrzowi", "burmistrza", "burmistrzem", "burmistrzu"}),
+    post_word("Wójt", {"wójta", "wójtowi", "wójta", "wójtem", "wójcie"}),
+    post_word("Starosta", {"starosty", "staroście", "starostę", "starostą", "staroście"}),
+    post_word("Marszałek", {"marszałka", "marszałkowi", "marszałka", "marszałkiem", "marszałku"}),
+    post_word("Sekretarz",
+              {"sekretarza", "sekretarzowi", "sekretarza", "sekretarzem", "sekretarzu"}),
+    post_word("Skarbnik", {"skarbnika", "skarbnikowi", "skarbnika", "skarbnikiem", "skarbniku"}),
+    post_word("Koordynator",
+              {"koordynatora", "koordynatorowi", "koordynatora", "koordynatorem", "koordynatorze"}),
+    post_word("Strateg", {"stratega", "strategowi", "stratega", "strategiem", "strategu"}),
+    post_word("Rzecznik", {"rzecznika", "rzecznikowi", "rzecznika", "rzecznikiem", "rzeczniku"}),
+    post_word("Audytor", {"audytora", "audytorowi", "audytora", "audytorem", "audytorze"}),
+    post_word("Inspektor",
+              {"inspektora", "inspektorowi", "inspektora", "inspektorem", "inspektorze"}),
+};
+
+// Endings that nouns and adjectives of names take. The longest has four letters ("iego").
+constexpr std::array<std::string_view, 28> oblique_endings = {
+    "",   "a",  "u",  "owi", "em", "iem", "ie", "y",  "i",   "e",   "ego", "iego", "emu", "iemu",
+    "ym", "im", "ej", "iej", "ą",  "ę",   "ów", "om", "ami", "ach", "ych", "ich",  "ymi", "imi"};
+constexpr std::array<std::string_view, 6> nominative_endings = {"", "y", "i", "a", "e", "o"};
+
+// What follows these words in a name is governed by them and keeps its case.
+constexpr std::array<std::string_view, 14> governing = {
+    "ds", "ds.", "do", "d/s", "w", "we", "na", "z", "ze", "o", "dla", "od", "przy", "nad"};
+
+bool contains(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_form_of(const Paradigm& paradigm, std::string_view lower) {
+  return text::to_lower(paradigm.word.nominative) == lower || contains(paradigm.oblique, lower);
+}
+
+bool is_roman(std::string_view word) {
+  return !word.empty() && word.size() <= 5 &&
+         word.find_first_not_of("IVX") == std::string_view::npos;
+}
+
+// Words with "organizacyjno – prawnych" and "organizacyjno-prawnych" as one spelling, and lower
+// case.
+std::vector<std::string> canonical_words(std::string_view name) {
+  std::string joined;
+  bool after_dash = true;
+  for (const std::string_view word : text::split_words(name)) {
+    std::string lower = text::to_lower(word);
+    for (const std::string_view dash : {"–", "—"}) {
+      for (std::size_t at = lower.find(dash); at != std::string::npos; at = lower.find(dash)) {
+        lower.replace(at, dash.size(), "-");
+      }
+    }
+    if (!after_dash && lower.front() != '-') {
+      joined += ' ';
+    }
+    joined += lower;
+    after_dash = lower.back() == '-';
+  }
+  std::vector<std::string> words;
+  for (const std::string_view word : text::split_words(joined)) {
+    words.emplace_back(word);
+  }
+  return words;
+}
+
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  std::size_t at = 0;
+  while (at < a.size() && at < b.size()) {
+    const std::size_t length = text::character_at(a, at).length;
+    if (a.substr(at, length) != b.substr(at, length)) {
+      break;
+    }
+    at += length;
+  }
+  return at;
+}
+
+// Both in lower case.
+bool is_declined_from(std::string_view declined, std::string_view nominative) {
+  if (declined == nominative) {
+    return true;
+  }
+  for (const Paradigm& paradigm : paradigms) {
+    if (text::to_lower(paradigm.word.nominative) == nominative) {
+      return contains(paradigm.oblique, declined);
+    }
+  }
+  // A stem that ends in a letter shared by both endings ("Miejski", "Miejskiego") is cut further
+  // back, where both endings are in the tables.
+  for (std::size_t stem = common_prefix(declined, nominative); stem > 0;) {
+    if (text::count_characters(nominative.substr(0, stem)) >= 3 &&
+        contains(oblique_endings, declined.substr(stem)) &&
+        contains(nominative_endings, nominative.substr(stem))) {
+      return true;
+    }
+    do {
+      --stem;
+    } while (stem > 0 && (static_cast<unsigned char>(nominative[stem]) & 0xC0u) == 0x80u);
+  }
+  return false;
+}
+
+bool all_declined(const std::vector<std::string>& declined,
+                  const std::vector<std::string>& listed) {
+  if (declined.size() != listed.size()) {
+    return false;
+  }
+  bool governed = false;
+  for (std::size_t i = 0; i < declined.size(); ++i) {
+    governed = governed || contains(governing, listed[i]);
+    if (governed ? declined[i] != listed[i] : !is_declined_from(declined[i], listed[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool has_long_dash(std::string_view word) {
+  return word.find("–") != std::string_view::npos || word.find("—") != std::string_view::npos;
+}
+
+// Of names that agree: whether dashes, spaces and capitals are the same as well.
+bool same_spelling(std::string_view a, std::string_view b) {
+  const std::vector<std::string_view> left = text::split_words(a);
+  const std::vector<std::string_view> right = text::split_words(b);
+  if (left.size() != right.size()) {
+    return false;
+  }
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const bool left_capital = text::to_lower(left[i]) != left[i];
+    const bool right_capital = text::to_lower(right[i]) != right[i];
+    if (left_capital != right_capital || has_long_dash(left[i]) != has_long_dash(right[i])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+NameMatch graded(bool agree, std::string_view a, std::string_view b) {
+  if (!agree) {
+    return NameMatch::different;
+  }
+  return same_spelling(a, b) ? NameMatch::same : NameMatch::spelling;
+}
+
+}  // namespace
+
+std::optional<HeadWord> head_word(std::string_view name) {
+  for (const std::string_view word : text::split_words(name)) {
+    const std::string lower = text::to_lower(word);
+    if (contains(governing, lower)) {
+      return std::nullopt;
+    }
+    for (const Paradigm& paradigm : paradigms) {
+      if (text::to_lower(paradigm.word.nominative) == lower) {
+        return paradigm.word;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> nominative_of(std::string_view name) {
+  const std::vector<std::string_view> words = text::split_words(name);
+  std::string result;
+  std::size_t at = 0;
+  while (at < words.size() && is_roman(words[at])) {
+    result += std::string(words[at++]) + " ";
+  }
+  if (at == words.size()) {
+    return std::nullopt;
+  }
+  const std::string lower = text::to_lower(words[at]);
+  const Paradigm* found = nullptr;
+  for (const Paradigm& paradigm : paradigms) {
+    if (is_form_of(paradigm, lower)) {
+      if (found != nullptr) {
+        return std::nullopt;
+      }
+      found = &paradigm;
+    }
+  }
+  if (found == nullptr) {
+    return std::nullopt;
+  }
+  const bool small = text::to_lower(words[at]) == words[at];
+  result += small ? text::to_lower(found->word.nominative) : std::string(found->word.nominative);
+  for (++at; at < words.size(); ++at) {
+    result += " " + std::string(words[at]);
+  }
+  return result;
+}
+
+NameMatch compare_names(std::string_view name, std::string_view listed) {
+  return graded(canonical_words(name) == canonical_words(listed), name, listed);
+}
+
+NameMatch compare_declined(std::string_view declined, std::string_view listed) {
+  return graded(all_declined(canonical_words(declined), canonical_words(listed)), declined, listed);
+}
+
+std::optional<int> count_from_word(std::string_view word) {
+  constexpr std::array<std::string_view, 10> words = {
+      "jednego", "dwóch",   "trzech", "czterech",   "pięciu",
+      "sześciu", "siedmiu", "ośmiu",  "dziewięciu", "dziesięciu"};
+  const std::string lower = text::to_lower(word);
+  const auto found = std::find(words.begin(), words.end(), lower);
+  if (found == words.end()) {
+    return std::nullopt;
+  }
+  return static_cast<int>(found - words.begin()) + 1;
+}
+
+}  // namespace bipgen::organization
