@@ -1,0 +1,80 @@
+#include <doctest/doctest.h>
+
+#include "tool/run_tool.hpp"
+
+using bipgen::testing::Outcome;
+using bipgen::testing::run_tool;
+using bipgen::testing::small_site;
+using bipgen::testing::TemporaryFolder;
+using bipgen::testing::write_tree;
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("help and version are clean and name the commands") {
+  const TemporaryFolder folder;
+  const Outcome help = run_tool(folder.path(), {"--help"});
+  CHECK(help.status == 0);
+  CHECK(contains(help.out, "build"));
+  CHECK(contains(help.out, "check"));
+  const Outcome version = run_tool(folder.path(), {"--version"});
+  CHECK(version.status == 0);
+  CHECK(contains(version.out, "bipgen 0."));
+}
+
+TEST_CASE("wrong use is status 2 and says what was wrong") {
+  const TemporaryFolder folder;
+  CHECK(run_tool(folder.path(), {}).status == 2);
+  CHECK(run_tool(folder.path(), {"bild"}).status == 2);
+  CHECK(run_tool(folder.path(), {"build", "--today", "yesterday"}).status == 2);
+  CHECK(run_tool(folder.path(), {"build", "--threads", "many"}).status == 2);
+  const Outcome missing = run_tool(folder.path(), {"build", "no-such-site"});
+  CHECK(missing.status == 2);
+  CHECK(contains(missing.err, "no-such-site"));
+}
+
+TEST_CASE("an output that cannot be written is status 3, and the message names it") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), small_site());
+  write_tree(folder.path(), {{"occupied", "a file where a folder must be\n"}});
+  const Outcome outcome = run_tool(folder.path(), {"build", "site", "--output", "occupied/public"});
+  CHECK(outcome.status == 3);
+  CHECK(contains(outcome.err, "occupied"));
+}
+
+TEST_CASE("a folder that bipgen did not make is never replaced") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), small_site());
+  write_tree(folder.path(), {{"mine/letter.txt", "dear reader\n"}});
+  const Outcome outcome = run_tool(folder.path(), {"build", "site", "--output", "mine"});
+  CHECK(outcome.status == 3);
+  CHECK(bipgen::testing::read_bytes(folder.path() / "mine/letter.txt") == "dear reader\n");
+}
+
+TEST_CASE("check writes nothing and gives JSON on request") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2025/7.md"] += "\n§ 4. Numer skacze.\n";
+  write_tree(folder.path(), tree);
+  const Outcome outcome = run_tool(folder.path(), {"check", "site", "--format", "json"});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.out, "\"B0212\""));
+  CHECK(contains(outcome.out, "content/acts/2025/7.md"));
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "site/public"));
+}
+
+TEST_CASE("--strict makes a warning stop the publication") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2025/notes.txt"] = "not an act\n";
+  write_tree(folder.path(), tree);
+  CHECK(run_tool(folder.path(), {"build", "site", "--strict"}).status == 1);
+  CHECK_FALSE(std::filesystem::exists(folder.path() / "site/public"));
+  CHECK(run_tool(folder.path(), {"build", "site"}).status == 0);
+  CHECK(std::filesystem::exists(folder.path() / "site/public/index.html"));
+}

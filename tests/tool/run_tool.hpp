@@ -1,0 +1,25 @@
+// Runs the built program.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "support/file_tree.hpp"
+
+namespace bipgen::testing {
+
+struct Outcome {
+  int status = -1;
+  std::string out;
+  std::string err;
+};
+
+// In the folder `where`; arguments are passed as they are.
+Outcome run_tool(const std::filesystem::path& where, const std::vector<std::string>& arguments);
+
+// A small site of "Miasto Przykładowo": two acts that state an office, one document, one register,
+// one page; with the project's own theme. Paths as in a project: content/, site/.
+FileTree small_site();
+
+}  // namespace bipgen::testing
