@@ -1,5 +1,10 @@
 # How every folder of generator/ becomes a library, and every folder of tests/unit a test program.
 
+find_program(CCACHE ccache)
+if(CCACHE AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
@@ -14,6 +19,10 @@ if(BIPGEN_SANITIZE)
   target_compile_options(bipgen_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(bipgen_options INTERFACE -fsanitize=address,undefined)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 takes std::regex for uninitialized when it is sanitized (GCC bug 105562).
+    target_compile_options(bipgen_options INTERFACE -Wno-maybe-uninitialized)
+  endif()
 endif()
 if(BIPGEN_FUZZ)
   target_compile_options(bipgen_options INTERFACE -fsanitize=fuzzer-no-link)
