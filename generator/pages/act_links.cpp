@@ -21,7 +21,7 @@ templates::Object source_link(const Site& site, std::string_view from,
   const timeline::Entry* entry = site.timeline.find(source.act);
   std::string label = print(source.citation);
   if (with_act == WithAct::yes) label += " (" + print(source.act) + ")";
-  if (entry == nullptr) return {{"label", std::move(label)}};
+  if (entry == nullptr) return {{"href", false}, {"label", std::move(label)}};
   return {{"href", relative_link(from, act_path(site, *entry), source.citation)},
           {"label", std::move(label)}};
 }

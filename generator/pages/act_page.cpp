@@ -97,6 +97,7 @@ class ActPage {
     for (const act::MissingAnnex& annex : heading.missing_annexes) {
       annexes.emplace_back(Object{{"label", annex.label.text()},
                                   {"title", annex.title},
+                                  {"has_cited_in", !annex.cited_in.empty()},
                                   {"cited_in", cited_in(annex.cited_in)}});
     }
     List distribution(heading.distribution.begin(), heading.distribution.end());
@@ -114,7 +115,7 @@ class ActPage {
   Object cited_in(const std::string& words) const {
     if (words.empty()) return {};
     const std::optional<act::Citation> citation = act::parse_citation(words);
-    if (!citation) return {{"label", words}};
+    if (!citation) return {{"href", false}, {"label", words}};
     return {{"href", relative_link(m_path, m_path, *citation)}, {"label", words}};
   }
 
@@ -215,7 +216,9 @@ class ActPage {
         row.emplace_back("name", full_name(m_site, *target));
         row.emplace_back("title", target->title);
       } else {
+        row.emplace_back("href", false);
         row.emplace_back("name", reference_name(effect.to));
+        row.emplace_back("title", false);
       }
       row.emplace_back("place", place(effect, m_path));
       rows.emplace_back(std::move(row));
@@ -242,7 +245,9 @@ class ActPage {
 
   // Where in the acting act: "§ 23", or its legal basis.
   Object place(const Effect& effect, const std::string& in_path) const {
-    if (effect.citation.empty()) return {{"label", m_site.string("effect.in_preamble")}};
+    if (effect.citation.empty()) {
+      return {{"href", false}, {"label", m_site.string("effect.in_preamble")}};
+    }
     return {{"href", relative_link(m_path, in_path, effect.citation)},
             {"label", print(effect.citation)}};
   }

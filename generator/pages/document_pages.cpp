@@ -35,6 +35,7 @@ std::string render_document(const Site& site, const act::Document& document) {
     annexes.emplace_back(Object{{"label", annex.label.text()}, {"title", annex.title}});
   }
   Object values = {{"heading", document.title},
+                   {"has_facts", !document.edition.empty() || !document.approved_by.empty()},
                    {"edition", document.edition},
                    {"approved_by", document.approved_by},
                    {"note", document.note},

@@ -84,10 +84,17 @@ std::string render_page(const Site& site, std::string_view layout, const PageFra
   add("service_menu", service_menu(site, frame));
   add("crumbs", crumbs_of(site, frame));
   add("crumb_here", frame.title);
-  add("publisher", Object{{"name", site.publisher.name},
-                          {"office", site.publisher.office},
-                          {"bip", site.publisher.bip},
-                          {"www", site.publisher.www}});
+  const Publisher& publisher = site.publisher;
+  const auto label = [&](std::string_view key) {
+    return site.strings->format(key, {{"name", publisher.name}, {"genitive", publisher.genitive}});
+  };
+  add("publisher", Object{{"name", publisher.name},
+                          {"office", publisher.office},
+                          {"issuer", publisher.issuer},
+                          {"bip", publisher.bip},
+                          {"bip_label", label("mirror.bip_of")},
+                          {"www", publisher.www},
+                          {"www_label", label("mirror.www_of")}});
   add("operator", site.settings.operator_name);
   return site.theme->render(layout, values);
 }

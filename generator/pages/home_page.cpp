@@ -27,13 +27,15 @@ std::string render_home(const Site& site) {
     latest.emplace_back(act_row(site, frame.path, *entry));
     if (latest.size() == latest_acts) break;
   }
-  Object values = {{"latest", std::move(latest)},
-                   {"acts_href", relative_link(frame.path, address::acts)},
-                   {"acts_count", site.strings->plural("acts.count", entries.size())}};
+  Object values = {
+      {"heading", site.strings->format("home.title", {{"issuer", site.publisher.issuer_genitive}})},
+      {"latest", std::move(latest)},
+      {"acts_href", relative_link(frame.path, address::acts)},
+      {"acts_count", site.strings->plural("acts.count", entries.size())}};
   if (const history::DatedStructure* today = structure_of_today(site)) {
     const timeline::Entry* entry = site.timeline.find(today->structure.act);
     Object structure = {
-        {"office", today->structure.office},
+        {"heading", site.strings->format("home.structure", {{"office", today->structure.office}})},
         {"date", site.spelled(today->date)},
         {"chart", chart_html(site, *today, frame.path)},
         {"tree", structure_tree(site, frame.path, *today)},
@@ -61,6 +63,7 @@ std::string render_home(const Site& site) {
   for (const Register& table : site.registers) {
     registers.emplace_back(link_to(frame.path, address::register_page(table.slug), table.title));
   }
+  values.emplace_back("has_side", !documents.empty() || !registers.empty());
   values.emplace_back("has_documents", !documents.empty());
   values.emplace_back("documents", std::move(documents));
   values.emplace_back("has_registers", !registers.empty());

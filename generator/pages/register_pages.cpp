@@ -21,13 +21,13 @@ const act::Document* document_of(const Site& site, const Register& table) {
 // "rozdział 5.1" as a link into the document, where the document has it.
 Object place_link(const Site& site, const Register& table, std::string_view from,
                   const std::string& words) {
-  Object values = {{"label", words}};
   const act::Document* document = document_of(site, table);
   const std::optional<act::Citation> citation = act::parse_citation(words);
   if (document != nullptr && citation && act::resolve(document->text, *citation) != nullptr) {
-    values.emplace_back("href", relative_link(from, address::document(document->slug), *citation));
+    return {{"href", relative_link(from, address::document(document->slug), *citation)},
+            {"label", words}};
   }
-  return values;
+  return {{"href", false}, {"label", words}};
 }
 
 List cells_of(const Site& site, const Register& table, std::string_view from,
@@ -38,7 +38,7 @@ List cells_of(const Site& site, const Register& table, std::string_view from,
     List parts;
     for (const std::string& value : row[i]) {
       Object part = column.type == ColumnType::link ? place_link(site, table, from, value)
-                                                    : Object{{"label", value}};
+                                                    : Object{{"href", false}, {"label", value}};
       part.emplace_back("last", &value == &row[i].back());
       parts.emplace_back(std::move(part));
     }

@@ -34,10 +34,12 @@ class Tree {
     for (const organization::Outsider& outsider : m_structure.outsiders) {
       List below = reporting_to(outsider.id);
       if (below.empty()) continue;
-      roots.emplace_back(Object{{"name", outsider.name},
-                                {"outsider", true},
-                                {"children", std::move(below)},
-                                {"has_children", true}});
+      Object node = {{"name", outsider.name}, {"outsider", true}};
+      say_no(node, {"code", "post", "unit", "href", "source", "reports_source", "inferred"});
+      node.emplace_back("has_source", false);
+      node.emplace_back("children", std::move(below));
+      node.emplace_back("has_children", true);
+      roots.emplace_back(std::move(node));
     }
     for (const organization::Post& post : m_structure.posts) add_post(post, roots);
     for (const organization::UnitState& unit : m_structure.units) add_unit(unit, roots);
@@ -45,6 +47,11 @@ class Tree {
   }
 
  private:
+  // A name that a node does not have would be found in the node above it.
+  static void say_no(Object& node, std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) node.emplace_back(std::string(name), false);
+  }
+
   List reporting_to(const std::string& id) {
     List below;
     if (id.empty()) return below;
@@ -71,8 +78,10 @@ class Tree {
         {"name", post.name},
         {"code", post.code},
         {"post", true},
+        {"has_source", true},
         {"source", source_link(m_site, m_from, post.source, WithAct::no)},
     };
+    say_no(node, {"outsider", "unit", "href", "reports_source", "inferred"});
     add_children(node, post.id);
     list.emplace_back(std::move(node));
   }
@@ -85,12 +94,16 @@ class Tree {
         {"unit", true},
         {"kind", std::string(name_of(unit.kind))},
         {"href", unit_href(m_site, m_from, m_index, unit.id)},
+        {"has_source", true},
         {"source", source_link(m_site, m_from, unit.component_source, WithAct::no)},
         {"inferred", unit.reports_inferred},
     };
+    say_no(node, {"outsider", "post"});
     if (unit.reports_source) {
       node.emplace_back("reports_source",
                         source_link(m_site, m_from, *unit.reports_source, WithAct::no));
+    } else {
+      say_no(node, {"reports_source"});
     }
     add_children(node, unit.id);
     list.emplace_back(std::move(node));
@@ -186,7 +199,8 @@ List task_list(const Site& site, std::string_view from,
     List parts = task_list(site, from, task.parts);
     Object row = {{"text", task.text},
                   {"source", source_link(site, from, task.source, WithAct::no)},
-                  {"has_parts", !parts.empty()}};
+                  {"has_parts", !parts.empty()},
+                  {"closing", task.closing}};
     row.emplace_back("parts", std::move(parts));
     rows.emplace_back(std::move(row));
   }

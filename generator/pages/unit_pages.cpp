@@ -38,10 +38,8 @@ std::vector<Seen> newest_first(const Site& site, const Unit& unit) {
 // A link to a unit, or the plain name of a post or outsider.
 Object party(const Site& site, std::string_view from, std::size_t structure,
              const std::string& id) {
-  Object values = {{"label", name_in(site.structures[structure].structure, id)}};
-  const std::string href = unit_href(site, from, structure, id);
-  if (!href.empty()) values.emplace_back("href", href);
-  return values;
+  return {{"href", unit_href(site, from, structure, id)},
+          {"label", name_in(site.structures[structure].structure, id)}};
 }
 
 List parts_of(const Site& site, std::string_view from, const Seen& seen) {
@@ -90,7 +88,7 @@ Object state_section(const Site& site, std::string_view from, const Seen& seen) 
       {"inferred", state.reports_inferred},
   };
   if (state.component_of.empty()) {
-    values.emplace_back("component_of", Object{{"label", dated.structure.office}});
+    values.emplace_back("component_of", Object{{"href", false}, {"label", dated.structure.office}});
   } else {
     values.emplace_back("component_of", party(site, from, seen.structure, state.component_of));
   }

@@ -88,19 +88,26 @@ std::string moment_text(const Site& site, const Moment& moment) {
 
 namespace {
 
+// "w mocy od 28 lipca 2025 r.", "początek obowiązywania: nie później niż …": a known day, a bound
+// and an unknown day are different sentences.
+std::string moment_sentence(const Site& site, const std::string& key, const Moment& moment) {
+  if (!moment.earliest && !moment.latest) return site.string(key + "_unknown");
+  return site.strings->format(moment.exact() ? key : key + "_bound",
+                              {{"date", moment_text(site, moment)}});
+}
+
 // The end of an act that another one followed: only the bound is known, and the lower side (its own
 // beginning) would say nothing.
 std::string end_text(const Site& site, const Entry& entry) {
   Moment until = *entry.in_force.until;
   if (!until.exact() && until.latest) until.earliest.reset();
-  return site.strings->format("validity.until", {{"date", moment_text(site, until)}});
+  return moment_sentence(site, "validity.until", until);
 }
 
 }  // namespace
 
 std::string validity_text(const Site& site, const Entry& entry) {
-  std::string text =
-      site.strings->format("validity.from", {{"date", moment_text(site, entry.in_force.from)}});
+  std::string text = moment_sentence(site, "validity.from", entry.in_force.from);
   if (entry.in_force.until) text += "; " + end_text(site, entry);
   return text;
 }

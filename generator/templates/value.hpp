@@ -1,4 +1,5 @@
-// What a template is filled with: text, truth, lists and named values.
+// What a template is filled with: text, truth, lists and named values. A section {{#name}} is left
+// out (and {{^name}} shown) when the value is false, or an empty text, list or object.
 #pragma once
 
 #include <map>
