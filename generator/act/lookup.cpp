@@ -34,6 +34,16 @@ std::size_t inherited_steps(const Provision& provision, const Provision* parent,
   return tells_its_parent(provision, parent) ? parent_steps - 1 : parent_steps;
 }
 
+// Sets `citation` to that of `provision`, the `unnumbered`th heading without number so far.
+void cite(const Provision& provision, const Provision* parent, const std::vector<Step>& outer,
+          std::size_t unnumbered, Citation& citation) {
+  const bool in_annex = !outer.empty() && outer.front().level == Level::zalacznik;
+  const auto kept =
+      static_cast<std::ptrdiff_t>(inherited_steps(provision, parent, outer.size(), in_annex));
+  citation.steps.assign(outer.begin(), outer.begin() + kept);
+  citation.steps.push_back(step_of(provision, unnumbered));
+}
+
 // One list of siblings on the way down.
 struct Siblings {
   const std::vector<Provision>* list = nullptr;
@@ -58,12 +68,7 @@ void descend(const std::vector<Provision>& roots, Visit visit) {
     }
     const Provision& provision = (*siblings.list)[siblings.next++];
     if (provision.level == Level::srodtytul) ++siblings.unnumbered;
-    const std::vector<Step>& outer = siblings.steps;
-    const bool in_annex = !outer.empty() && outer.front().level == Level::zalacznik;
-    const auto kept = static_cast<std::ptrdiff_t>(
-        inherited_steps(provision, siblings.parent, outer.size(), in_annex));
-    citation.steps.assign(outer.begin(), outer.begin() + kept);
-    citation.steps.push_back(step_of(provision, siblings.unnumbered));
+    cite(provision, siblings.parent, siblings.steps, siblings.unnumbered, citation);
     if (visit(provision, citation) && !provision.children.empty()) {
       stack.push_back({&provision.children, &provision, 0, 0, citation.steps});
     }
@@ -101,6 +106,17 @@ class Search {
 };
 
 }  // namespace
+
+std::vector<Citation> citations_of(const std::vector<Provision>& siblings, const Provision* parent,
+                                   const Citation& parent_citation) {
+  std::vector<Citation> citations(siblings.size());
+  std::size_t unnumbered = 0;
+  for (std::size_t i = 0; i < siblings.size(); ++i) {
+    if (siblings[i].level == Level::srodtytul) ++unnumbered;
+    cite(siblings[i], parent, parent_citation.steps, unnumbered, citations[i]);
+  }
+  return citations;
+}
 
 void walk(const Text& text, const std::function<void(const Provision&, const Citation&)>& visit) {
   const auto all = [&visit](const Provision& provision, const Citation& citation) {

@@ -9,9 +9,11 @@
 
 namespace bipgen::act {
 
-// The citation of `child`, which stands directly in the provision (or act) that `parent` cites. The
-// one rule for all who walk a tree: what a chapter of an act adds, what a chapter of a document.
-Citation citation_in(const Citation& parent, const Provision& child);
+// The citations of a list of siblings, one for each: of the children of `parent`, which
+// `parent_citation` cites, or, without a parent, of a text's provisions or annexes. The one rule
+// for all who walk a tree in their own way: what a chapter of an act adds, what one of a document.
+std::vector<Citation> citations_of(const std::vector<Provision>& siblings, const Provision* parent,
+                                   const Citation& parent_citation);
 
 // Calls `visit` for every provision of the text in reading order, quoted new wording excepted, with
 // its citation. Iterative; a provision comes before its children. Headings are visited too.

@@ -68,7 +68,8 @@ std::string_view name_of(act::Level level) {
   return names[static_cast<std::size_t>(level)];
 }
 
-Json provisions(const std::vector<act::Provision>& list, const act::Citation& parent);
+Json provisions(const std::vector<act::Provision>& list, const act::Provision* parent,
+                const act::Citation& parent_citation);
 
 // Paragraphs and tables as their Markdown, quoted new wording as trees.
 Json blocks(const std::vector<act::Block>& list) {
@@ -81,7 +82,7 @@ Json blocks(const std::vector<act::Block>& list) {
       value["table"] = table->lines;
     } else {
       const auto& quotation = std::get<act::Quotation>(block);
-      value["new_wording"] = provisions(quotation.provisions, {});
+      value["new_wording"] = provisions(quotation.provisions, nullptr, {});
       value["after"] = quotation.after;
     }
     values.push_back(std::move(value));
@@ -91,10 +92,13 @@ Json blocks(const std::vector<act::Block>& list) {
 
 // The depth is that of the levels of the law and of quotations within quotations, both bounded by
 // the parser.
-Json provisions(const std::vector<act::Provision>& list, const act::Citation& parent) {
+Json provisions(const std::vector<act::Provision>& list, const act::Provision* parent,
+                const act::Citation& parent_citation) {
   Json values = Json::array();
-  for (const act::Provision& provision : list) {
-    const act::Citation citation = act::citation_in(parent, provision);
+  const auto citations = act::citations_of(list, parent, parent_citation);
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    const act::Provision& provision = list[i];
+    const act::Citation& citation = citations[i];
     Json value;
     value["id"] = act::fragment_id(citation);
     value["level"] = name_of(provision.level);
@@ -102,7 +106,7 @@ Json provisions(const std::vector<act::Provision>& list, const act::Citation& pa
     value["citation"] = print(citation);
     if (!provision.title.empty()) value["title"] = provision.title;
     value["lead"] = blocks(provision.lead);
-    value["children"] = provisions(provision.children, citation);
+    value["children"] = provisions(provision.children, &provision, citation);
     value["closing"] = blocks(provision.closing);
     values.push_back(std::move(value));
   }
@@ -191,8 +195,9 @@ std::string act_json(const timeline::Entry& entry) {
   value["versions"] = versions(entry);
   const bool has_text = entry.held && entry.act != nullptr;
   value["preamble"] = has_text ? blocks(entry.act->text.preamble) : Json::array();
-  value["provisions"] = has_text ? provisions(entry.act->text.provisions, {}) : Json::array();
-  value["annexes"] = has_text ? provisions(entry.act->text.annexes, {}) : Json::array();
+  value["provisions"] =
+      has_text ? provisions(entry.act->text.provisions, nullptr, {}) : Json::array();
+  value["annexes"] = has_text ? provisions(entry.act->text.annexes, nullptr, {}) : Json::array();
   return printed(value);
 }
 

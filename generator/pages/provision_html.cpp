@@ -77,8 +77,8 @@ class Writer {
       blocks(text.preamble, {});
       m_out += "</div>\n";
     }
-    siblings(text.provisions, {}, m_options.heading_level);
-    siblings(text.annexes, {}, m_options.heading_level);
+    siblings(text.provisions, nullptr, {}, m_options.heading_level);
+    siblings(text.annexes, nullptr, {}, m_options.heading_level);
     footnotes(text);
     return std::move(m_out);
   }
@@ -92,18 +92,20 @@ class Writer {
     m_out += '"';
   }
 
-  void siblings(const std::vector<Provision>& provisions, const Citation& parent, int level) {
+  void siblings(const std::vector<Provision>& provisions, const Provision* parent,
+                const Citation& parent_citation, int level) {
+    const auto citations = act::citations_of(provisions, parent, parent_citation);
     std::size_t i = 0;
     while (i < provisions.size()) {
       const Level kind = provisions[i].level;
       if (is_heading(kind) || is_section(kind)) {
-        section(provisions[i], act::citation_in(parent, provisions[i]), level);
+        section(provisions[i], citations[i], level);
         ++i;
       } else if (kind == Level::akapit) {
-        paragraph_group(provisions[i], act::citation_in(parent, provisions[i]), level);
+        paragraph_group(provisions[i], citations[i], level);
         ++i;
       } else {
-        i = list(provisions, i, parent, level);
+        i = list(provisions, i, citations, level);
       }
     }
   }
@@ -149,7 +151,7 @@ class Writer {
 
   // A run of provisions of one level: a list with visible labels.
   std::size_t list(const std::vector<Provision>& provisions, std::size_t begin,
-                   const Citation& parent, int level) {
+                   const std::vector<Citation>& citations, int level) {
     const Level kind = provisions[begin].level;
     // role: list-style none takes the list away from some screen readers.
     m_out += "<ol role=\"list\" class=\"l ";
@@ -157,7 +159,7 @@ class Writer {
     m_out += "\">\n";
     std::size_t i = begin;
     for (; i < provisions.size() && provisions[i].level == kind; ++i) {
-      item(provisions[i], act::citation_in(parent, provisions[i]), level);
+      item(provisions[i], citations[i], level);
     }
     m_out += "</ol>\n";
     return i;
@@ -191,7 +193,7 @@ class Writer {
 
   void content(const Provision& provision, const Citation& citation, int level) {
     blocks(provision.lead, citation);
-    siblings(provision.children, citation, level);
+    siblings(provision.children, &provision, citation, level);
     if (!provision.closing.empty()) {
       m_out += "<div class=\"wspolna\">\n";
       blocks(provision.closing, citation);
@@ -234,7 +236,7 @@ class Writer {
     m_after = "<span class=\"cudzyslow\">”</span>" + markdown::escaped(quotation.after);
     m_quoted = true;
     m_out += "<blockquote class=\"brzmienie\">\n";
-    siblings(quotation.provisions, {}, 6);
+    siblings(quotation.provisions, nullptr, {}, 6);
     if (m_last == nullptr) m_out += "<p>" + m_after + "</p>\n";
     m_out += "</blockquote>\n";
     m_id_prefix = outer.id_prefix;

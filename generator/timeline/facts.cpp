@@ -67,9 +67,7 @@ class Reader {
 
   ActFacts read() {
     read_preamble();
-    for (const act::Provision& provision : m_act.text.provisions) {
-      read_provision(provision, act::citation_in({}, provision), false);
-    }
+    read_provisions(m_act.text.provisions, nullptr, {}, false);
     finish_beginning();
     return std::move(m_facts);
   }
@@ -96,6 +94,14 @@ class Reader {
 
   // The depth is that of the levels of the law. `repealing`: the words above a list ("Tracą moc:")
   // hold for its items.
+  void read_provisions(const std::vector<act::Provision>& provisions, const act::Provision* parent,
+                       const act::Citation& parent_citation, bool repealing) {
+    const auto citations = act::citations_of(provisions, parent, parent_citation);
+    for (std::size_t i = 0; i < provisions.size(); ++i) {
+      read_provision(provisions[i], citations[i], repealing);
+    }
+  }
+
   void read_provision(const act::Provision& provision, const act::Citation& citation,
                       bool repealing) {
     for (const auto* blocks : {&provision.lead, &provision.closing}) {
@@ -105,9 +111,7 @@ class Reader {
       read_entry_into_force(plain, provision, citation);
       read_acts(plain, provision.span, citation, repealing);
     }
-    for (const act::Provision& child : provision.children) {
-      read_provision(child, act::citation_in(citation, child), repealing);
-    }
+    read_provisions(provision.children, &provision, citation, repealing);
   }
 
   void read_acts(const std::string& plain, source::Span span, const act::Citation& citation,
