@@ -15,10 +15,6 @@ using act::Citation;
 using act::Level;
 using act::Provision;
 
-bool is_heading(Level level) {
-  return level <= Level::srodtytul;
-}
-
 // §§ and articles are sections with headings of their own, so that a screen reader can step through
 // them; narrower levels are lists.
 bool is_section(Level level) {
@@ -98,7 +94,7 @@ class Writer {
     std::size_t i = 0;
     while (i < provisions.size()) {
       const Level kind = provisions[i].level;
-      if (is_heading(kind) || is_section(kind)) {
+      if (act::is_heading(kind) || is_section(kind)) {
         section(provisions[i], citations[i], level);
         ++i;
       } else if (kind == Level::akapit) {
@@ -376,7 +372,7 @@ std::string text_html(const act::Text& text, const ProvisionHtml& options) {
 std::vector<ContentsLine> contents_of(const act::Text& text) {
   std::vector<ContentsLine> lines;
   const auto add = [&](const Provision& provision, const Citation& citation) {
-    if (!is_heading(provision.level) && !is_section(provision.level)) return;
+    if (!act::is_heading(provision.level) && !is_section(provision.level)) return;
     ContentsLine line;
     line.fragment = act::fragment_id(citation);
     line.label = marker_of(provision);
