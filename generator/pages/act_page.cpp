@@ -4,6 +4,7 @@
 
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
+#include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
 #include "pages/wording.hpp"

@@ -1,6 +1,7 @@
 // Long documents approved by an act, and the list of them.
 #include "act/lookup.hpp"
 #include "pages/addresses.hpp"
+#include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
 

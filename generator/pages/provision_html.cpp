@@ -5,8 +5,8 @@
 
 #include "act/lookup.hpp"
 #include "markdown/inline.hpp"
+#include "pages/marker.hpp"
 #include "parsing/references.hpp"
-#include "text/words.hpp"
 
 namespace bipgen::pages {
 namespace {
@@ -15,51 +15,11 @@ using act::Citation;
 using act::Level;
 using act::Provision;
 
-// §§ and articles are sections with headings of their own, so that a screen reader can step through
-// them; narrower levels are lists.
-bool is_section(Level level) {
-  return level == Level::paragraf || level == Level::artykul;
-}
-
 std::string_view class_of(Level level) {
   constexpr std::array names = {"zalacznik", "dzial",    "rozdzial",      "oddzial", "srodtytul",
                                 "artykul",   "paragraf", "ustep",         "akapit",  "punkt",
                                 "litera",    "tiret",    "podwojne-tiret"};
   return names[static_cast<std::size_t>(level)];
-}
-
-// The marker as the text has it.
-std::string marker_of(const Provision& provision) {
-  const std::string& label = provision.label.text();
-  const bool stop = provision.style == act::MarkerStyle::inline_marker;
-  switch (provision.level) {
-    case Level::artykul:
-      return "Art. " + label + (stop ? "." : "");
-    case Level::paragraf:
-      return "§ " + label + (stop ? "." : "");
-    case Level::ustep:
-      return label + ".";
-    case Level::punkt:
-    case Level::litera:
-      return label + ")";
-    case Level::tiret:
-      return "–";
-    case Level::podwojne_tiret:
-      return "– –";
-    case Level::dzial:
-      return "Dział " + label;
-    case Level::oddzial:
-      return "Oddział " + label;
-    case Level::zalacznik:
-      return label.empty() ? "Załącznik" : "Załącznik nr " + label;
-    case Level::rozdzial:
-      // A document's chapter has depth and bears its number alone.
-      return provision.depth > 0 ? label : "Rozdział " + label;
-    case Level::srodtytul:
-    case Level::akapit:
-      return "";
-  }
-  return "";
 }
 
 class Writer {
@@ -342,52 +302,10 @@ class Writer {
   std::vector<std::string> m_referred;
 };
 
-// The first words, whole, up to about `limit` bytes.
-std::string first_words(std::string_view plain, std::size_t limit, bool& cut) {
-  std::string result;
-  for (const std::string_view word : text::split_words(plain)) {
-    if (!result.empty() && result.size() + word.size() > limit) {
-      cut = true;
-      return result;
-    }
-    if (!result.empty()) result += ' ';
-    result += word;
-  }
-  return result;
-}
-
-// A § that only holds ustępy is known by the first of them.
-std::string opening_words(const Provision& provision) {
-  const Provision* at = &provision;
-  while (at->lead.empty() && !at->children.empty()) at = &at->children.front();
-  return markdown::plain_text(act::joined_paragraphs(at->lead));
-}
-
 }  // namespace
 
 std::string text_html(const act::Text& text, const ProvisionHtml& options) {
   return Writer(options).write(text);
-}
-
-std::vector<ContentsLine> contents_of(const act::Text& text) {
-  std::vector<ContentsLine> lines;
-  const auto add = [&](const Provision& provision, const Citation& citation) {
-    if (!act::is_heading(provision.level) && !is_section(provision.level)) return;
-    ContentsLine line;
-    line.fragment = act::fragment_id(citation);
-    line.label = marker_of(provision);
-    line.words = markdown::plain_text(provision.title);
-    if (line.words.empty()) line.words = first_words(opening_words(provision), 90, line.cut);
-    line.depth = provision.depth > 0 ? provision.depth - 1 : (is_section(provision.level) ? 1 : 0);
-    lines.push_back(std::move(line));
-  };
-  act::walk(text, add);
-  const bool flat = std::all_of(lines.begin(), lines.end(),
-                                [](const ContentsLine& line) { return line.depth > 0; });
-  if (flat) {
-    for (ContentsLine& line : lines) --line.depth;
-  }
-  return lines;
 }
 
 }  // namespace bipgen::pages

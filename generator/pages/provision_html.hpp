@@ -24,16 +24,4 @@ struct ProvisionHtml {
 // citation; lists are lists, §§ and chapters have headings.
 std::string text_html(const act::Text& text, const ProvisionHtml& options);
 
-// One line of a table of contents.
-struct ContentsLine {
-  std::string fragment;  // "par_3"
-  std::string label;     // "§ 3", "Rozdział 2", "1.2.1"
-  std::string words;     // title, or the first words of the text
-  int depth = 0;
-  bool cut = false;  // the words go on
-};
-
-// Chapters and headings, and the §§ (articles) where an act has them.
-std::vector<ContentsLine> contents_of(const act::Text& text);
-
 }  // namespace bipgen::pages
