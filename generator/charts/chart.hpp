@@ -10,9 +10,10 @@
 namespace bipgen::charts {
 
 struct ChartText {
-  std::string title;             // <title>: "Struktura organizacyjna … od 28 lipca 2025 r."
-  std::string description;       // <desc>: one sentence with the numbers
-  std::string directly;          // caption of the head's own column: "bezpośrednio Dyrektorowi:"
+  std::string title;        // <title>: "Struktura organizacyjna … od 28 lipca 2025 r."
+  std::string description;  // <desc>: one sentence with the numbers
+  std::string directly;     // caption of the head's own column: "bezpośrednio Dyrektorowi:"
+  std::string unplaced;     // over units whose superior is not known: "przełożony niewskazany:"
   std::string role_description;  // aria-roledescription: "schemat organizacyjny"
   // Short words for relations on dashed lines: "współpraca", "udział w decyzjach".
   std::function<std::string(organization::RelationKind)> relation;

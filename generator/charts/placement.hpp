@@ -1,0 +1,105 @@
+// Where everything of a chart stands: boxes and lines on an integer grid, y growing downwards, in
+// points. The hanging layout: every top above its columns, in a column everybody below and to the
+// right of the superior. Knows nothing of Graphviz or SVG.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "charts/hierarchy.hpp"
+#include "charts/text_metrics.hpp"
+
+namespace bipgen::charts {
+
+struct Point {
+  int x = 0;
+  int y = 0;
+  bool operator==(const Point&) const = default;
+};
+
+// How a box is drawn; kinds differ by more than colour.
+enum class Look {
+  head,        // dark
+  leader,      // tinted: deputies, other posts with somebody below them
+  large_unit,  // bold, thick border, tinted: units that have units
+  unit,        // plain
+  workplaces,  // rounded
+  outsider,    // dashed border
+  caption,     // words without a box
+};
+
+struct TextLine {
+  std::string text;
+  Face face = Face::regular;
+  int size = 9;
+  int indent = 0;  // from the inner left edge of the box
+  bool operator==(const TextLine&) const = default;
+};
+
+// A strip beside a column, or at the edge of the chart, where dashed lines run up and down.
+struct Channel {
+  enum class Kind { left_margin, right_of_column, right_margin } kind = Kind::right_of_column;
+  std::size_t column = 0;  // counted from the left
+  auto operator<=>(const Channel&) const = default;
+};
+
+struct Box {
+  std::optional<std::size_t> node;  // of the hierarchy; none for a caption
+  Look look = Look::unit;
+  std::string style_class;  // "t-referat"
+  int left = 0;             // even, as are the sizes
+  int top = 0;
+  int width = 0;
+  int height = 0;
+  std::vector<TextLine> lines;
+  Channel channel;
+
+  int right() const { return left + width; }
+  int bottom() const { return top + height; }
+  int middle() const { return top + height / 2; }
+  int centre() const { return left + width / 2; }
+};
+
+// From the edge of one box to the edge of another, bending at right angles.
+struct Line {
+  organization::RelationKind kind = organization::RelationKind::reports_to;
+  std::size_t from = 0;  // nodes: for reports_to the superior
+  std::size_t to = 0;
+  std::vector<Point> points;
+  std::string label;  // on dashed lines
+  Point label_at;     // its centre
+};
+
+// The free room inside a box, left and right of its text.
+inline constexpr int k_padding = 6;
+inline constexpr int k_label_size = 8;
+
+// Boxes stand in the order of reading, superiors before those below them, which is also the order
+// of the keyboard. Of every node that is drawn there is one box.
+struct Placement {
+  std::vector<Box> boxes;
+  std::vector<Line> lines;
+
+  const Box* box_of(std::size_t node) const;
+};
+
+struct Extent {
+  int left = 0;
+  int top = 0;
+  int right = 0;
+  int bottom = 0;
+};
+// What boxes, lines and labels cover; zeros for nothing.
+Extent extent_of(const Placement& placement);
+
+struct Captions {
+  std::string directly;  // over those directly below the first head; "" for none
+  std::string unplaced;  // over those whose superior is not known
+};
+
+// An empty hierarchy gives an empty placement.
+Placement place(const Hierarchy& hierarchy, const Captions& captions);
+
+}  // namespace bipgen::charts
