@@ -50,7 +50,7 @@ std::string_view guess_eight_bit(std::string_view bytes) {
 }
 
 std::string hexadecimal(unsigned value, const char* format) {
-  char text[16];
+  char text[32];
   std::snprintf(text, sizeof text, format, value);
   return text;
 }

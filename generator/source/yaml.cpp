@@ -5,7 +5,6 @@
 #include <istream>
 #include <iterator>
 #include <streambuf>
-#include <unordered_map>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -13,22 +12,14 @@
 #include <yaml-cpp/parser.h>
 
 #include "source/yaml_extent.hpp"
+#include "source/yaml_tree.hpp"
 
 namespace bipgen::source {
 namespace {
 
 namespace msg = YAML::ErrorMsg;
 
-constexpr std::size_t deepest = 100;
-
-// Leaves yaml-cpp's parser, which has no other way out; caught in parse_yaml.
-struct Refusal {
-  Kind kind = Kind::yaml_syntax;
-  std::size_t begin = 0;  // in the part that is parsed
-  std::size_t end = 0;
-  std::string message;
-  std::string hint;
-};
+constexpr std::string_view quote_it = "put the value in quotes if it is text";
 
 // Reads the bytes where they lie.
 class ByteBuffer : public std::streambuf {
@@ -39,220 +30,73 @@ class ByteBuffer : public std::streambuf {
   }
 };
 
-// Characters that no person types and that yaml-cpp reads as the end, or as nothing: C0 without tab
-// and line feed, C1, the byte order mark.
-std::size_t find_control(std::string_view utf8) {
-  for (std::size_t i = 0; i < utf8.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(utf8[i]);
-    if (byte < 0x20 ? byte != '\t' && byte != '\n' : byte == 0x7F) return i;
-    const bool c1 = byte == 0xC2 && static_cast<unsigned char>(utf8[i + 1]) < 0xA0;
-    if (c1 || utf8.substr(i, 3) == "\xEF\xBB\xBF") return i;
-  }
-  return std::string_view::npos;
-}
-
-// Builds the tree from yaml-cpp's events. Marks count bytes of the stream (YAML::Mark::pos), which
-// are bytes of the part because nothing in it is dropped or replaced (find_control).
-class TreeBuilder : public YAML::EventHandler {
+// Hands yaml-cpp's events to the tree. Marks count bytes of the stream (YAML::Mark::pos), which are
+// bytes of the part because yaml-cpp drops or replaces nothing of it (find_control_character).
+class Events : public YAML::EventHandler {
  public:
-  TreeBuilder(const File& file, Span part, Diagnostics& diagnostics)
-      : m_file(file),
-        m_part(part),
-        m_text(std::string_view(file.text).substr(part.begin, part.end - part.begin)),
-        m_diagnostics(diagnostics) {
-    m_root.span = {part.begin, part.begin};
-  }
-
-  YamlNode take_root() { return std::move(m_root); }
-  std::string_view text() const { return m_text; }
-  // Where the last event ended: what stands after it is not understood yet.
-  std::size_t last_end() const { return m_last_end; }
-  // Where the innermost open list or mapping begins.
-  std::optional<std::size_t> open_begin() const {
-    if (m_open.empty()) return std::nullopt;
-    return m_open.back().node.span.begin - m_part.begin;
-  }
-
-  Span in_file(std::size_t begin, std::size_t end) const {
-    return {m_part.begin + static_cast<std::uint32_t>(begin),
-            m_part.begin + static_cast<std::uint32_t>(end)};
-  }
+  explicit Events(YamlTree& tree) : m_tree(tree) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     const std::size_t at = offset(mark);
-    if (!m_has_document) {
-      m_has_document = true;
-      return;
-    }
-    const bool marked = m_text.substr(at, 3) == "---";
-    refuse(at, marked ? "second document" : "text that belongs to no key",
-           marked ? "expected one document" : "check the indentation");
+    if (m_has_document) refuse_second(at);
+    m_has_document = true;
   }
   void OnDocumentEnd() override {}
 
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    const std::size_t at = offset(mark);
-    check_plain(at, anchor, "?");
-    YamlNode node;
-    const bool written = line_before(m_text, at) == line_before(m_text, m_last_end) ||
-                         m_text.substr(m_last_end, at - std::min(at, m_last_end)).find('\n') ==
-                             std::string_view::npos;
-    const std::size_t begin = written ? at : m_last_end;
-    const std::size_t end = written ? null_word_end(at) : m_last_end;
-    node.span = in_file(begin, end);
-    m_last_end = end;
-    add(std::move(node));
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+    check_first_byte(offset(mark));
+    m_tree.null(offset(mark));
   }
-
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { refuse_alias(offset(mark)); }
   void OnAnchor(const YAML::Mark& mark, const std::string&) override { refuse_alias(offset(mark)); }
 
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                 const std::string& value) override {
-    const std::size_t begin = offset(mark);
-    check_plain(begin, anchor, tag);
-    YamlNode node;
-    node.type = YamlNode::Type::scalar;
-    node.scalar = value;
-    node.quoted = scalar_style(m_text, begin) != ScalarStyle::plain;
-    m_last_end = scalar_end(m_text, begin, value);
-    node.span = in_file(begin, m_last_end);
-    if (node.quoted && find_control(value) != std::string_view::npos) {
-      refuse(begin, "control character written as an escape", "expected text");
-    }
-    add(std::move(node));
+    check_first_byte(offset(mark));
+    m_tree.scalar(offset(mark), value);
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value style) override {
-    open(YamlNode::Type::sequence, mark, tag, anchor, style);
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {
+    check_first_byte(offset(mark));
+    m_tree.open(YamlNode::Type::sequence, offset(mark));
   }
-  void OnSequenceEnd() override { close(); }
+  void OnSequenceEnd() override { m_tree.close(); }
 
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value style) override {
-    open(YamlNode::Type::mapping, mark, tag, anchor, style);
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                  YAML::EmitterStyle::value) override {
+    check_first_byte(offset(mark));
+    m_tree.open(YamlNode::Type::mapping, offset(mark));
   }
-  void OnMapEnd() override { close(); }
+  void OnMapEnd() override { m_tree.close(); }
 
  private:
-  // A list or mapping whose end has not come.
-  struct Open {
-    YamlNode node;
-    bool brackets = false;
-    std::optional<YamlNode> key = std::nullopt;
-    bool doubled = false;  // the key's value is to be dropped
-    std::unordered_map<std::string, Span> seen = {};
-  };
+  std::size_t offset(const YAML::Mark& mark) const {
+    return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_tree.text().size());
+  }
 
-  [[noreturn]] void refuse(std::size_t begin, std::string message, std::string hint) const {
-    throw Refusal{Kind::yaml_syntax, begin, word_end(m_text, begin), std::move(message),
-                  std::move(hint)};
+  // A node with a tag or an anchor begins at that; no other node begins with such a byte.
+  void check_first_byte(std::size_t at) const {
+    const std::string_view first = m_tree.text().substr(at, 1);
+    if (first == "!" || first == "&") refuse_alias(at);
   }
 
   [[noreturn]] void refuse_alias(std::size_t begin) const {
-    const std::size_t end = word_end(m_text, begin);
+    const std::size_t end = word_end(m_tree.text(), begin);
     throw Refusal{Kind::yaml_alias, begin, end,
-                  "alias, anchor or tag " + quoted(m_text.substr(begin, end - begin)),
-                  "put the value in quotes if it is text"};
+                  "alias, anchor or tag " + quoted(m_tree.text().substr(begin, end - begin)),
+                  std::string(quote_it)};
   }
 
-  std::size_t offset(const YAML::Mark& mark) const {
-    return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), m_text.size());
+  [[noreturn]] void refuse_second(std::size_t begin) const {
+    const std::size_t end = word_end(m_tree.text(), begin);
+    const bool marked = m_tree.text().substr(begin, 3) == "---";
+    throw Refusal{Kind::yaml_syntax, begin, end,
+                  marked ? "second document" : "text that belongs to no key",
+                  marked ? "expected one document" : "check the indentation"};
   }
 
-  void check_plain(std::size_t begin, YAML::anchor_t anchor, const std::string& tag) const {
-    const bool marked = begin < m_text.size() && (m_text[begin] == '!' || m_text[begin] == '&');
-    if (marked || anchor != 0 || (!tag.empty() && tag != "?" && tag != "!")) refuse_alias(begin);
-  }
-
-  std::size_t null_word_end(std::size_t begin) const {
-    for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
-      if (m_text.substr(begin, word.size()) == word) return begin + word.size();
-    }
-    return begin;
-  }
-
-  void open(YamlNode::Type type, const YAML::Mark& mark, const std::string& tag,
-            YAML::anchor_t anchor, YAML::EmitterStyle::value style) {
-    const std::size_t begin = offset(mark);
-    check_plain(begin, anchor, tag);
-    if (m_open.size() == deepest) {
-      refuse(begin, "more than 100 levels", "expected a list or mapping of a reasonable depth");
-    }
-    if (expects_key()) refuse_key(begin);
-    const char first = begin < m_text.size() ? m_text[begin] : '\0';
-    const bool brackets = style == YAML::EmitterStyle::Flow && (first == '[' || first == '{');
-    Open opened{{}, brackets};
-    opened.node.type = type;
-    opened.node.span = in_file(begin, begin);
-    m_last_end = begin + (brackets ? 1 : 0);
-    m_open.push_back(std::move(opened));
-  }
-
-  void close() {
-    assert(!m_open.empty());
-    Open closed = std::move(m_open.back());
-    m_open.pop_back();
-    if (closed.brackets) m_last_end = flow_end(m_text, m_last_end);
-    closed.node.span.end = in_file(0, m_last_end).end;
-    add(std::move(closed.node));
-  }
-
-  bool expects_key() const {
-    return !m_open.empty() && m_open.back().node.type == YamlNode::Type::mapping &&
-           !m_open.back().key;
-  }
-
-  [[noreturn]] void refuse_key(std::size_t begin) const {
-    refuse(begin, "key that is not text", "expected `key: value`");
-  }
-
-  void add(YamlNode node) {
-    if (m_open.empty()) {
-      m_root = std::move(node);
-    } else if (m_open.back().node.type == YamlNode::Type::sequence) {
-      m_open.back().node.items.push_back(std::move(node));
-    } else if (expects_key()) {
-      add_key(std::move(node));
-    } else {
-      Open& mapping = m_open.back();
-      if (!mapping.doubled) {
-        mapping.node.entries.emplace_back(std::move(*mapping.key), std::move(node));
-      }
-      mapping.key.reset();
-      mapping.doubled = false;
-    }
-  }
-
-  void add_key(YamlNode key) {
-    Open& mapping = m_open.back();
-    const std::size_t begin = key.span.begin - m_part.begin;
-    if (key.type != YamlNode::Type::scalar) refuse_key(begin);
-    const std::size_t next = m_text.find_first_not_of(" \t", m_last_end);
-    if (next == std::string_view::npos || m_text[next] != ':') {
-      throw Refusal{Kind::yaml_syntax, begin, m_last_end, "text without `:` where a key stands",
-                    "expected `key: value`, or deeper indentation to continue the value above"};
-    }
-    m_last_end = next + 1;
-    const auto [first, is_new] = mapping.seen.try_emplace(key.scalar, key.span);
-    mapping.doubled = !is_new;
-    if (!is_new) {
-      m_diagnostics
-          .add(Kind::duplicate_key, {m_file.path, key.span}, "second key " + quoted(key.scalar),
-               "expected each key once")
-          .notes.push_back({"the first is", {m_file.path, first->second}});
-    }
-    mapping.key = std::move(key);
-  }
-
-  const File& m_file;
-  Span m_part;
-  std::string_view m_text;
-  Diagnostics& m_diagnostics;
-  YamlNode m_root;
-  std::vector<Open> m_open;
-  std::size_t m_last_end = 0;
+  YamlTree& m_tree;
   bool m_has_document = false;
 };
 
@@ -262,62 +106,60 @@ struct Wording {
   std::string_view hint;
 };
 
-constexpr std::string_view quote_it = "put the value in quotes if it is text";
-
 const Wording wordings[] = {
+    {msg::ALIAS_NOT_FOUND, "`*` that names nothing", quote_it},
+    {msg::ANCHOR_NOT_FOUND, "`&` that names nothing", quote_it},
+    {msg::BLOCK_ENTRY, "list where none can begin", "begin it on the next line"},
     {msg::END_OF_MAP, "text that belongs to no key", "check the quotes and the indentation"},
     {msg::END_OF_SEQ, "text that belongs to no item", "check the quotes and the indentation"},
     {msg::FLOW_END, "closing bracket without an opening one", quote_it},
-    {msg::BLOCK_ENTRY, "list where none can begin", "begin it on the next line"},
-    {msg::UNKNOWN_TOKEN, "character that cannot begin a value", quote_it},
     {msg::TAB_IN_INDENTATION, "tab in the indentation", "expected spaces"},
+    {msg::UNKNOWN_ANCHOR, "alias", quote_it},
+    {msg::UNKNOWN_TOKEN, "character that cannot begin a value", quote_it},
 };
 
-// yaml-cpp's complaint in the words of our messages; places are moved to where the mistake is.
-Refusal explained(const YAML::Exception& exception, const TreeBuilder& builder) {
-  const std::string_view text = builder.text();
+Refusal worded(const std::string& theirs, std::string_view text, std::size_t at) {
+  Refusal refusal{Kind::yaml_syntax, at, word_end(text, at), {}, {}};
+  if (theirs == msg::MAP_VALUE) {
+    const bool second = line_before(text, at).find(':') != std::string_view::npos;
+    refusal.message = "`:` inside a value";
+    refusal.hint = second ? "put the value in quotes" : "check the indentation of this line";
+  } else if (theirs.rfind(msg::INVALID_ESCAPE, 0) == 0) {
+    refusal.begin = at - std::min<std::size_t>(at, 2);  // the mark is after the escape
+    refusal.end = at;
+    refusal.message = "unknown escape in quoted text";
+    refusal.hint = "a backslash is written `\\\\`";
+  } else {
+    const auto* wording = std::find_if(std::begin(wordings), std::end(wordings),
+                                       [&](const Wording& w) { return w.of_parser == theirs; });
+    const bool known = wording != std::end(wordings);
+    refusal.message = known ? wording->message : "YAML that cannot be read: " + theirs;
+    refusal.hint = known ? wording->hint : "";
+    if (theirs == msg::UNKNOWN_ANCHOR) refusal.kind = Kind::yaml_alias;
+  }
+  return refusal;
+}
+
+// yaml-cpp's complaint in the words of our messages, and at the place of the mistake.
+Refusal explained(const YAML::Exception& exception, const YamlTree& tree) {
+  const std::string_view text = tree.text();
+  const auto is = [&exception](const char* message) { return exception.msg == message; };
   const std::size_t at =
       std::min(static_cast<std::size_t>(std::max(exception.mark.pos, 0)), text.size());
   const std::string_view before = line_before(text, at);
-  const std::string_view what = exception.msg;
-  const auto is = [what](const char* message) { return what == message; };
-  Refusal refusal{Kind::yaml_syntax, at, word_end(text, at), {}, {}};
-  const auto say = [&refusal](std::string_view message, std::string_view hint) {
-    refusal.message = message;
-    refusal.hint = hint;
-    return refusal;
-  };
-
   const std::size_t tab = before.find('\t');
   if (tab != std::string_view::npos && before.find_first_not_of(" \t") >= tab) {
-    refusal.begin = at - before.size() + tab;
-    refusal.end = refusal.begin + 1;
-    return say("tab in the indentation", "expected spaces");
+    const std::size_t begin = at - before.size() + tab;
+    return {Kind::yaml_syntax, begin, begin + 1, "tab in the indentation", "expected spaces"};
   }
   if (is(msg::EOF_IN_SCALAR) || is(msg::DOC_IN_SCALAR)) {
-    refusal.begin = std::min(unclosed_quote(text, builder.last_end()), at);
-    refusal.end = std::min(refusal.begin + 1, text.size());
-    return say("quotation mark that is never closed", "");
+    return unclosed_quotation(text, std::min(unclosed_quote(text, tree.last_end()), at));
   }
-  if (is(msg::END_OF_SEQ_FLOW) || is(msg::END_OF_MAP_FLOW)) {
-    refusal.begin = builder.open_begin().value_or(at);
-    refusal.end = std::min(refusal.begin + 1, text.size());
-    return say(is(msg::END_OF_SEQ_FLOW) ? "`[` that is never closed" : "`{` that is never closed",
-               is(msg::END_OF_SEQ_FLOW) ? "expected `]`" : "expected `}`");
+  const auto bracket = tree.open_bracket();
+  if (bracket && (is(msg::END_OF_SEQ_FLOW) || is(msg::END_OF_MAP_FLOW))) {
+    return unclosed_bracket(text, *bracket);
   }
-  if (is(msg::MAP_VALUE)) {
-    const bool second = before.find(':') != std::string_view::npos;
-    return say("`:` inside a value",
-               second ? "put the value in quotes" : "check the indentation of this line");
-  }
-  if (is(msg::UNKNOWN_ANCHOR)) {
-    refusal.kind = Kind::yaml_alias;
-    return say("alias " + quoted(text.substr(at, refusal.end - at)), quote_it);
-  }
-  const auto* wording = std::find_if(std::begin(wordings), std::end(wordings),
-                                     [what](const Wording& w) { return w.of_parser == what; });
-  if (wording != std::end(wordings)) return say(wording->message, wording->hint);
-  return say("YAML that cannot be read: " + exception.msg, quote_it);
+  return worded(exception.msg, text, at);
 }
 
 }  // namespace
@@ -330,24 +172,25 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 
 std::optional<YamlNode> parse_yaml(const File& file, Span part, Diagnostics& diagnostics) {
   assert(part.begin <= part.end && part.end <= file.text.size());
-  TreeBuilder builder(file, part, diagnostics);
+  YamlTree tree(file, part, diagnostics);
   try {
-    const std::size_t control = find_control(builder.text());
+    const std::size_t control = find_control_character(tree.text());
     if (control != std::string_view::npos) {
       throw Refusal{Kind::yaml_syntax, control, control, "control character", "expected text"};
     }
-    ByteBuffer buffer(builder.text());
+    ByteBuffer buffer(tree.text());
     std::istream stream(&buffer);
     YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
+    Events events(tree);
+    while (parser.HandleNextDocument(events)) {
     }
-    return builder.take_root();
+    return tree.take_root();
   } catch (const Refusal& refusal) {
-    diagnostics.add(refusal.kind, {file.path, builder.in_file(refusal.begin, refusal.end)},
+    diagnostics.add(refusal.kind, {file.path, tree.in_file(refusal.begin, refusal.end)},
                     refusal.message, refusal.hint);
   } catch (const YAML::Exception& exception) {
-    const Refusal refusal = explained(exception, builder);
-    diagnostics.add(refusal.kind, {file.path, builder.in_file(refusal.begin, refusal.end)},
+    const Refusal refusal = explained(exception, tree);
+    diagnostics.add(refusal.kind, {file.path, tree.in_file(refusal.begin, refusal.end)},
                     refusal.message, refusal.hint);
   }
   return std::nullopt;

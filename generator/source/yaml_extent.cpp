@@ -77,7 +77,7 @@ std::size_t scalar_end(std::string_view text, std::size_t begin, std::string_vie
     case ScalarStyle::plain:
       return plain_end(text, begin, value);
     case ScalarStyle::quoted:
-      return std::min(quoted_end(text, begin), text.size());
+      return quoted_end(text, begin);
     case ScalarStyle::block:
       return block_end(text, begin);
   }
@@ -108,7 +108,20 @@ std::size_t unclosed_quote(std::string_view text, std::size_t offset) {
 }
 
 std::size_t word_end(std::string_view text, std::size_t begin) {
-  return std::min(text.find_first_of(white_space, begin), text.size());
+  if (begin >= text.size() || is_white_space(text[begin])) return begin;
+  return std::min(text.find_first_of(" \t\n,[]{}", begin + 1), text.size());
+}
+
+std::size_t find_control_character(std::string_view utf8) {
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(utf8[i]);
+    if (byte < 0x20 ? byte != '\t' && byte != '\n' : byte == 0x7F) return i;
+    if (byte == 0xC2 && i + 1 < utf8.size() && static_cast<unsigned char>(utf8[i + 1]) < 0xA0) {
+      return i;
+    }
+    if (byte == 0xEF && utf8.substr(i, 3) == "\xEF\xBB\xBF") return i;
+  }
+  return std::string_view::npos;
 }
 
 std::string_view line_before(std::string_view text, std::size_t offset) {

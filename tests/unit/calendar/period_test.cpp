@@ -60,7 +60,7 @@ TEST_CASE("whether a day lies in a period: known, bounded and unknown ends") {
   const Moment known_until = Moment::on(day("2025-07-28"));
   const Moment bounded_until = between("2024-12-01", "2025-07-28");
   struct Case {
-    const char* what;
+    std::string what;
     Period period;
     const char* day;
     std::string_view expected;

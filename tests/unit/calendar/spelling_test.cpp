@@ -34,8 +34,8 @@ TEST_CASE("every spelled date is found again") {
 
 TEST_CASE("dates are found in the forms that acts use") {
   struct Case {
-    const char* text;
-    const char* expected;
+    std::string text;
+    std::string expected;
   };
   const Case cases[] = {
       {"ustawy z dnia 8 marca 1990 r. o samorządzie gminnym", "1990-03-08 [8 marca 1990 r.]"},
