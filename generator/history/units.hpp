@@ -1,6 +1,6 @@
 // Lasting units: which states of consecutive structures are the same unit.
-// First form: the same kind and the same name, letter for letter save case and white space. Nothing
-// weaker is taken for the same; codes alone prove nothing (they are reused).
+// First form: the same kind and the same name, letter for letter save case, white space and the
+// kind of dash. Nothing weaker is taken for the same; codes alone prove nothing (they are reused).
 #pragma once
 
 #include <string>
@@ -21,6 +21,7 @@ struct DatedStructure {
 struct UnitAppearance {
   std::size_t structure = 0;  // index into the structures
   std::string state_id;       // UnitState::id there
+  bool operator==(const UnitAppearance&) const = default;
 };
 
 struct Unit {
@@ -29,7 +30,9 @@ struct Unit {
 };
 
 // Structures in order of date. Units in the order of the newest structure that has them, newest
-// structure first.
+// structure first. A unit that is missing from a structure has ended: one of the same name later is
+// another. Where one structure has several units of one name, what they are part of must be the
+// same unit as well. An earlier unit keeps its slug whatever comes later, so that addresses last.
 std::vector<Unit> find_units(const std::vector<DatedStructure>& structures);
 
 }  // namespace bipgen::history
