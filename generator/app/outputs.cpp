@@ -21,6 +21,7 @@ void give_charts(pages::Site& site) {
         "chart.description",
         {{"units", site.strings->plural("structure.units", structure.units.size())}});
     text.directly = site.string("chart.directly");
+    text.unplaced = site.string("chart.unplaced");
     text.role_description = site.string("chart.role");
     text.relation = [&site](organization::RelationKind kind) {
       return site.string("chart.relation." + std::string(organization::name_of(kind)));

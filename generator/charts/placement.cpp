@@ -41,7 +41,7 @@ Grid make_grid(const Hierarchy& hierarchy, const std::vector<Section>& sections,
         widths[i] = std::max(widths[i], width_of_column(hierarchy, band[i]));
       }
     }
-    has_trunk = has_trunk || (section.top && section.bands.size() > 1);
+    has_trunk = has_trunk || (section.bands.size() > 1 && section.bands[1].front().joined);
   }
   if (widths.empty()) widths.push_back(k_box_width);
   Grid grid;
