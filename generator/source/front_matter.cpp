@@ -29,7 +29,7 @@ Span span(std::size_t begin, std::size_t end) {
 
 // Where a key that is missing would stand.
 Span head_of(const YamlNode& mapping) {
-  if (!mapping.entries.empty()) return mapping.entries.front().first.span;
+  if (!mapping.entries.empty()) return mapping.entries.front().key.span;
   return {mapping.span.begin, mapping.span.begin};
 }
 

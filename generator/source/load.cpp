@@ -133,7 +133,9 @@ void report_stray_characters(const File& file, Diagnostics& diagnostics) {
   text::Character stray;
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    if ((byte >= 0x20 && byte < 0x7F) || byte == '\n') {
+    // Nearly every byte is passed here: of all lead bytes only C2 and EF begin a stray character.
+    const bool passed = byte < 0x80 ? byte >= 0x20 && byte != 0x7F : byte != 0xC2 && byte != 0xEF;
+    if (passed || byte == '\n') {
       ++i;
       continue;
     }

@@ -166,8 +166,8 @@ Refusal explained(const YAML::Exception& exception, const YamlTree& tree) {
 
 const YamlNode* YamlNode::find(std::string_view key) const {
   const auto entry = std::find_if(entries.begin(), entries.end(),
-                                  [key](const auto& e) { return e.first.scalar == key; });
-  return entry == entries.end() ? nullptr : &entry->second;
+                                  [key](const YamlEntry& e) { return e.key.scalar == key; });
+  return entry == entries.end() ? nullptr : &entry->value;
 }
 
 std::optional<YamlNode> parse_yaml(const File& file, Span part, Diagnostics& diagnostics) {

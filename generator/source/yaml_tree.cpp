@@ -120,7 +120,7 @@ void YamlTree::add(YamlNode node) {
   } else {
     Open& mapping = m_open.back();
     if (!mapping.doubled) {
-      mapping.node.entries.emplace_back(*std::move(mapping.key), std::move(node));
+      mapping.node.entries.push_back({*std::move(mapping.key), std::move(node)});
     }
     mapping.key.reset();
     mapping.doubled = false;
