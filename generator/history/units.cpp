@@ -56,7 +56,7 @@ using Owners = std::map<std::string, std::size_t, std::less<>>;
 class Pairing {
  public:
   Pairing(const Structure& before, const Structure& after, const Owners& owners)
-      : m_before(before), m_after(after), m_owners(owners) {
+      : m_after(after), m_owners(owners) {
     m_names_before = by_name(before);
     m_names_after = by_name(after);
   }
@@ -120,7 +120,6 @@ class Pairing {
            continued->second == owner->second;
   }
 
-  const Structure& m_before;
   const Structure& m_after;
   const Owners& m_owners;
   std::map<Name, std::vector<const UnitState*>> m_names_before;

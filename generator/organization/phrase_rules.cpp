@@ -63,7 +63,7 @@ constexpr std::array rules = {
     PhraseRule{Meaning::reports_to, Place::predicate, "podlega bezpośrednio {superior}",
                "podlega bezpośrednio {superior=Dyrektorowi Departamentu Marki Kraków}"},
     PhraseRule{Meaning::relation, Place::predicate,
-               "{label=(realizuje|wykonuje) swoje zadania w [ścisłej] współpracy} z {other}",
+               "{label=(realizuje|wykonuje) swoje zadania (w|we) [ścisłej] współpracy} z {other}",
                "{label=realizuje swoje zadania w ścisłej współpracy} z {other=II Zastępcą "
                "Prezydenta Miasta Krakowa}",
                RelationKind::cooperates_with},

@@ -30,10 +30,11 @@ std::string in_nominative(Reading& reading, const std::string& name, const act::
 
 // Of "… zwane dalej „Centrum”, będące komórką … Urzędu Miasta Krakowa, zwanego dalej „UMK”" the one
 // that is the office's: its name begins with that word. A single short name right behind the
-// office's name needs no such likeness.
+// office's name needs no such likeness. The quoted word is in the instrumental („Biurem”).
 std::string short_name_of(const std::string& office, const std::string& sentence) {
-  const std::vector<std::string> names = short_names(sentence);
-  for (const std::string& name : names) {
+  std::vector<std::string> names = short_names(sentence);
+  for (std::string& name : names) {
+    name = nominative_of(name).value_or(name);
     if (text::to_lower(office).starts_with(text::to_lower(name))) {
       return name;
     }

@@ -180,19 +180,44 @@ std::string ensure_person(Reading& reading, const std::string& words, const Stat
   return outsider.id;
 }
 
-// The post or unit of which a sentence says something; "" when it is none of this office's (then
-// the sentence is no statement about the structure).
-std::string subject_of(const Reading& reading, const Statement& statement) {
-  const NamedThing named = split_code(statement.captured("subject"));
+// The post or unit of this office that is named in that case; "" when none is.
+std::string post_or_unit(const Reading& reading, const std::string& words, Case grammar_case) {
+  const NamedThing named = split_code(words);
+  const std::string name = without_office(reading, named.name);
   for (const Post& post : reading.structure.posts) {
-    const bool same_code = !named.code.empty() && post.code == named.code;
-    if (same_code || compare_declined(without_office(reading, named.name),
-                                      without_office(reading, post.name)) != NameMatch::different) {
+    const std::string listed = without_office(reading, post.name);
+    const NameMatch match =
+        grammar_case == Case::any ? compare_declined(name, listed) : compare_names(name, listed);
+    if (match != NameMatch::different) {
       return post.id;
     }
   }
-  const UnitState* unit = listed_unit(reading, named, Case::any);
+  const UnitState* unit = listed_unit(reading, named, grammar_case);
   return unit == nullptr ? "" : unit->id;
+}
+
+// Of whom the sentence says it; "" for nobody of this office: then it is no statement about the
+// structure.
+std::string subject_of(const Reading& reading, const Statement& statement) {
+  const bool relative = statement.match.captures.contains("relative");
+  return post_or_unit(reading, statement.captured("subject"),
+                      relative ? Case::any : Case::nominative);
+}
+
+// "Referat Map podlega bezpośrednio Dyrektorowi", or the other way round: "Dyrektorowi podlega
+// bezpośrednio Referat Map". Which is which shows in the case: the subject is in the nominative.
+void read_superior(Reading& reading, const Statement& statement) {
+  std::string superior_words = statement.captured("superior");
+  std::string subject = subject_of(reading, statement);
+  if (subject.empty()) {
+    subject = post_or_unit(reading, superior_words, Case::nominative);
+    superior_words = statement.captured("subject");
+    if (subject.empty() || post_or_unit(reading, superior_words, Case::any).empty()) {
+      return;
+    }
+  }
+  const std::string superior = ensure_person(reading, superior_words, statement);
+  state_superior_of(reading, subject, superior, *statement.provision, statement.citation);
 }
 
 }  // namespace
@@ -215,12 +240,7 @@ void read_superiors(Reading& reading, const std::vector<Statement>& statements) 
     if (statement.meaning() == Meaning::subordinates_of) {
       read_subordinates(reading, statement);
     } else if (statement.meaning() == Meaning::reports_to) {
-      const std::string subject = subject_of(reading, statement);
-      if (!subject.empty()) {
-        const std::string superior =
-            ensure_person(reading, statement.captured("superior"), statement);
-        state_superior_of(reading, subject, superior, *statement.provision, statement.citation);
-      }
+      read_superior(reading, statement);
     }
   }
 }

@@ -38,8 +38,9 @@ std::string hint_for(const Reading& reading, const NamedThing& named) {
                       : "did you mean `" + std::string(near) + "`?";
 }
 
-void report_name(Reading& reading, const NamedThing& named, const UnitState& unit, NameMatch match,
-                 const act::Provision& where) {
+void report_name(Reading& reading, const NamedThing& named, const UnitState& unit,
+                 Case grammar_case, const act::Provision& where) {
+  const NameMatch match = compare(named.name, unit.name, grammar_case);
   if (match == NameMatch::same) {
     return;
   }
@@ -49,6 +50,17 @@ void report_name(Reading& reading, const NamedThing& named, const UnitState& uni
       shown(named) + (spelling ? " is spelled otherwise than in the list of units"
                                : " has another name in the list of units"),
       "the list has `" + unit.name + "`");
+  diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
+}
+
+void report_code(Reading& reading, const NamedThing& named, const UnitState& unit,
+                 const act::Provision& where) {
+  if (named.code.empty() || unit.code.empty()) {
+    return;
+  }
+  source::Diagnostic& diagnostic = reading.diagnostics.add(
+      Kind::unit_code_differs, location_of(reading, where),
+      shown(named) + " has another code in the list of units", "the list has `" + unit.code + "`");
   diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
 }
 
@@ -68,6 +80,32 @@ std::optional<std::string> report_ambiguous(Reading& reading, const NamedThing& 
   diagnostic.notes.push_back({"`" + first.name + "`", reading.listed_at[first.id]});
   diagnostic.notes.push_back({"`" + second.name + "`", reading.listed_at[second.id]});
   return std::nullopt;
+}
+
+// The listed units that a name and a code may mean.
+struct Candidates {
+  const UnitState* by_both = nullptr;
+  const UnitState* by_code = nullptr;
+  const UnitState* by_name = nullptr;
+  const UnitState* another_by_name = nullptr;
+};
+
+Candidates candidates_for(const Reading& reading, const NamedThing& named, Case grammar_case) {
+  Candidates found;
+  for (const UnitState& unit : reading.structure.units) {
+    const bool same_name = compare(named.name, unit.name, grammar_case) != NameMatch::different;
+    const bool same_code = !named.code.empty() && unit.code == named.code;
+    if (same_name && same_code && found.by_both == nullptr) {
+      found.by_both = &unit;
+    }
+    if (same_code && found.by_code == nullptr) {
+      found.by_code = &unit;
+    }
+    if (same_name) {
+      (found.by_name == nullptr ? found.by_name : found.another_by_name) = &unit;
+    }
+  }
+  return found;
 }
 
 }  // namespace
@@ -126,45 +164,27 @@ std::string without_office(const Reading& reading, const std::string& name) {
 
 std::optional<std::string> find_unit(Reading& reading, const NamedThing& named, Case grammar_case,
                                      const act::Provision& where) {
-  const UnitState* by_code = nullptr;
-  const UnitState* by_name = nullptr;
-  const UnitState* another_by_name = nullptr;
-  for (const UnitState& unit : reading.structure.units) {
-    const NameMatch match = compare(named.name, unit.name, grammar_case);
-    const bool same_code = !named.code.empty() && unit.code == named.code;
-    if (same_code && match != NameMatch::different) {
-      report_name(reading, named, unit, match, where);
-      return unit.id;
-    }
-    if (same_code && by_code == nullptr) {
-      by_code = &unit;
-    }
-    if (match != NameMatch::different) {
-      (by_name == nullptr ? by_name : another_by_name) = &unit;
-    }
+  const Candidates found = candidates_for(reading, named, grammar_case);
+  if (found.by_both != nullptr) {
+    report_name(reading, named, *found.by_both, grammar_case, where);
+    return found.by_both->id;
   }
-  if (by_code != nullptr && by_name != nullptr) {
-    return report_ambiguous(reading, named, *by_code, *by_name, where);
+  if (found.by_code != nullptr && found.by_name != nullptr) {
+    return report_ambiguous(reading, named, *found.by_code, *found.by_name, where);
   }
-  if (by_code != nullptr) {
-    report_name(reading, named, *by_code, NameMatch::different, where);
-    return by_code->id;
+  if (found.by_code != nullptr) {
+    report_name(reading, named, *found.by_code, grammar_case, where);
+    return found.by_code->id;
   }
-  if (another_by_name != nullptr) {
-    return report_ambiguous(reading, named, *by_name, *another_by_name, where);
+  if (found.another_by_name != nullptr) {
+    return report_ambiguous(reading, named, *found.by_name, *found.another_by_name, where);
   }
-  if (by_name == nullptr) {
+  if (found.by_name == nullptr) {
     return report_missing(reading, named, where);
   }
-  report_name(reading, named, *by_name, compare(named.name, by_name->name, grammar_case), where);
-  if (!named.code.empty() && !by_name->code.empty()) {
-    source::Diagnostic& diagnostic =
-        reading.diagnostics.add(Kind::unit_code_differs, location_of(reading, where),
-                                shown(named) + " has another code in the list of units",
-                                "the list has `" + by_name->code + "`");
-    diagnostic.notes.push_back({"listed here", reading.listed_at[by_name->id]});
-  }
-  return by_name->id;
+  report_name(reading, named, *found.by_name, grammar_case, where);
+  report_code(reading, named, *found.by_name, where);
+  return found.by_name->id;
 }
 
 Person find_person(Reading& reading, std::string_view words, const act::Provision& where) {

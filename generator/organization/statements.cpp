@@ -21,6 +21,7 @@ bool is_inside(const act::Citation& citation, const act::Citation& outer) {
 void add_predicates(std::vector<Statement>& out, const Statement& of_post) {
   for (PhraseMatch& match : match_predicates(to_phrase(of_post.captured("predicates")))) {
     match.captures["subject"] = of_post.captured("post");
+    match.captures["relative"] = "który";
     out.push_back({std::move(match), of_post.provision, of_post.citation});
   }
 }

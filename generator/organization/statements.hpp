@@ -26,7 +26,7 @@ bool states_units(const act::Text& text);
 
 // In reading order. Quoted new wording says nothing of the office; what stands in a list that was
 // understood is not read for sentences again. A predicate of a relative clause has its post as
-// "subject".
+// "subject", in whatever case the post stands, and a "relative" besides.
 std::vector<Statement> collect_statements(const act::Text& text);
 
 // The plain words of a provision, its children left out.
