@@ -7,7 +7,9 @@
 #include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
+#include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
+#include "text/letters.hpp"
 
 namespace bipgen::pages {
 namespace {
@@ -63,8 +65,10 @@ class ActPage {
     if (const auto year = timeline::year_of(m_entry.id.number)) {
       frame.crumbs.push_back({std::to_string(*year), address::acts_of_year(*year)});
     }
+    const std::string start = text::capitalized(short_name(m_entry));
     Object values = {
-        {"name", full_name(m_site, m_entry)},
+        {"name_start", start},
+        {"name_rest", frame.title.substr(start.size())},
         {"title", m_entry.title},
         {"validity", validity_text(m_site, m_entry)},
         {"validity_class", class_of(validity)},
@@ -145,7 +149,7 @@ class ActPage {
     for (const history::DatedStructure& dated : m_site.structures) {
       if (dated.structure.act != m_entry.id) continue;
       values.emplace_back("structure",
-                          link_to(m_path, address::structure(dated.date),
+                          link_to(m_path, structure_path(m_site, dated),
                                   m_site.strings->format("structure.link",
                                                          {{"date", m_site.spelled(dated.date)}})));
       return;
