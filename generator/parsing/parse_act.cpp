@@ -1,0 +1,52 @@
+#include "parsing/parse_act.hpp"
+
+#include "parsing/acknowledged.hpp"
+#include "parsing/act_heading.hpp"
+#include "parsing/checks.hpp"
+#include "source/front_matter.hpp"
+
+namespace bipgen::parsing {
+
+namespace {
+
+bool is_empty(const act::Text& text) {
+  return text.preamble.empty() && text.provisions.empty() && text.annexes.empty();
+}
+
+void check_held(const act::Act& act, source::Span body, source::Diagnostics& diagnostics) {
+  if (act.heading.held && is_empty(act.text)) {
+    diagnostics.add(source::Kind::text_missing, {act.path, {body.begin, body.begin}},
+                    "act without text", "expected its text, or `held: false` above");
+  } else if (!act.heading.held && !is_empty(act.text)) {
+    diagnostics.add(source::Kind::text_not_expected, {act.path, {body.begin, body.begin}},
+                    "text of an act that is not held", "expected nothing after the front matter");
+  }
+}
+
+}  // namespace
+
+std::optional<act::Act> parse_act(const source::File& file, std::string_view default_issuer,
+                                  source::Diagnostics& diagnostics) {
+  const auto front = source::read_front_matter(file, diagnostics);
+  if (!front) return std::nullopt;
+  act::Act act;
+  act.path = file.path;
+  act.heading = read_heading_keys(file, front->mapping, default_issuer, diagnostics);
+  act.text = read_body(file, front->body, Grammar::act, diagnostics);
+  check_numbering(act.text, file, Grammar::act, diagnostics);
+  check_footnotes(act.text, file, {{act.heading.title, front->mapping.span}}, diagnostics);
+  check_held(act, front->body, diagnostics);
+  acknowledge(act, diagnostics);
+  return act;
+}
+
+std::optional<act::Document> parse_document(const source::File& file,
+                                            source::Diagnostics& diagnostics) {
+  const auto front = source::read_front_matter(file, diagnostics);
+  if (!front) return std::nullopt;
+  act::Document document = read_document_keys(file, front->mapping, diagnostics);
+  document.text = parse_text(file, front->body, Grammar::document, diagnostics);
+  return document;
+}
+
+}  // namespace bipgen::parsing
