@@ -87,7 +87,7 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.structures = dated(std::move(structures), site.timeline);
   site.units = history::find_units(site.structures);
-  pages::index_units(site);
+  pages::index_structures(site);
 }
 
 template <class T, class Less>

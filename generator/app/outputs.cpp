@@ -4,6 +4,7 @@
 #include "exports/json.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/unit_links.hpp"
 
 namespace bipgen::app {
 
@@ -37,7 +38,7 @@ std::vector<pages::Page> list_outputs(const pages::Site& site) {
         {pages::address::act_data(entry.id), [&entry] { return exports::act_json(entry); }});
   }
   for (const DatedStructure& dated : site.structures) {
-    outputs.push_back({pages::address::structure_data(dated.date),
+    outputs.push_back({pages::structure_data_path(site, dated),
                        [&dated] { return exports::structure_json(dated.structure, dated.date); }});
   }
   for (const auto& [path, content] : site.assets) {

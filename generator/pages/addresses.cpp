@@ -42,8 +42,8 @@ std::string acts_of_year(int year) {
   return "zarzadzenia/" + std::to_string(year) + "/index.html";
 }
 
-std::string structure(calendar::Date date) {
-  return "struktura/" + date.iso() + "/index.html";
+std::string structure(std::string_view day) {
+  return "struktura/" + std::string(day) + "/index.html";
 }
 
 std::string unit(std::string_view slug) {
@@ -66,8 +66,8 @@ std::string act_data(const act::ActId& id) {
   return "dane/akty/" + slug_of(id) + ".json";
 }
 
-std::string structure_data(calendar::Date date) {
-  return "dane/struktura/" + date.iso() + ".json";
+std::string structure_data(std::string_view day) {
+  return "dane/struktura/" + std::string(day) + ".json";
 }
 
 }  // namespace address

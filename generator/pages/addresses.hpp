@@ -7,7 +7,6 @@
 
 #include "act/citation.hpp"
 #include "act/reference.hpp"
-#include "calendar/date.hpp"
 #include "pages/content.hpp"
 
 namespace bipgen::pages {
@@ -29,14 +28,14 @@ inline const std::string map = "mapa-strony/index.html";
 std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title);
 
 std::string acts_of_year(int year);
-std::string structure(calendar::Date date);
+std::string structure(std::string_view day);  // and office: see unit_links.hpp
 std::string unit(std::string_view slug);
 std::string document(std::string_view slug);
 std::string register_page(std::string_view slug);
 std::string plain_page(std::string_view slug);
 
-std::string act_data(const act::ActId& id);       // dane/akty/….json
-std::string structure_data(calendar::Date date);  // dane/struktura/….json
+std::string act_data(const act::ActId& id);        // dane/akty/….json
+std::string structure_data(std::string_view day);  // dane/struktura/….json
 
 }  // namespace address
 

@@ -15,6 +15,28 @@ using templates::Object;
 
 constexpr std::size_t latest_acts = 6;
 
+Object office_today(const Site& site, std::string_view from, const history::DatedStructure& today) {
+  const timeline::Entry* entry = site.timeline.find(today.structure.act);
+  Object structure = {
+      {"heading", site.strings->format("home.structure", {{"office", today.structure.office}})},
+      {"date", site.spelled(today.date)},
+      {"chart", chart_html(site, today, from)},
+      {"tree", structure_tree(site, from, today)},
+      {"href", relative_link(from, address::structures)},
+      {"units_count", site.strings->plural("structure.units", today.structure.units.size())}};
+  if (entry != nullptr) {
+    structure.emplace_back("act", link_to(from, act_path(site, *entry), short_name(*entry)));
+  }
+  List dates;
+  for (const history::DatedStructure& dated : site.structures) {
+    if (&dated == &today) continue;
+    dates.emplace_back(link_to(from, structure_path(site, dated), site.spelled(dated.date)));
+  }
+  structure.emplace_back("has_other_dates", !dates.empty());
+  structure.emplace_back("other_dates", std::move(dates));
+  return structure;
+}
+
 std::string render_home(const Site& site) {
   PageFrame frame;
   frame.path = address::home;
@@ -32,29 +54,10 @@ std::string render_home(const Site& site) {
       {"latest", std::move(latest)},
       {"acts_href", relative_link(frame.path, address::acts)},
       {"acts_count", site.strings->plural("acts.count", entries.size())}};
-  if (const history::DatedStructure* today = structure_of_today(site)) {
-    const timeline::Entry* entry = site.timeline.find(today->structure.act);
-    Object structure = {
-        {"heading", site.strings->format("home.structure", {{"office", today->structure.office}})},
-        {"date", site.spelled(today->date)},
-        {"chart", chart_html(site, *today, frame.path)},
-        {"tree", structure_tree(site, frame.path, *today)},
-        {"href", relative_link(frame.path, address::structures)},
-        {"units_count", site.strings->plural("structure.units", today->structure.units.size())}};
-    if (entry != nullptr) {
-      structure.emplace_back("act",
-                             link_to(frame.path, act_path(site, *entry), short_name(*entry)));
-    }
-    List dates;
-    for (const history::DatedStructure& dated : site.structures) {
-      if (&dated == today) continue;
-      dates.emplace_back(
-          link_to(frame.path, address::structure(dated.date), site.spelled(dated.date)));
-    }
-    structure.emplace_back("has_other_dates", !dates.empty());
-    structure.emplace_back("other_dates", std::move(dates));
-    values.emplace_back("structure", std::move(structure));
-  }
+  // A site with several offices shows them on a page of their own.
+  const history::DatedStructure* today =
+      site.offices.size() == 1 ? structure_of_today(site, site.offices.front()) : nullptr;
+  if (today != nullptr) values.emplace_back("structure", office_today(site, frame.path, *today));
   List documents;
   for (const act::Document& document : site.documents) {
     documents.emplace_back(link_to(frame.path, address::document(document.slug), document.title));

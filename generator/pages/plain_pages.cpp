@@ -2,6 +2,7 @@
 #include "markdown/page.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/unit_links.hpp"
 
 namespace bipgen::pages {
 namespace {
@@ -44,8 +45,10 @@ std::string render_map(const Site& site) {
   if (!site.structures.empty()) {
     List rows;
     for (const history::DatedStructure& dated : site.structures) {
-      rows.emplace_back(
-          link_to(frame.path, address::structure(dated.date), site.spelled(dated.date)));
+      rows.emplace_back(link_to(frame.path, structure_path(site, dated),
+                                site.offices.size() == 1
+                                    ? site.spelled(dated.date)
+                                    : dated.structure.office + ", " + site.spelled(dated.date)));
     }
     add_group(address::structures, site.string("menu.structure"), std::move(rows));
   }

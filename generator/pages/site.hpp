@@ -25,6 +25,12 @@ using DrawChart =
     std::function<std::string(const history::DatedStructure& structure,
                               const std::function<std::string(const std::string& unit_id)>& href)>;
 
+// The structures of one office, by date, as indexes into Site::structures.
+struct Office {
+  std::string name;
+  std::vector<std::size_t> structures;
+};
+
 struct Site {
   Publisher publisher;
   SiteSettings settings;
@@ -39,7 +45,9 @@ struct Site {
   const templates::Theme* theme = nullptr;
   const templates::Strings* strings = nullptr;
   DrawChart draw_chart;
-  std::map<std::pair<std::size_t, std::string>, std::size_t> unit_index;  // by index_units
+  // Both by index_structures: (structure, state) -> unit; the offices in alphabetical order.
+  std::map<std::pair<std::size_t, std::string>, std::size_t> unit_index;
+  std::vector<Office> offices;
 
   calendar::Language language() const {
     return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;
@@ -48,7 +56,7 @@ struct Site {
   const std::string& string(std::string_view key) const { return (*strings)[key]; }
 };
 
-// Fills `unit_index` (structure and state -> unit). To be called once structures and units stand.
-void index_units(Site& site);
+// Fills `unit_index` and `offices`. To be called once structures and units stand.
+void index_structures(Site& site);
 
 }  // namespace bipgen::pages

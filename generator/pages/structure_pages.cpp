@@ -168,7 +168,7 @@ std::string render_structure(const Site& site, const DatedStructure& dated,
       {"units_count", site.strings->plural("structure.units", structure.units.size())},
       {"common", task_list(site, path, structure.common_tasks)},
       {"has_common", !structure.common_tasks.empty()},
-      {"data_href", relative_link(path, address::structure_data(dated.date))},
+      {"data_href", relative_link(path, structure_data_path(site, dated))},
   };
   if (entry != nullptr) {
     values.emplace_back("act", link_to(path, act_path(site, *entry), full_name(site, *entry)));
@@ -177,13 +177,38 @@ std::string render_structure(const Site& site, const DatedStructure& dated,
     values.emplace_back("gap", link_to(path, act_path(site, *gap), full_name(site, *gap)));
   }
   List dates;
-  for (const DatedStructure& other : site.structures) {
-    Object link = link_to(path, address::structure(other.date), site.spelled(other.date));
-    link.emplace_back("current", other.date == dated.date);
+  for (const std::size_t index : office_of(site, index_of(site, dated)).structures) {
+    const DatedStructure& other = site.structures[index];
+    Object link = link_to(path, structure_path(site, other), site.spelled(other.date));
+    link.emplace_back("current", &other == &dated);
     dates.emplace_back(std::move(link));
   }
   values.emplace_back("dates", std::move(dates));
   return render_page(site, "structure", frame, std::move(values));
+}
+
+// Today's structure of the only office, or the list of offices.
+std::string render_structures(const Site& site) {
+  const auto shown = [&](const Office& office) -> const DatedStructure& {
+    const DatedStructure* today = structure_of_today(site, office);
+    return today != nullptr ? *today : site.structures[office.structures.back()];
+  };
+  if (site.offices.size() == 1) {
+    return render_structure(site, shown(site.offices.front()), address::structures);
+  }
+  PageFrame frame;
+  frame.path = address::structures;
+  frame.title = site.string("structure.offices");
+  frame.section = address::structures;
+  List rows;
+  for (const Office& office : site.offices) {
+    const DatedStructure& dated = shown(office);
+    Object row = link_to(frame.path, structure_path(site, dated), office.name);
+    row.emplace_back("description",
+                     site.strings->format("structure.link", {{"date", site.spelled(dated.date)}}));
+    rows.emplace_back(std::move(row));
+  }
+  return render_page(site, "list", frame, {{"heading", frame.title}, {"rows", std::move(rows)}});
 }
 
 }  // namespace
@@ -217,14 +242,11 @@ std::string chart_html(const Site& site, const DatedStructure& dated, std::strin
 
 void add_structure_pages(const Site& site, std::vector<Page>& pages) {
   for (const DatedStructure& dated : site.structures) {
-    const std::string path = address::structure(dated.date);
+    const std::string path = structure_path(site, dated);
     pages.push_back({path, [&site, &dated, path] { return render_structure(site, dated, path); }});
   }
-  const DatedStructure* today = structure_of_today(site);
-  if (today == nullptr && !site.structures.empty()) today = &site.structures.back();
-  if (today == nullptr) return;
-  pages.push_back({address::structures,
-                   [&site, today] { return render_structure(site, *today, address::structures); }});
+  if (site.offices.empty()) return;
+  pages.push_back({address::structures, [&site] { return render_structures(site); }});
 }
 
 }  // namespace bipgen::pages

@@ -18,8 +18,18 @@ const history::Unit* unit_of(const Site& site, std::size_t structure, std::strin
 std::string unit_href(const Site& site, std::string_view from, std::size_t structure,
                       std::string_view state_id);
 
-// The structure in force today, or the newest one that is not of the future; nullptr without any.
-const history::DatedStructure* structure_of_today(const Site& site);
+// The office that the structure is of.
+const Office& office_of(const Site& site, std::size_t structure);
+
+// The structure of the office that is in force today, or the newest one that is not of the future;
+// nullptr when all are.
+const history::DatedStructure* structure_of_today(const Site& site, const Office& office);
+
+// "struktura/2025-07-28/index.html"; where several offices have one of that day,
+// "struktura/2025-07-28/biuro-probne/index.html".
+std::string structure_path(const Site& site, const history::DatedStructure& dated);
+// The same for "dane/struktura/….json".
+std::string structure_data_path(const Site& site, const history::DatedStructure& dated);
 
 // The name of a unit, post or outsider of the structure; the id itself when it is none of them.
 std::string name_in(const organization::Structure& structure, std::string_view id);

@@ -82,7 +82,7 @@ Object state_section(const Site& site, std::string_view from, const Seen& seen) 
       {"code", state.code},
       {"kind", site.string("kind." + std::string(name_of(state.kind)))},
       {"listed", source_link(site, from, state.component_source, WithAct::yes)},
-      {"structure", link_to(from, address::structure(dated.date), site.spelled(dated.date))},
+      {"structure", link_to(from, structure_path(site, dated), site.spelled(dated.date))},
       {"tasks", task_list(site, from, state.tasks)},
       {"has_tasks", !state.tasks.empty()},
       {"inferred", state.reports_inferred},
@@ -125,8 +125,8 @@ std::string render_unit(const Site& site, const Unit& unit) {
   frame.crumbs = {{site.string("menu.units"), address::units}};
   List states;
   for (const Seen& one : seen) states.emplace_back(state_section(site, frame.path, one));
-  const DatedStructure* today = structure_of_today(site);
-  const bool current = today != nullptr && index_of(site, *today) == seen.front().structure;
+  const DatedStructure* today = structure_of_today(site, office_of(site, seen.front().structure));
+  const bool current = today == &site.structures[seen.front().structure];
   Object values = {
       {"heading", frame.title},     {"code", seen.front().state->code}, {"current", current},
       {"several", seen.size() > 1}, {"states", std::move(states)},
@@ -143,7 +143,7 @@ std::string render_unit_list(const Site& site) {
   frame.path = address::units;
   frame.title = site.string("units.title");
   frame.section = address::units;
-  const DatedStructure* today = structure_of_today(site);
+  const bool one_office = site.offices.size() == 1;
   List current;
   List former;
   for (const Unit& unit : site.units) {
@@ -153,15 +153,21 @@ std::string render_unit_list(const Site& site) {
     Object row = {{"href", relative_link(frame.path, address::unit(unit.slug))},
                   {"name", newest.state->name},
                   {"code", newest.state->code},
+                  {"office", one_office ? "" : site.structures[newest.structure].structure.office},
                   {"date", site.spelled(site.structures[newest.structure].date)}};
-    const bool is_current = today != nullptr && index_of(site, *today) == newest.structure;
+    const DatedStructure* today = structure_of_today(site, office_of(site, newest.structure));
+    const bool is_current = today == &site.structures[newest.structure];
     (is_current ? current : former).emplace_back(std::move(row));
   }
   Object values = {{"heading", frame.title},
+                   {"has_current", !current.empty()},
                    {"has_former", !former.empty()},
                    {"current", std::move(current)},
                    {"former", std::move(former)}};
-  if (today != nullptr) values.emplace_back("date", site.spelled(today->date));
+  if (one_office) {
+    const DatedStructure* today = structure_of_today(site, site.offices.front());
+    if (today != nullptr) values.emplace_back("date", site.spelled(today->date));
+  }
   return render_page(site, "units", frame, std::move(values));
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "source/diagnostics.hpp"
@@ -11,13 +12,19 @@
 
 namespace bipgen::templates {
 
+enum class Language { polish, english };
+
 class Strings {
  public:
+  Strings() = default;
+
   // YAML: nested mappings of scalars; "act: {status: {in_force: obowiązuje}}" is the key
   // "act.status.in_force". Errors are reported.
-  static Strings parse(const source::File& file, source::Diagnostics& diagnostics);
+  static Strings parse(const source::File& file, Language language,
+                       source::Diagnostics& diagnostics);
 
-  // The text of a key; a key that is not there gives the key itself, so that it is seen.
+  // The text of a key. A key that is not there gives "[missing words]", so that it is seen; that no
+  // key is missing is checked by a test.
   const std::string& operator[](std::string_view key) const;
   bool has(std::string_view key) const;
 
@@ -26,13 +33,14 @@ class Strings {
       std::string_view key,
       const std::vector<std::pair<std::string_view, std::string_view>>& arguments) const;
 
-  // Polish plural forms: key.one (1), key.few (2-4, 22-24 ...), key.many (0, 5-21 ...); English has
-  // one and many. `{n}` is the number.
+  // The form of `key` for the number, with `{n}` replaced: Polish key.one (1), key.few (2-4, 22-24,
+  // not 12-14), key.many (the rest); English key.one (1) and key.many.
   std::string plural(std::string_view key, std::size_t n) const;
 
   std::vector<std::string> keys() const;
 
  private:
+  Language m_language = Language::polish;
   std::map<std::string, std::string, std::less<>> m_texts;
 };
 
