@@ -10,11 +10,11 @@
 
 namespace bipgen::pages {
 
-// The nested list of subordination, for the recursive partial "tree".
+// The nested list of subordination, for the recursive partial "tree_node".
 templates::List structure_tree(const Site& site, std::string_view from,
                                const history::DatedStructure& dated);
 
-// Tasks with their provisions and parts, for the recursive partial "tasks".
+// Tasks with their provisions and parts, for the recursive partial "task_item".
 templates::List task_list(const Site& site, std::string_view from,
                           const std::vector<organization::Task>& tasks);
 
