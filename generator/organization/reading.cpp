@@ -29,11 +29,11 @@ std::string shown(const NamedThing& named) {
 }
 
 std::string hint_for(const Reading& reading, const NamedThing& named) {
-  std::vector<std::string_view> known;
+  std::vector<std::string_view> names;
   for (const UnitState& unit : reading.structure.units) {
-    known.push_back(named.code.empty() ? unit.name : unit.code);
+    names.push_back(unit.name);
   }
-  const std::string_view near = text::nearest(named.code.empty() ? named.name : named.code, known);
+  const std::string_view near = text::nearest(named.name, names);
   return near.empty() ? "expected a unit of the list of units"
                       : "did you mean `" + std::string(near) + "`?";
 }

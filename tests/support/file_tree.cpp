@@ -20,7 +20,8 @@ FileTree read_tree(const fs::path& folder) {
   if (!fs::exists(folder)) return tree;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
-    tree[fs::relative(entry.path(), folder).generic_string()] = read_bytes(entry.path());
+    // Not fs::relative, which would give the target of a link: a case may link to content/.
+    tree[entry.path().lexically_relative(folder).generic_string()] = read_bytes(entry.path());
   }
   return tree;
 }

@@ -247,5 +247,45 @@ TEST_CASE("phrases may stand in chapters and in inline Markdown") {
   CHECK(read.unit("bm-1").tasks.front().text == "druk map");
 }
 
+TEST_CASE("regulations in an annex are cited with the annex") {
+  const Read read = read_body(R"(§ 1. Nadaje się Regulamin stanowiący załącznik do zarządzenia.
+
+## Załącznik nr 1. Regulamin Biura Map
+
+§ 1. W skład Biura wchodzą komórki organizacyjne:
+
+1) Referat Map – BM-1.
+)");
+  CHECK(cited(read.unit("bm-1").component_source) == "załącznik nr 1 § 1 pkt 1");
+}
+
+TEST_CASE("one superior and one subordinate in a sentence are told by their case") {
+  const std::string units = R"(§ 1. 1. Biurem kieruje Dyrektor.
+
+2. W skład Biura wchodzą następujące komórki organizacyjne:
+
+1) Referat Map – BM-1.
+
+)";
+  for (const char* sentence : {"3. Referat Map podlega bezpośrednio Dyrektorowi Biura.\n",
+                               "3. Dyrektorowi Biura podlega bezpośrednio Referat Map (BM-1).\n"}) {
+    CAPTURE(std::string(sentence));
+    const Read read = read_body(units + sentence);
+    CHECK(read.unit("bm-1").reports_to == "dyrektor");
+    CHECK(cited(read.unit("bm-1").reports_source) == "§ 1 ust. 3");
+    CHECK(read.structure->outsiders.empty());
+    CHECK(read.findings().empty());
+  }
+}
+
+TEST_CASE("a sentence about somebody else says nothing of this office") {
+  const Read read = read_body(small_regulation(R"(
+§ 4. Skarbnik Miasta podlega bezpośrednio Burmistrzowi.
+)"));
+  CHECK(read.structure->outsiders.empty());
+  CHECK(read.structure->posts.size() == 2);
+  CHECK(read.findings().empty());
+}
+
 }  // namespace
 }  // namespace bipgen::organization
