@@ -10,17 +10,17 @@ bool is_ascii_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// The length of the white space character at `at`; 0 for anything else.
+}  // namespace
+
 std::size_t space_length(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if (c == '\xC2') return text.substr(at, 2) == "\xC2\xA0" ? 2 : 0;
+  if (c == '\xE3') return text.substr(at, 3) == "\xE3\x80\x80" ? 3 : 0;
   if (c != '\xE2' || at + 2 >= text.size() || text[at + 1] != '\x80') return 0;
   const auto last = static_cast<unsigned char>(text[at + 2]);
   return (last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0;
 }
-
-}  // namespace
 
 std::size_t skip_space(std::string_view text, std::size_t at) {
   while (at < text.size()) {

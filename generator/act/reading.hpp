@@ -1,4 +1,4 @@
-// What reading inside a sentence needs: white space and words. Private to act/.
+// What reading inside a sentence needs: white space and words.
 #pragma once
 
 #include <cstddef>
@@ -6,6 +6,9 @@
 #include <string_view>
 
 namespace bipgen::act {
+
+// The length of the white space character at `at` (text::trimmed's kinds); 0 for anything else.
+std::size_t space_length(std::string_view text, std::size_t at);
 
 // The byte after the white space at `at`, no-break and thin spaces and line breaks included.
 std::size_t skip_space(std::string_view text, std::size_t at);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "act/citation.hpp"
+#include "act/reading.hpp"
 #include "parsing/markers.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 using act::Level;
 using act::MarkerStyle;
+using act::skip_space;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "act/reading.hpp"
 #include "parsing/headings.hpp"
 #include "text/utf8.hpp"
 
@@ -11,6 +12,8 @@ namespace bipgen::parsing {
 namespace {
 
 using act::Level;
+using act::skip_space;
+using act::space_length;
 
 constexpr std::string_view paragraph_sign = "§";
 constexpr std::size_t most_digits = 9;
@@ -27,17 +30,6 @@ bool is_upper(char c) {
 
 bool starts_with(std::string_view text, std::size_t at, std::string_view start) {
   return text.substr(at, start.size()) == start;
-}
-
-// The length of the white space character at `at`; 0 for anything else.
-std::size_t space_length(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
-  if (c == '\xC2') return starts_with(text, at, "\xC2\xA0") ? 2 : 0;
-  if (c == '\xE3') return starts_with(text, at, "\xE3\x80\x80") ? 3 : 0;
-  if (c != '\xE2' || at + 2 >= text.size() || text[at + 1] != '\x80') return 0;
-  const auto last = static_cast<unsigned char>(text[at + 2]);
-  return (last >= 0x80 && last <= 0x8A) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0;
 }
 
 bool is_end_or_space(std::string_view text, std::size_t at) {
@@ -277,22 +269,13 @@ std::optional<UnknownMarker> unknown_quotation(std::string_view line) {
 
 }  // namespace
 
-std::size_t skip_space(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const std::size_t length = space_length(text, at);
-    if (length == 0) break;
-    at += length;
-  }
-  return at;
-}
-
 void append_collapsed(std::string& out, std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t end = at;
-    while (end < text.size() && space_length(text, end) == 0) ++end;
+    while (end < text.size() && act::space_length(text, end) == 0) ++end;
     out += text.substr(at, end - at);
-    at = skip_space(text, end);
+    at = act::skip_space(text, end);
     if (at < text.size() && at > end) out += ' ';
   }
 }
@@ -372,7 +355,7 @@ std::size_t footnote_head(std::string_view line, std::string_view& label) {
   if (!starts_with(line, 0, "[^")) return 0;
   std::size_t end = 2;
   while (end < line.size() && line[end] != ']' && line[end] != '[' && line[end] != '^' &&
-         space_length(line, end) == 0) {
+         act::space_length(line, end) == 0) {
     ++end;
   }
   if (end == 2 || !starts_with(line, end, "]:")) return 0;
@@ -382,7 +365,7 @@ std::size_t footnote_head(std::string_view line, std::string_view& label) {
 
 bool opens_quotation(std::string_view line) {
   if (!starts_with(line, 0, opening_mark)) return false;
-  const std::string_view rest = line.substr(skip_space(line, opening_mark.size()));
+  const std::string_view rest = line.substr(act::skip_space(line, opening_mark.size()));
   return heading_depth(rest) > 0 || read_marker(rest).has_value();
 }
 

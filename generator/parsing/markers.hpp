@@ -55,8 +55,6 @@ bool opens_quotation(std::string_view line);
 bool needs_escape(std::string_view text);
 bool needs_run_in_escape(std::string_view rest, act::Level outer);
 
-// The byte after the white space at `at` (text::trimmed's kinds).
-std::size_t skip_space(std::string_view text, std::size_t at);
 // Appends `text` with every run of white space as one space.
 void append_collapsed(std::string& out, std::string_view text);
 

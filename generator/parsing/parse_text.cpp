@@ -1,6 +1,7 @@
 // The body of a file, line by line, in one pass.
 #include <algorithm>
 
+#include "act/reading.hpp"
 #include "parsing/checks.hpp"
 #include "parsing/headings.hpp"
 #include "parsing/markers.hpp"
@@ -14,6 +15,7 @@ namespace bipgen::parsing {
 namespace {
 
 using act::Level;
+using act::skip_space;
 using source::Kind;
 using source::Span;
 

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <limits>
 
+#include "act/reading.hpp"
 #include "parsing/markers.hpp"
 
 namespace bipgen::parsing {
@@ -19,7 +20,7 @@ std::size_t trimmed_end(std::string_view text, std::size_t begin, std::size_t en
     std::size_t length = 0;
     for (std::size_t candidate = 1; candidate <= 3 && candidate <= end - begin; ++candidate) {
       const std::string_view last = text.substr(end - candidate, candidate);
-      if (skip_space(last, 0) == candidate) {
+      if (act::skip_space(last, 0) == candidate) {
         length = candidate;
         break;
       }
@@ -38,7 +39,7 @@ Line line_of(std::string_view text, std::size_t begin, std::size_t end) {
     ++at;
   }
   const std::string_view rest = text.substr(at, end - at);
-  const std::size_t skipped = skip_space(rest, 0);
+  const std::size_t skipped = act::skip_space(rest, 0);
   column += static_cast<std::uint32_t>(skipped);
   at += skipped;
   return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(trimmed_end(text, at, end)),

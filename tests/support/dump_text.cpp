@@ -1,8 +1,8 @@
-#include "dump_text.hpp"
+#include "support/dump_text.hpp"
 
 #include "act/citation.hpp"
 
-namespace bipgen::test {
+namespace bipgen::testing {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::string dump_text(const act::Text& text) {
   return dump.result();
 }
 
-}  // namespace bipgen::test
+}  // namespace bipgen::testing

@@ -5,7 +5,7 @@
 
 #include "act/act.hpp"
 
-namespace bipgen::test {
+namespace bipgen::testing {
 
 // One line per provision, indented by its depth, named as it is cited:
 //   preamble
@@ -24,4 +24,4 @@ namespace bipgen::test {
 // children, "/" before those after them.
 std::string dump_text(const act::Text& text);
 
-}  // namespace bipgen::test
+}  // namespace bipgen::testing
