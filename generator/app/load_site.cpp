@@ -7,6 +7,7 @@
 #include "history/units.hpp"
 #include "markdown/page.hpp"
 #include "organization/read_structure.hpp"
+#include "pages/make_pages.hpp"
 #include "parsing/parse_act.hpp"
 #include "templates/localize.hpp"
 #include "text/letters.hpp"
