@@ -15,69 +15,84 @@ namespace {
 
 struct Paradigm {
   HeadWord word;
-  // Genitive, dative, accusative, instrumental, locative; lower case.
-  std::array<std::string_view, 5> oblique;
+  // Nominative, genitive, dative, accusative, instrumental, locative; lower case.
+  std::array<std::string_view, 6> forms;
+
+  std::string_view nominative() const { return forms[0]; }
 };
 
 constexpr Paradigm unit_word(std::string_view nominative, UnitKind kind,
-                             std::array<std::string_view, 5> oblique) {
-  return {{nominative, WordSort::unit, kind}, oblique};
+                             std::array<std::string_view, 6> forms) {
+  return {{nominative, WordSort::unit, kind}, forms};
 }
-constexpr Paradigm post_word(std::string_view nominative, std::array<std::string_view, 5> oblique) {
-  return {{nominative, WordSort::post, UnitKind::stanowisko}, oblique};
+constexpr Paradigm post_word(std::string_view nominative, std::array<std::string_view, 6> forms) {
+  return {{nominative, WordSort::post, UnitKind::stanowisko}, forms};
 }
 
 constexpr std::array paradigms = {
     unit_word("Departament", UnitKind::departament,
-              {"departamentu", "departamentowi", "departament", "departamentem", "departamencie"}),
+              {"departament", "departamentu", "departamentowi", "departament", "departamentem",
+               "departamencie"}),
     unit_word("Wydział", UnitKind::wydzial,
-              {"wydziału", "wydziałowi", "wydział", "wydziałem", "wydziale"}),
-    unit_word("Biuro", UnitKind::biuro, {"biura", "biuru", "biuro", "biurem", "biurze"}),
+              {"wydział", "wydziału", "wydziałowi", "wydział", "wydziałem", "wydziale"}),
+    unit_word("Biuro", UnitKind::biuro, {"biuro", "biura", "biuru", "biuro", "biurem", "biurze"}),
     unit_word("Centrum", UnitKind::centrum,
-              {"centrum", "centrum", "centrum", "centrum", "centrum"}),
+              {"centrum", "centrum", "centrum", "centrum", "centrum", "centrum"}),
     unit_word("Oddział", UnitKind::oddzial,
-              {"oddziału", "oddziałowi", "oddział", "oddziałem", "oddziale"}),
+              {"oddział", "oddziału", "oddziałowi", "oddział", "oddziałem", "oddziale"}),
     unit_word("Referat", UnitKind::referat,
-              {"referatu", "referatowi", "referat", "referatem", "referacie"}),
+              {"referat", "referatu", "referatowi", "referat", "referatem", "referacie"}),
     unit_word("Zespół", UnitKind::zespol,
-              {"zespołu", "zespołowi", "zespół", "zespołem", "zespole"}),
-    unit_word("Stanowiska", UnitKind::stanowiska,
-              {"stanowisk", "stanowiskom", "stanowiska", "stanowiskami", "stanowiskach"}),
-    unit_word("Stanowisko", UnitKind::stanowisko,
-              {"stanowiska", "stanowisku", "stanowisko", "stanowiskiem", "stanowisku"}),
-    unit_word("Urząd", UnitKind::other, {"urzędu", "urzędowi", "urząd", "urzędem", "urzędzie"}),
-    unit_word("Dział", UnitKind::other, {"działu", "działowi", "dział", "działem", "dziale"}),
-    unit_word("Pion", UnitKind::other, {"pionu", "pionowi", "pion", "pionem", "pionie"}),
-    unit_word("Sekcja", UnitKind::other, {"sekcji", "sekcji", "sekcję", "sekcją", "sekcji"}),
+              {"zespół", "zespołu", "zespołowi", "zespół", "zespołem", "zespole"}),
+    unit_word(
+        "Stanowiska", UnitKind::stanowiska,
+        {"stanowiska", "stanowisk", "stanowiskom", "stanowiska", "stanowiskami", "stanowiskach"}),
+    unit_word(
+        "Stanowisko", UnitKind::stanowisko,
+        {"stanowisko", "stanowiska", "stanowisku", "stanowisko", "stanowiskiem", "stanowisku"}),
+    unit_word("Urząd", UnitKind::other,
+              {"urząd", "urzędu", "urzędowi", "urząd", "urzędem", "urzędzie"}),
+    unit_word("Dział", UnitKind::other,
+              {"dział", "działu", "działowi", "dział", "działem", "dziale"}),
+    unit_word("Pion", UnitKind::other, {"pion", "pionu", "pionowi", "pion", "pionem", "pionie"}),
+    unit_word("Sekcja", UnitKind::other,
+              {"sekcja", "sekcji", "sekcji", "sekcję", "sekcją", "sekcji"}),
     unit_word("Pracownia", UnitKind::other,
-              {"pracowni", "pracowni", "pracownię", "pracownią", "pracowni"}),
+              {"pracownia", "pracowni", "pracowni", "pracownię", "pracownią", "pracowni"}),
     unit_word("Kancelaria", UnitKind::other,
-              {"kancelarii", "kancelarii", "kancelarię", "kancelarią", "kancelarii"}),
-    post_word("Dyrektor", {"dyrektora", "dyrektorowi", "dyrektora", "dyrektorem", "dyrektorze"}),
-    post_word("Zastępca", {"zastępcy", "zastępcy", "zastępcę", "zastępcą", "zastępcy"}),
-    post_word("Naczelnik",
-              {"naczelnika", "naczelnikowi", "naczelnika", "naczelnikiem", "naczelniku"}),
-    post_word("Kierownik",
-              {"kierownika", "kierownikowi", "kierownika", "kierownikiem", "kierowniku"}),
-    post_word("Pełnomocnik",
-              {"pełnomocnika", "pełnomocnikowi", "pełnomocnika", "pełnomocnikiem", "pełnomocniku"}),
-    post_word("Prezydent",
-              {"prezydenta", "prezydentowi", "prezydenta", "prezydentem", "prezydencie"}),
-    post_word("Burmistrz",
-              {"burmistrza", "burmistrzowi", "burmistrza", "burmistrzem", "burmistrzu"}),
-    post_word("Wójt", {"wójta", "wójtowi", "wójta", "wójtem", "wójcie"}),
-    post_word("Starosta", {"starosty", "staroście", "starostę", "starostą", "staroście"}),
-    post_word("Marszałek", {"marszałka", "marszałkowi", "marszałka", "marszałkiem", "marszałku"}),
-    post_word("Sekretarz",
-              {"sekretarza", "sekretarzowi", "sekretarza", "sekretarzem", "sekretarzu"}),
-    post_word("Skarbnik", {"skarbnika", "skarbnikowi", "skarbnika", "skarbnikiem", "skarbniku"}),
-    post_word("Koordynator",
-              {"koordynatora", "koordynatorowi", "koordynatora", "koordynatorem", "koordynatorze"}),
-    post_word("Strateg", {"stratega", "strategowi", "stratega", "strategiem", "strategu"}),
-    post_word("Rzecznik", {"rzecznika", "rzecznikowi", "rzecznika", "rzecznikiem", "rzeczniku"}),
-    post_word("Audytor", {"audytora", "audytorowi", "audytora", "audytorem", "audytorze"}),
-    post_word("Inspektor",
-              {"inspektora", "inspektorowi", "inspektora", "inspektorem", "inspektorze"}),
+              {"kancelaria", "kancelarii", "kancelarii", "kancelarię", "kancelarią", "kancelarii"}),
+    post_word("Dyrektor",
+              {"dyrektor", "dyrektora", "dyrektorowi", "dyrektora", "dyrektorem", "dyrektorze"}),
+    post_word("Zastępca", {"zastępca", "zastępcy", "zastępcy", "zastępcę", "zastępcą", "zastępcy"}),
+    post_word("Naczelnik", {"naczelnik", "naczelnika", "naczelnikowi", "naczelnika", "naczelnikiem",
+                            "naczelniku"}),
+    post_word("Kierownik", {"kierownik", "kierownika", "kierownikowi", "kierownika", "kierownikiem",
+                            "kierowniku"}),
+    post_word("Pełnomocnik", {"pełnomocnik", "pełnomocnika", "pełnomocnikowi", "pełnomocnika",
+                              "pełnomocnikiem", "pełnomocniku"}),
+    post_word("Prezydent", {"prezydent", "prezydenta", "prezydentowi", "prezydenta", "prezydentem",
+                            "prezydencie"}),
+    post_word("Burmistrz", {"burmistrz", "burmistrza", "burmistrzowi", "burmistrza", "burmistrzem",
+                            "burmistrzu"}),
+    post_word("Wójt", {"wójt", "wójta", "wójtowi", "wójta", "wójtem", "wójcie"}),
+    post_word("Starosta",
+              {"starosta", "starosty", "staroście", "starostę", "starostą", "staroście"}),
+    post_word("Marszałek",
+              {"marszałek", "marszałka", "marszałkowi", "marszałka", "marszałkiem", "marszałku"}),
+    post_word("Sekretarz", {"sekretarz", "sekretarza", "sekretarzowi", "sekretarza", "sekretarzem",
+                            "sekretarzu"}),
+    post_word("Skarbnik",
+              {"skarbnik", "skarbnika", "skarbnikowi", "skarbnika", "skarbnikiem", "skarbniku"}),
+    post_word("Koordynator", {"koordynator", "koordynatora", "koordynatorowi", "koordynatora",
+                              "koordynatorem", "koordynatorze"}),
+    post_word("Strateg",
+              {"strateg", "stratega", "strategowi", "stratega", "strategiem", "strategu"}),
+    post_word("Rzecznik",
+              {"rzecznik", "rzecznika", "rzecznikowi", "rzecznika", "rzecznikiem", "rzeczniku"}),
+    post_word("Audytor",
+              {"audytor", "audytora", "audytorowi", "audytora", "audytorem", "audytorze"}),
+    post_word("Inspektor", {"inspektor", "inspektora", "inspektorowi", "inspektora", "inspektorem",
+                            "inspektorze"}),
 };
 
 // Endings that nouns and adjectives of names take. The longest has four letters ("iego").
@@ -95,7 +110,7 @@ bool contains(std::span<const std::string_view> words, std::string_view word) {
 }
 
 bool is_form_of(const Paradigm& paradigm, std::string_view lower) {
-  return text::to_lower(paradigm.word.nominative) == lower || contains(paradigm.oblique, lower);
+  return contains(paradigm.forms, lower);
 }
 
 bool is_roman(std::string_view word) {
@@ -146,8 +161,8 @@ bool is_declined_from(std::string_view declined, std::string_view nominative) {
     return true;
   }
   for (const Paradigm& paradigm : paradigms) {
-    if (text::to_lower(paradigm.word.nominative) == nominative) {
-      return contains(paradigm.oblique, declined);
+    if (paradigm.nominative() == nominative) {
+      return is_form_of(paradigm, declined);
     }
   }
   // A stem that ends in a letter shared by both endings ("Miejski", "Miejskiego") is cut further
@@ -201,6 +216,13 @@ bool same_spelling(std::string_view a, std::string_view b) {
   return true;
 }
 
+// The quick test that most pairs of names fail: no case changes the first letter of a name.
+bool begin_apart(std::string_view a, std::string_view b) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return !a.empty() && !b.empty() && is_letter(a.front()) && is_letter(b.front()) &&
+         (a.front() | 0x20) != (b.front() | 0x20);
+}
+
 NameMatch graded(bool agree, std::string_view a, std::string_view b) {
   if (!agree) {
     return NameMatch::different;
@@ -217,7 +239,7 @@ std::optional<HeadWord> head_word(std::string_view name) {
       return std::nullopt;
     }
     for (const Paradigm& paradigm : paradigms) {
-      if (text::to_lower(paradigm.word.nominative) == lower) {
+      if (paradigm.nominative() == lower) {
         return paradigm.word;
       }
     }
@@ -249,7 +271,7 @@ std::optional<std::string> nominative_of(std::string_view name) {
     return std::nullopt;
   }
   const bool small = text::to_lower(words[at]) == words[at];
-  result += small ? text::to_lower(found->word.nominative) : std::string(found->word.nominative);
+  result += small ? found->nominative() : found->word.nominative;
   for (++at; at < words.size(); ++at) {
     result += " " + std::string(words[at]);
   }
@@ -257,10 +279,16 @@ std::optional<std::string> nominative_of(std::string_view name) {
 }
 
 NameMatch compare_names(std::string_view name, std::string_view listed) {
+  if (begin_apart(name, listed)) {
+    return NameMatch::different;
+  }
   return graded(canonical_words(name) == canonical_words(listed), name, listed);
 }
 
 NameMatch compare_declined(std::string_view declined, std::string_view listed) {
+  if (begin_apart(declined, listed)) {
+    return NameMatch::different;
+  }
   return graded(all_declined(canonical_words(declined), canonical_words(listed)), declined, listed);
 }
 

@@ -1,4 +1,5 @@
 // Tasks: of each unit, and those that all share.
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>

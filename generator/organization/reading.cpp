@@ -90,18 +90,21 @@ struct Candidates {
   const UnitState* another_by_name = nullptr;
 };
 
+// A unit of that code and name ends the search: most references are of this kind.
 Candidates candidates_for(const Reading& reading, const NamedThing& named, Case grammar_case) {
   Candidates found;
   for (const UnitState& unit : reading.structure.units) {
-    const bool same_name = compare(named.name, unit.name, grammar_case) != NameMatch::different;
-    const bool same_code = !named.code.empty() && unit.code == named.code;
-    if (same_name && same_code && found.by_both == nullptr) {
+    if (named.code.empty() || unit.code != named.code) {
+      continue;
+    }
+    if (compare(named.name, unit.name, grammar_case) != NameMatch::different) {
       found.by_both = &unit;
+      return found;
     }
-    if (same_code && found.by_code == nullptr) {
-      found.by_code = &unit;
-    }
-    if (same_name) {
+    found.by_code = found.by_code == nullptr ? &unit : found.by_code;
+  }
+  for (const UnitState& unit : reading.structure.units) {
+    if (compare(named.name, unit.name, grammar_case) != NameMatch::different) {
       (found.by_name == nullptr ? found.by_name : found.another_by_name) = &unit;
     }
   }

@@ -44,7 +44,7 @@ TEST_CASE("a word governed by the name is not its head") {
 }
 
 TEST_CASE("a declined name is its nominative") {
-  for (const auto& [declined, listed] : {
+  for (const auto& names : {
            std::pair{"Referatu ds. zarządzania projektami IT",
                      "Referat ds. zarządzania projektami IT"},
            {"Stanowisk menedżera portfela usług", "Stanowiska menedżera portfela usług"},
@@ -57,13 +57,13 @@ TEST_CASE("a declined name is its nominative") {
            {"Biurze Prawnym", "Biuro Prawne"},
            {"Referat Kadr", "Referat Kadr"},
        }) {
-    CAPTURE(std::string(declined));
-    CHECK(compare_declined(declined, listed) == NameMatch::same);
+    CAPTURE(std::string(names.first));
+    CHECK(compare_declined(names.first, names.second) == NameMatch::same);
   }
 }
 
 TEST_CASE("another name is not a declined form") {
-  for (const auto& [declined, listed] : {
+  for (const auto& names : {
            std::pair{"Referatu ds. analiz", "Referat ds. analizy"},
            {"Oddziału ds. zakupów", "Referat ds. zakupów"},
            {"Stanowiska ds. zakupów IT", "Stanowiska ds. zakupów"},
@@ -72,8 +72,8 @@ TEST_CASE("another name is not a declined form") {
            {"Referatu Architekta Systemu", "Referat ds. architekta systemu"},
            {"Referatowi Kontroli", "Referat Kontrolingu"},
        }) {
-    CAPTURE(std::string(declined));
-    CHECK(compare_declined(declined, listed) == NameMatch::different);
+    CAPTURE(std::string(names.first));
+    CHECK(compare_declined(names.first, names.second) == NameMatch::different);
   }
 }
 
