@@ -5,6 +5,7 @@
 
 #include "act/lookup.hpp"
 #include "markdown/inline.hpp"
+#include "pages/codes_in_text.hpp"
 #include "pages/marker.hpp"
 #include "parsing/references.hpp"
 
@@ -253,7 +254,7 @@ class Writer {
       for (const act::ActReference& reference : parsing::find_acts(plain)) {
         const std::string href = m_options.act_link(reference);
         if (href.empty() || reference.span.begin < done) continue;
-        markdown::append_inline_html(m_out, plain.substr(done, reference.span.begin - done));
+        plain_html(plain.substr(done, reference.span.begin - done));
         m_out += "<a class=\"akt\"";
         attribute("href", href);
         m_out += '>';
@@ -263,7 +264,23 @@ class Writer {
         m_out += "</a>";
       }
     }
-    markdown::append_inline_html(m_out, plain.substr(done), footnote_html());
+    plain_html(plain.substr(done));
+  }
+
+  // Codes ("IT-05-2") are not broken at their hyphens. An address is left whole for its link.
+  void plain_html(std::string_view plain) {
+    const bool has_address = plain.find("://") != std::string_view::npos ||
+                             plain.find("www.") != std::string_view::npos;
+    if (has_address) return markdown::append_inline_html(m_out, plain);
+    std::size_t done = 0;
+    for (const CodeInText& code : codes_in(plain)) {
+      markdown::append_inline_html(m_out, plain.substr(done, code.begin - done));
+      m_out += "<span class=\"symbol\">";
+      markdown::append_escaped(m_out, plain.substr(code.begin, code.end - code.begin));
+      m_out += "</span>";
+      done = code.end;
+    }
+    markdown::append_inline_html(m_out, plain.substr(done));
   }
 
   void footnotes(const act::Text& text) {
