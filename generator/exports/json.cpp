@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "act/lookup.hpp"
+#include "text/letters.hpp"
 
 namespace bipgen::exports {
 
@@ -144,13 +145,13 @@ Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
 
-Json unit(const organization::UnitState& state) {
+Json unit(const organization::UnitState& state, const std::string& office) {
   Json value;
   value["id"] = state.id;
   value["code"] = text_or_null(state.code);
   value["name"] = state.name;
   value["kind"] = organization::name_of(state.kind);
-  value["component_of"] = text_or_null(state.component_of);
+  value["component_of"] = state.component_of.empty() ? office : state.component_of;
   value["reports_to"] = text_or_null(state.reports_to);
   value["reports_inferred"] = state.reports_inferred;
   cite(value, state.component_source);
@@ -205,9 +206,10 @@ std::string structure_json(const organization::Structure& structure, calendar::D
   Json value;
   value["date"] = date.iso();
   value["acts"] = Json::array({slug_of(structure.act)});
-  value["office"] = structure.office;
+  const std::string office = text::slug(structure.office);
+  value["office"] = {{"id", office}, {"name", structure.office}};
   value["units"] = Json::array();
-  for (const auto& state : structure.units) value["units"].push_back(unit(state));
+  for (const auto& state : structure.units) value["units"].push_back(unit(state, office));
   value["posts"] = Json::array();
   for (const auto& one : structure.posts) value["posts"].push_back(post(one));
   value["outsiders"] = Json::array();
