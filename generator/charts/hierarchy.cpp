@@ -210,7 +210,9 @@ class Builder {
       if (m_result.above == i) {
         auto others = nodes()[i].children;
         std::erase(others, m_result.heads.front());
-        if (!others.empty()) m_result.asides.push_back({i, std::move(others)});
+        // First, so that the lines from above have nobody in their way.
+        auto& asides = m_result.asides;
+        if (!others.empty()) asides.insert(asides.begin(), {i, std::move(others)});
       } else if (m_result.heads.empty() || heads_below(i) > 0 ||
                  count_below(m_result, i) > k_most_aside) {
         m_result.heads.push_back(i);

@@ -71,17 +71,29 @@ class Around {
                               Point{to_lane, to.middle()}, Point{port_of(to), to.middle()}}) {
       go(line.points, point);
     }
-    const auto [left, right] = std::minmax(from_lane, to_lane);
-    const int words = label_width(link.label);
-    line.label_at = right - left > words + k_label_offset
-                        ? Point{(left + right) / 2, m_y - k_label_offset + 1}
-                        : Point{left - k_edge - words / 2 - 1, m_y};
+    line.label_at = label_place(std::min(from_lane, to_lane), std::max(from_lane, to_lane),
+                                label_width(link.label));
     m_y += k_line_height;
   }
 
  private:
   static int port_of(const Box& box) {
     return box.channel.kind == Channel::Kind::left_margin ? box.left : box.right();
+  }
+
+  // Above the line under a column, where no other line runs up or down; at the line's left where it
+  // is too short.
+  Point label_place(int left, int right, int words) const {
+    for (const int column_right : m_column_rights) {
+      const int label_right = column_right - k_label_offset;
+      if (label_right - words > left && column_right <= right && words < k_box_width) {
+        return {label_right - words / 2, m_y - k_label_offset + 1};
+      }
+    }
+    if (right - left > words + k_label_offset) {
+      return {(left + right) / 2, m_y - k_label_offset + 1};
+    }
+    return {left - k_edge - words / 2 - 1, m_y};
   }
 
   int next_lane(const Channel& channel) {

@@ -17,7 +17,7 @@ constexpr int k_gutter = 12;  // left of the columns, for the trunk down to furt
 constexpr int k_caption_gap = 2;
 constexpr int k_above_gap = 24;  // from an outsider above the head to the head
 constexpr int k_section_gap = 28;
-constexpr int k_head_gap = 16;  // from an outsider at the side of the head to the head
+constexpr int k_head_gap = 30;  // from an outsider that reaches over the head, with a line between
 
 // The grid of columns that all bands of all sections share.
 struct Grid {

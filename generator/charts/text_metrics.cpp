@@ -143,6 +143,7 @@ std::vector<Piece> broken(std::string_view word, Face face, int size, int limit)
       }
       parts.push_back({part, parts.empty()});
       part = rest;
+      continue;
     }
     part += character;
     i += length;
