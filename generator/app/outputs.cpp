@@ -2,6 +2,7 @@
 
 #include "charts/chart.hpp"
 #include "exports/json.hpp"
+#include "organization/declension.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/unit_links.hpp"
@@ -9,6 +10,21 @@
 namespace bipgen::app {
 
 using history::DatedStructure;
+
+namespace {
+
+// "bezpośrednio Dyrektorowi:", where the head's title is a word whose dative is known.
+std::string directly_below_head(const pages::Site& site, const organization::Structure& structure) {
+  for (const organization::Post& post : structure.posts) {
+    const auto dative = post.head ? organization::dative_of(post.name) : std::nullopt;
+    if (dative && site.language() == calendar::Language::polish) {
+      return site.strings->format("chart.directly_to", {{"head", *dative}});
+    }
+  }
+  return site.string("chart.directly");
+}
+
+}  // namespace
 
 void give_charts(pages::Site& site) {
   site.draw_chart = [&site](const DatedStructure& dated,
@@ -21,7 +37,8 @@ void give_charts(pages::Site& site) {
     text.description = site.strings->format(
         "chart.description",
         {{"units", site.strings->plural("structure.units", structure.units.size())}});
-    text.directly = site.string("chart.directly");
+    text.directly = directly_below_head(site, structure);
+    text.unplaced = site.string("chart.unplaced");
     text.unplaced = site.string("chart.unplaced");
     text.role_description = site.string("chart.role");
     text.relation = [&site](organization::RelationKind kind) {

@@ -247,6 +247,15 @@ std::optional<HeadWord> head_word(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<std::string> dative_of(std::string_view name) {
+  for (const Paradigm& paradigm : paradigms) {
+    if (paradigm.word.sort == WordSort::post && paradigm.nominative() == text::to_lower(name)) {
+      return text::capitalized(paradigm.forms[2]);
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> nominative_of(std::string_view name) {
   const std::vector<std::string_view> words = text::split_words(name);
   std::string result;

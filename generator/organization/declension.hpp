@@ -31,6 +31,10 @@ std::optional<HeadWord> head_word(std::string_view name);
 // form of two words ("Stanowiska").
 std::optional<std::string> nominative_of(std::string_view name);
 
+// The dative of a post's name that is one word of the table: "Dyrektor" -> "Dyrektorowi". Empty for
+// any other: what follows the word would have to be declined too.
+std::optional<std::string> dative_of(std::string_view name);
+
 enum class NameMatch : std::uint8_t {
   same,
   spelling,  // the same words; dashes, spaces around them or capitals differ

@@ -96,3 +96,11 @@ TEST_CASE("how many deputies a word says") {
 
 }  // namespace
 }  // namespace bipgen::organization
+
+TEST_CASE("the dative of a post of one word is known, that of a longer name is not") {
+  CHECK(bipgen::organization::dative_of("Dyrektor") == "Dyrektorowi");
+  CHECK(bipgen::organization::dative_of("naczelnik") == "Naczelnikowi");
+  CHECK_FALSE(bipgen::organization::dative_of("Dyrektor Wydziału"));
+  CHECK_FALSE(bipgen::organization::dative_of("Referat"));
+  CHECK_FALSE(bipgen::organization::dative_of(""));
+}
