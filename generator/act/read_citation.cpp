@@ -158,30 +158,33 @@ std::optional<FoundLabel> read_letters(std::string_view text, std::size_t at) {
   return FoundLabel{Label(std::string(text.substr(at, end - at))), end};
 }
 
+// A place in a list, in words or in figures.
 std::optional<FoundLabel> read_place(std::string_view text, std::size_t at) {
   if (const auto ordinal = read_ordinal(text, at)) {
     return FoundLabel{Label(std::to_string(ordinal->number)), ordinal->end};
   }
-  return read_number(text, at, false);
+  while (at + 1 < text.size() && text[at] == '0' && is_digit(text[at + 1])) ++at;
+  auto number = read_number(text, at, false);
+  const bool plain =
+      number && number->label.text().find_first_not_of("0123456789") == std::string::npos;
+  return plain ? number : std::nullopt;
 }
 
-// An annex need not have a number.
+// An annex need not have a number; after "nr" a Roman one or a capital letter may stand.
 FoundLabel read_annex_label(std::string_view text, std::size_t at) {
+  const FoundLabel none{Label(), at};
   std::size_t begin = skip_space(text, at);
-  const bool has_nr = starts_with_ignoring_case(text.substr(begin), "nr");
-  if (!has_nr) {
-    const auto number = read_number(text, begin, false);
-    return number ? *number : FoundLabel{Label(), at};
+  if (!starts_with_ignoring_case(text.substr(begin), "nr")) {
+    return read_number(text, begin, false).value_or(none);
   }
   begin += 2;
   if (text.substr(begin, 1) == ".") ++begin;
   begin = skip_space(text, begin);
-  std::size_t end = begin;
-  while (end < text.size() && (is_digit(text[end]) || is_lower(text[end]) || is_upper(text[end]))) {
-    ++end;
-  }
-  if (end == begin || word_goes_on(text, end)) return {Label(), at};
-  return {Label(std::string(text.substr(begin, end - begin))), end};
+  if (const auto number = read_number(text, begin, false)) return *number;
+  if (const auto roman = read_roman(text, begin)) return *roman;
+  const bool capital =
+      begin < text.size() && is_upper(text[begin]) && !word_goes_on(text, begin + 1);
+  return capital ? FoundLabel{Label(std::string(text.substr(begin, 1))), begin + 1} : none;
 }
 
 std::optional<FoundLabel> read_label(std::string_view text, std::size_t at, Level level) {

@@ -89,6 +89,28 @@ act::Label OpenUnits::next_place(Level level) const {
   return act::Label(std::to_string(place + 1));
 }
 
+// Closing words after which the list goes on belong to the item before them. When what follows is
+// narrower than that item, it belongs to the item as well.
+std::vector<source::Span> OpenUnits::settle_closing(Level next) {
+  std::vector<source::Span> moved;
+  while (!m_open.empty() && !m_open.back().provision.closing.empty()) {
+    act::Provision& parent = m_open.back().provision;
+    act::Provision& before = parent.children.back();
+    auto& target = before.children.empty() ? before.lead : before.closing;
+    if (moved.empty()) {
+      for (const act::Block& block : parent.closing) moved.push_back(span_of(block));
+    }
+    std::move(parent.closing.begin(), parent.closing.end(), std::back_inserter(target));
+    parent.closing.clear();
+    if (act::is_heading(before.level) || rank(before.level) >= rank(next)) break;
+    Open again{std::move(before), m_suspended.empty() ? m_open.back().column : m_suspended.back()};
+    if (!m_suspended.empty()) m_suspended.pop_back();
+    parent.children.pop_back();
+    m_open.push_back(std::move(again));
+  }
+  return moved;
+}
+
 std::vector<source::Span> OpenUnits::open(act::Provision provision, std::uint32_t column) {
   if (act::is_heading(provision.level)) {
     close_for_heading(provision);
@@ -98,15 +120,8 @@ std::vector<source::Span> OpenUnits::open(act::Provision provision, std::uint32_
       close_last();
     }
   }
-  std::vector<source::Span> moved;
-  if (!m_open.empty() && !m_open.back().provision.closing.empty()) {
-    act::Provision& parent = m_open.back().provision;
-    act::Provision& before = parent.children.back();
-    auto& target = before.children.empty() ? before.lead : before.closing;
-    for (const act::Block& block : parent.closing) moved.push_back(span_of(block));
-    std::move(parent.closing.begin(), parent.closing.end(), std::back_inserter(target));
-    parent.closing.clear();
-  }
+  std::vector<source::Span> moved = settle_closing(provision.level);
+  m_suspended.clear();
   if (is_dash(provision.level) || provision.level == Level::akapit) {
     provision.label = next_place(provision.level);
   }
@@ -119,6 +134,7 @@ bool OpenUnits::dash_opens_unit(Level level, std::uint32_t column) {
   if (m_open.empty()) return m_quoted || m_grammar == Grammar::document;
   while (level == Level::tiret && m_open.size() > 1 && is_dash(m_open.back().provision.level) &&
          column < m_open.back().column) {
+    m_suspended.push_back(m_open.back().column);
     close_last();
   }
   const Open& top = m_open.back();
@@ -145,20 +161,26 @@ bool OpenUnits::holds(const Open& open, std::uint32_t column, Attraction attract
   return waits || column > open.column;
 }
 
-void OpenUnits::open_akapit(std::uint32_t column) {
+void OpenUnits::open_akapit(std::uint32_t column, source::Span span) {
+  m_suspended.clear();
   act::Provision akapit;
   akapit.level = Level::akapit;
   akapit.label = next_place(Level::akapit);
+  akapit.span = span;
   m_open.push_back({std::move(akapit), column});
 }
 
-std::vector<act::Block>* OpenUnits::place(std::uint32_t column, Attraction attraction) {
+std::vector<act::Block>* OpenUnits::place(std::uint32_t column, Attraction attraction,
+                                          source::Span span) {
   const bool document = m_grammar == Grammar::document;
   // In an act the outermost provision keeps what belongs nowhere else.
   const std::size_t floor = document ? 0 : 1;
-  while (m_open.size() > floor && !holds(m_open.back(), column, attraction)) close_last();
+  while (m_open.size() > floor && !holds(m_open.back(), column, attraction)) {
+    m_suspended.push_back(m_open.back().column);
+    close_last();
+  }
   if (document && (m_open.empty() || act::is_heading(m_open.back().provision.level))) {
-    open_akapit(column);
+    open_akapit(column, span);
   }
   if (m_open.empty()) return nullptr;
   act::Provision& holder = m_open.back().provision;

@@ -39,9 +39,9 @@ class OpenUnits {
 
   // A paragraph goes where its column says; a table and a quotation also to an item that ends with
   // a colon. Returns the list that holds the block now, at its end; nullptr when nothing is open
-  // (then the block is the preamble's). In a document a provision is opened for it.
+  // (then the block is the preamble's). In a document a provision is opened for it at `span`.
   enum class Attraction { none, to_colon };
-  std::vector<act::Block>* place(std::uint32_t column, Attraction attraction);
+  std::vector<act::Block>* place(std::uint32_t column, Attraction attraction, source::Span span);
 
   // The provision that was opened last.
   act::Provision& last() { return m_open.back().provision; }
@@ -57,15 +57,18 @@ class OpenUnits {
 
   int rank(act::Level level) const;
   void close_last();
+  std::vector<source::Span> settle_closing(act::Level next);
   void close_for_heading(const act::Provision& heading);
   bool holds(const Open& open, std::uint32_t column, Attraction attraction) const;
-  void open_akapit(std::uint32_t column);
+  void open_akapit(std::uint32_t column, source::Span span);
   act::Label next_place(act::Level level) const;
 
   Grammar m_grammar;
   bool m_quoted;
   std::vector<Open> m_open;
   std::vector<act::Provision> m_closed;
+  // Of the units that closing words have closed, the widest last: their columns, should they go on.
+  std::vector<std::uint32_t> m_suspended;
 };
 
 }  // namespace bipgen::parsing

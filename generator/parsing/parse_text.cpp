@@ -118,8 +118,8 @@ class BodyParser {
     return &std::get<act::Paragraph>(blocks.back()).text;
   }
 
-  std::vector<act::Block>& place(Scope& scope, OpenUnits::Attraction attraction) {
-    auto* blocks = scope.units.place(m_column, attraction);
+  std::vector<act::Block>& place(Scope& scope, OpenUnits::Attraction attraction, Span where) {
+    auto* blocks = scope.units.place(m_column, attraction, where);
     return blocks ? *blocks : m_result.preamble;
   }
 
@@ -130,9 +130,9 @@ class BodyParser {
       append_collapsed(*m_paragraph, line);
     } else {
       const bool quoted = line.starts_with(opening_mark);
-      m_paragraph = append(
-          place(scope, quoted ? OpenUnits::Attraction::to_colon : OpenUnits::Attraction::none),
-          line);
+      const auto attraction =
+          quoted ? OpenUnits::Attraction::to_colon : OpenUnits::Attraction::none;
+      m_paragraph = append(place(scope, attraction, span(line)), line);
     }
     next_line();
   }
@@ -221,7 +221,7 @@ class BodyParser {
       return true;
     }
     m_paragraph = nullptr;
-    place(scope, OpenUnits::Attraction::to_colon).push_back(std::move(table));
+    place(scope, OpenUnits::Attraction::to_colon, table.span).push_back(std::move(table));
     return true;
   }
 
@@ -253,7 +253,7 @@ class BodyParser {
     }
     if (!found || !has_words(mark.end, found->end)) return false;
     m_paragraph = nullptr;
-    std::vector<act::Block>& blocks = place(scope, OpenUnits::Attraction::to_colon);
+    std::vector<act::Block>& blocks = place(scope, OpenUnits::Attraction::to_colon, mark);
     act::Quotation quotation;
     const std::size_t first_line = m_line;
     Scope inner{OpenUnits(Grammar::act, true), Grammar::act, scope.depth + 1, found->end};
