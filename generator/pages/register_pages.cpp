@@ -45,6 +45,7 @@ List cells_of(const Site& site, const Register& table, std::string_view from,
     Object cell = {{"column", column.title},
                    {"first", i == 0},
                    {"code", column.type == ColumnType::code},
+                   {"link", column.type == ColumnType::link},
                    {"empty", parts.empty()}};
     cell.emplace_back("parts", std::move(parts));
     cells.emplace_back(std::move(cell));
