@@ -9,7 +9,6 @@
 #include "organization/read_structure.hpp"
 #include "pages/make_pages.hpp"
 #include "parsing/parse_act.hpp"
-#include "templates/localize.hpp"
 #include "text/letters.hpp"
 #include "timeline/facts.hpp"
 
@@ -129,12 +128,10 @@ void load_other_content(const fs::path& content, pages::Site& site,
   sort_by(site.pages, [](const auto& a, const auto& b) { return a.order < b.order; });
 }
 
-std::vector<source::File> read_templates(const fs::path& folder, const templates::Strings& strings,
-                                         source::Diagnostics& diagnostics) {
+std::vector<source::File> read_templates(const fs::path& folder, source::Diagnostics& diagnostics) {
   std::vector<source::File> files;
   for (const fs::path& path : list_files(folder, {".mustache"}, diagnostics)) {
-    auto file = read_file(path, diagnostics);
-    if (file) files.push_back(templates::localized(std::move(*file), strings, diagnostics));
+    if (auto file = read_file(path, diagnostics)) files.push_back(std::move(*file));
   }
   return files;
 }
@@ -146,9 +143,9 @@ void load_theme(const fs::path& folder, LoadedSite& loaded, source::Diagnostics&
         *file, language == "en" ? templates::Language::english : templates::Language::polish,
         diagnostics);
   }
-  const auto layouts = read_templates(folder / "layouts", loaded.strings, diagnostics);
-  const auto partials = read_templates(folder / "partials", loaded.strings, diagnostics);
-  loaded.theme.emplace(layouts, partials, diagnostics);
+  const auto layouts = read_templates(folder / "layouts", diagnostics);
+  const auto partials = read_templates(folder / "partials", diagnostics);
+  loaded.theme.emplace(layouts, partials, loaded.strings, diagnostics);
   for (const std::string_view layout : pages::layouts) {
     if (loaded.theme->has_layout(layout)) continue;
     diagnostics.add(source::Kind::layout_missing, {shown_path(folder / "layouts"), {}},

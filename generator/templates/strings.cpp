@@ -11,16 +11,18 @@ using source::YamlNode;
 namespace {
 
 using Texts = std::map<std::string, std::string, std::less<>>;
+using Places = std::map<std::string, source::Span, std::less<>>;
 
 // The depth of YAML is bounded by its reader.
 void collect(const YamlNode& node, const std::string& prefix, const source::File& file,
-             Texts& texts, source::Diagnostics& diagnostics) {
+             Texts& texts, Places& places, source::Diagnostics& diagnostics) {
   for (const auto& [name, value] : node.entries) {
     const std::string key = prefix.empty() ? name.scalar : prefix + "." + name.scalar;
     if (value.type == YamlNode::Type::mapping) {
-      collect(value, key, file, texts, diagnostics);
+      collect(value, key, file, texts, places, diagnostics);
     } else if (value.type == YamlNode::Type::scalar) {
       texts.emplace(key, value.scalar);
+      places.emplace(key, name.span);
     } else {
       diagnostics.add(source::Kind::wrong_value, {file.path, value.span},
                       "`" + key + "` is neither a text nor a group of texts", "expected a text");
@@ -36,6 +38,22 @@ std::string_view form_of(Language language, std::size_t n) {
   return ones >= 2 && ones <= 4 && tens != 1 ? ".few" : ".many";
 }
 
+// A key with one plural form needs those of its language.
+void check_plurals(const Places& places, Language language, const source::File& file,
+                   source::Diagnostics& diagnostics) {
+  constexpr std::string_view one = ".one";
+  for (const auto& [key, span] : places) {
+    if (!std::string_view(key).ends_with(one)) continue;
+    const std::string stem = key.substr(0, key.size() - one.size());
+    for (const std::string_view form : {".few", ".many"}) {
+      if (form == ".few" && language == Language::english) continue;
+      if (places.contains(stem + std::string(form))) continue;
+      diagnostics.add(source::Kind::missing_key, {file.path, span},
+                      "`" + stem + "` has no form `" + std::string(form.substr(1)) + "`");
+    }
+  }
+}
+
 }  // namespace
 
 Strings Strings::parse(const source::File& file, Language language,
@@ -43,7 +61,9 @@ Strings Strings::parse(const source::File& file, Language language,
   Strings strings;
   strings.m_language = language;
   const std::optional<YamlNode> root = source::parse_yaml(file, diagnostics);
-  if (root) collect(*root, "", file, strings.m_texts, diagnostics);
+  Places places;
+  if (root) collect(*root, "", file, strings.m_texts, places, diagnostics);
+  check_plurals(places, language, file, diagnostics);
   return strings;
 }
 

@@ -19,7 +19,8 @@ class Strings {
   Strings() = default;
 
   // YAML: nested mappings of scalars; "act: {status: {in_force: obowiązuje}}" is the key
-  // "act.status.in_force". Errors are reported.
+  // "act.status.in_force". Reported: what is no text, and a plural that lacks a form of its
+  // language.
   static Strings parse(const source::File& file, Language language,
                        source::Diagnostics& diagnostics);
 
