@@ -153,22 +153,28 @@ void give_slugs(std::vector<Unit>& units, const std::vector<DatedStructure>& str
 }  // namespace
 
 std::vector<Unit> find_units(const std::vector<DatedStructure>& structures) {
-  std::vector<Unit> units;  // by first appearance
-  Owners owners;            // of the structure before
+  struct Latest {
+    std::size_t structure = 0;
+    Owners owners;
+  };
+  std::vector<Unit> units;                  // by first appearance
+  std::map<std::string, Latest> latest_of;  // by office
   for (std::size_t at = 0; at < structures.size(); ++at) {
     const Structure& structure = structures[at].structure;
-    Owners next;
-    if (at > 0) {
-      next = Pairing(structures[at - 1].structure, structure, owners).run();
+    const auto [latest, is_first] = latest_of.try_emplace(structure.office);
+    Owners owners;
+    if (!is_first) {
+      const Latest& before = latest->second;
+      owners = Pairing(structures[before.structure].structure, structure, before.owners).run();
     }
     for (const UnitState& state : structure.units) {
-      const auto [owner, is_new] = next.emplace(state.id, units.size());
+      const auto [owner, is_new] = owners.emplace(state.id, units.size());
       if (is_new) {
         units.emplace_back();
       }
       units[owner->second].appearances.push_back({at, state.id});
     }
-    owners = std::move(next);
+    latest->second = {at, std::move(owners)};
   }
   give_slugs(units, structures);
 

@@ -84,6 +84,17 @@ TEST_CASE("a unit that was gone for a time is another unit") {
         Lives{"referat-map-a: 2", "referat-planow: 0 1 2", "referat-map: 0"});
 }
 
+TEST_CASE("units of different offices are never the same, and each office has its own past") {
+  const auto of = [](DatedStructure dated, const char* office) {
+    dated.structure.office = office;
+    return dated;
+  };
+  CHECK(lives({of(structure("2020-01-01", {unit("A-1", "Referat Kadr")}), "Biuro A"),
+               of(structure("2021-01-01", {unit("B-1", "Referat Kadr")}), "Biuro B"),
+               of(structure("2022-01-01", {unit("A-1", "Referat Kadr")}), "Biuro A")}) ==
+        Lives{"referat-kadr: 0 2", "referat-kadr-b-1: 1"});
+}
+
 TEST_CASE("slugs are made unique with the code, then the year, then a number") {
   CHECK(lives({structure("2020-01-01", {unit("A", "Referat Map")}), structure("2021-01-01", {}),
                structure("2022-01-01", {unit("A", "Referat Map")}), structure("2023-01-01", {}),
