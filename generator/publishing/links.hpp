@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <string_view>
 
 #include "source/diagnostics.hpp"
@@ -14,14 +13,18 @@ class LinkCheck {
  public:
   LinkCheck();
   ~LinkCheck();
+  LinkCheck(LinkCheck&&) = delete;
 
-  // May be called from many threads. `path` as given to Writer::add; HTML is scanned for href, src
-  // and id, other files are only known by their path.
+  // May be called from many threads, in any order. `path` as given to Writer::add. HTML (by the
+  // path's ending) is scanned for href and src (also in inline SVG), redirects, id, and the
+  // attributes that name ids (aria-labelledby, aria-describedby, aria-controls, for); other files
+  // are only known by their path.
   void add(std::string_view path, std::string_view content);
 
-  // A link out of the output, to a file that is not there, or to a fragment that no element bears;
-  // a doubled id. Sorted.
-  source::Diagnostics finish() const;
+  // Once, after the last `add`: a link out of the output or to a path of the server, a link to a
+  // file that is not there, to a fragment that no element bears, a doubled id. Sorted. What many
+  // pages have in common is reported once, at the first of them, with their number.
+  source::Diagnostics finish();
 
  private:
   struct State;
