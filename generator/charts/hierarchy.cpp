@@ -9,9 +9,7 @@
 namespace bipgen::charts {
 namespace {
 
-using organization::Outsider;
 using organization::Post;
-using organization::RelationKind;
 using organization::Structure;
 using organization::UnitKind;
 using organization::UnitState;

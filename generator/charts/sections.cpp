@@ -91,9 +91,9 @@ std::vector<Section> sections_of(const Hierarchy& hierarchy, const Captions& cap
     auto columns =
         columns_of(hierarchy, node.children, is_first_head ? captions.directly : "", true);
     sections.push_back({top, in_bands(std::move(columns))});
-    if (sections.size() == 1) append(sections.front().bands, std::move(unplaced));
   }
-  if (sections.empty()) sections.push_back({std::nullopt, in_bands(std::move(unplaced))});
+  if (sections.empty()) sections.push_back({std::nullopt, {}});
+  append(sections.front().bands, std::move(unplaced));
   return sections;
 }
 

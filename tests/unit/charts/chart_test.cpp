@@ -14,9 +14,14 @@
 namespace bipgen::charts {
 namespace {
 
-using namespace testing;
 using organization::Structure;
 using organization::UnitKind;
+using testing::add_unit;
+using testing::coi_2022;
+using testing::coi_2025;
+using testing::contradictions;
+using testing::office_with_head;
+using testing::polish_words;
 using Strings = std::vector<std::string>;
 
 std::string page_of(const std::string& id) {

@@ -15,7 +15,13 @@
 namespace bipgen::charts {
 namespace {
 
-using namespace testing;
+using testing::coi_2022;
+using testing::coi_2025;
+using testing::contradictions;
+using testing::dump;
+using testing::polish_words;
+using testing::synthetic_206;
+using testing::three_levels;
 namespace fs = std::filesystem;
 namespace files = bipgen::testing;
 
@@ -25,10 +31,10 @@ void check_case(const std::string& name, const files::FileTree& actual) {
   if (std::getenv("BIPGEN_UPDATE_GOLDEN") != nullptr) files::replace_tree(folder, actual);
   const auto expected = files::read_tree(folder);
   CHECK(expected.size() == actual.size());
-  for (const auto& [path, text] : actual) {
-    CAPTURE(path);
-    REQUIRE(expected.contains(path));
-    CHECK(expected.at(path) == text);
+  for (const auto& file : actual) {
+    CAPTURE(file.first);
+    REQUIRE(expected.contains(file.first));
+    CHECK(expected.at(file.first) == file.second);
   }
 }
 

@@ -10,10 +10,16 @@
 namespace bipgen::charts {
 namespace {
 
-using namespace testing;
 using organization::RelationKind;
 using organization::Structure;
 using organization::UnitKind;
+using testing::add_outsider;
+using testing::add_post;
+using testing::add_unit;
+using testing::coi_2022;
+using testing::coi_2025;
+using testing::office_with_head;
+using testing::relate;
 using Ids = std::vector<std::string>;
 
 Hierarchy of(const Structure& structure) {

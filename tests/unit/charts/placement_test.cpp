@@ -14,9 +14,21 @@
 namespace bipgen::charts {
 namespace {
 
-using namespace testing;
 using organization::Structure;
 using organization::UnitKind;
+using testing::add_outsider;
+using testing::add_post;
+using testing::add_unit;
+using testing::coi_2022;
+using testing::coi_2025;
+using testing::contradictions;
+using testing::dump;
+using testing::faults_of;
+using testing::office_with_head;
+using testing::polish_words;
+using testing::relate;
+using testing::synthetic_206;
+using testing::three_levels;
 using Faults = std::vector<std::string>;
 
 struct Placed {
