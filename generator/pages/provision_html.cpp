@@ -163,7 +163,7 @@ class Writer {
       if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
         paragraph_html(*paragraph);
       } else if (const auto* table = std::get_if<act::Table>(&block)) {
-        m_out += "<div class=\"tabela\" role=\"region\" tabindex=\"0\"";
+        m_out += "<div class=\"tabela\" role=\"group\" tabindex=\"0\"";
         attribute("aria-label", m_options.table_word);
         m_out += ">\n";
         m_out += markdown::table_html(table->lines, "", footnote_html());
