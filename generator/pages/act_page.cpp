@@ -1,6 +1,7 @@
 // The page of one act: what it is, whether it is in force, its text, its record, what it does to
 // other acts and they to it.
 #include <algorithm>
+#include <map>
 
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
@@ -209,43 +210,73 @@ class ActPage {
     return value;
   }
 
+  // One row of a table for each kind of effect and act, with all the provisions that have it.
+  class EffectRows {
+   public:
+    void add(const std::string& kind, const std::string& name, Object values, Object place) {
+      const auto [at, is_new] = m_index.try_emplace({kind, name}, m_rows.size());
+      if (is_new) {
+        values.emplace_back("kind", kind);
+        values.emplace_back("name", name);
+        m_rows.push_back({std::move(values), {}});
+      }
+      List& places = m_rows[at->second].places;
+      place.emplace_back("first", places.empty());
+      places.emplace_back(std::move(place));
+    }
+
+    List take() {
+      List rows;
+      for (Row& row : m_rows) {
+        row.values.emplace_back("places", std::move(row.places));
+        rows.emplace_back(std::move(row.values));
+      }
+      return rows;
+    }
+
+   private:
+    struct Row {
+      Object values;
+      List places;
+    };
+    std::vector<Row> m_rows;
+    std::map<std::pair<std::string, std::string>, std::size_t> m_index;
+  };
+
   List effects() const {
-    List rows;
+    EffectRows rows;
     for (const Effect& effect : m_entry.effects) {
       const std::optional<act::ActId> id = effect.to.id();
       const Entry* target = id ? m_site.timeline.find(*id) : nullptr;
-      Object row = {{"kind", m_site.string("effect." + std::string(effect_key(effect.kind)))},
-                    {"kind_class", effect_key(effect.kind)}};
+      const std::string_view key = effect_key(effect.kind);
+      Object values = {{"kind_class", key}};
       if (target != nullptr) {
-        row.emplace_back("href", relative_link(m_path, act_path(m_site, *target)));
-        row.emplace_back("name", full_name(m_site, *target));
-        row.emplace_back("title", target->title);
+        values.emplace_back("href", relative_link(m_path, act_path(m_site, *target)));
+        values.emplace_back("title", target->title);
       } else {
-        row.emplace_back("href", false);
-        row.emplace_back("name", reference_name(effect.to));
-        row.emplace_back("title", false);
+        values.emplace_back("href", false);
+        values.emplace_back("title", false);
       }
-      row.emplace_back("place", place(effect, m_path));
-      rows.emplace_back(std::move(row));
+      rows.add(m_site.string("effect." + std::string(key)),
+               target != nullptr ? full_name(m_site, *target) : reference_name(effect.to),
+               std::move(values), place(effect, m_path));
     }
-    return rows;
+    return rows.take();
   }
 
   List affected() const {
-    List rows;
+    EffectRows rows;
     for (const Effect& effect : m_entry.affected) {
       const Entry* by = m_site.timeline.find(effect.from);
       if (by == nullptr) continue;
+      const std::string_view key = effect_key(effect.kind);
       const std::string by_path = act_path(m_site, *by);
-      rows.emplace_back(
-          Object{{"kind", m_site.string("affected." + std::string(effect_key(effect.kind)))},
-                 {"kind_class", effect_key(effect.kind)},
-                 {"href", relative_link(m_path, by_path)},
-                 {"name", full_name(m_site, *by)},
-                 {"title", by->title},
-                 {"place", place(effect, by_path)}});
+      rows.add(
+          m_site.string("affected." + std::string(key)), full_name(m_site, *by),
+          {{"kind_class", key}, {"href", relative_link(m_path, by_path)}, {"title", by->title}},
+          place(effect, by_path));
     }
-    return rows;
+    return rows.take();
   }
 
   // Where in the acting act: "§ 23", or its legal basis.
