@@ -43,4 +43,10 @@ Violations doubled_diagnostics(const SourceFile& kinds);
 // Every kind of diagnostic_kinds.def is named, by code or `Kind::name`, in one of `tests`.
 Violations untested_diagnostics(const SourceFile& kinds, const Files& tests);
 
+// string_rules.cpp; `users` are C++ files and templates that ask for strings by key.
+Violations unknown_strings(const Files& users, const std::vector<std::string>& keys);
+Violations unused_strings(const Files& users, const std::vector<std::string>& keys);
+// Both languages have the same keys, plural forms aside.
+Violations untranslated_strings(std::vector<std::string> polish, std::vector<std::string> english);
+
 }  // namespace bipgen::architecture

@@ -1,9 +1,15 @@
 #include "golden/stages.hpp"
 
+#include "golden/structure_stages.hpp"
+#include "golden/text_stages.hpp"
+
 namespace bipgen::golden {
 
 const std::vector<Stage>& all_stages() {
-  static const std::vector<Stage> stages = {};
+  static const std::vector<Stage> stages = {
+      {"parsing", run_parsing},           {"markdown", run_markdown}, {"timeline", run_timeline},
+      {"organization", run_organization}, {"history", run_history},   {"pages", run_pages},
+  };
   return stages;
 }
 

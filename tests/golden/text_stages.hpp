@@ -1,0 +1,20 @@
+// The stages from text to text: acts and ordinary pages, each file for itself, and acts in time.
+#pragma once
+
+#include "golden/stages.hpp"
+
+namespace bipgen::golden {
+
+// For each act "<name>.txt": its text as a tree.
+testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnostics);
+
+// For each page "<name>.html".
+testing::FileTree run_markdown(const Input& input, source::Diagnostics& diagnostics);
+
+// "timeline.txt": all the acts in time.
+testing::FileTree run_timeline(const Input& input, source::Diagnostics& diagnostics);
+
+// For each act "<name>.html": its text as the act's page holds it, without what the theme adds.
+testing::FileTree run_pages(const Input& input, source::Diagnostics& diagnostics);
+
+}  // namespace bipgen::golden
