@@ -11,6 +11,7 @@
 #include "app/build_site.hpp"
 #include "app/read_tree.hpp"
 #include "calendar/date.hpp"
+#include "source/load.hpp"
 #include "source/render.hpp"
 
 namespace {
@@ -50,12 +51,14 @@ bipgen::app::LoadOptions load_options(const Options& options) {
   return {today ? *today : day_of_the_clock(), options.threads};
 }
 
-// Reads the file again for the line that a message shows: texts are not kept in memory.
+// Reads the file again for the line that a message shows: texts are not kept in memory. Bytes that
+// are no text are shown as they are.
 std::optional<std::string> text_of(const std::string& path) {
   Diagnostics unused;
-  const auto file = bipgen::app::read_file(path, unused);
-  if (!file) return std::nullopt;
-  return file->text;
+  std::optional<std::string> bytes = bipgen::app::read_bytes(path, unused);
+  if (!bytes) return std::nullopt;
+  const auto file = bipgen::source::to_file(path, *bytes, unused);
+  return file ? file->text : bytes;
 }
 
 std::string counted(std::size_t n, const char* what) {

@@ -63,7 +63,9 @@ TEST_CASE("a key with a slip of the pen gets a suggestion") {
 }
 
 TEST_CASE("text in another encoding") {
-  check_rejected(build_with_act("---\ntype: zarz\xb9dzenie\n---\n"), "B0001", act + ":2:");
+  check_rejected(build_with_act("---\ntype: zarz\xb9"
+                                "dzenie\n---\n"),
+                 "B0001", act + ":2:");
 }
 
 TEST_CASE("NUL bytes") {
