@@ -45,16 +45,29 @@ bool is_text_start(std::string_view text, std::size_t at) {
          text::is_word_character(text::character_at(text, at).value);
 }
 
+// Letters that § 57 and § 89 ZTP can make: one or two of any kind; three only past a "z" ("zza",
+// "aza") or added twice ("baa"), which no abbreviation looks like.
+bool are_label_letters(std::string_view letters) {
+  if (letters.size() <= 2) return true;
+  return letters.size() == 3 &&
+         (letters[0] == 'z' || letters[1] == 'z' || letters.substr(1) == "aa");
+}
+
+// "§ 19ust.1": not a letter of the number.
+bool is_level_word(std::string_view letters) {
+  constexpr std::array<std::string_view, 5> words{"art", "ust", "pkt", "lit", "tir"};
+  return std::find(words.begin(), words.end(), letters) != words.end();
+}
+
 // Digits, added letters, an added number in brackets: "12ab[3]". The byte after it; `at` when there
 // is no number or it is longer than any.
 std::size_t number_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && is_digit(text[end])) ++end;
   if (end == at || end - at > most_digits) return at;
-  for (std::size_t letters = 0; letters < 3 && end < text.size() && is_lower(text[end]);
-       ++letters) {
-    ++end;
-  }
+  const std::size_t letters = end;
+  while (end < text.size() && end - letters < 4 && is_lower(text[end])) ++end;
+  if (end - letters > 3 || is_level_word(text.substr(letters, end - letters))) return at;
   if (end >= text.size() || text[end] != '[') return end;
   std::size_t inner = end + 1;
   while (inner < text.size() && is_digit(text[inner])) ++inner;
@@ -100,12 +113,12 @@ std::optional<Marker> read_numbered(std::string_view line) {
   return marker;
 }
 
-// "a)" to "z)", "aa)", "zb)"; three letters only as § 57 and § 89 ZTP make them: "zza)", "aza)".
+// "a)" to "z)", "aa)", "zb)".
 std::optional<Marker> read_lettered(std::string_view line) {
   std::size_t end = 0;
   while (end < line.size() && end < 4 && is_lower(line[end])) ++end;
-  if (end == 0 || end > 3 || end >= line.size() || line[end] != ')') return std::nullopt;
-  if (end == 3 && line[1] != 'z') return std::nullopt;
+  if (end == 0 || end >= line.size() || line[end] != ')') return std::nullopt;
+  if (!are_label_letters(line.substr(0, end))) return std::nullopt;
   constexpr std::array<std::string_view, 6> abbreviations{"np", "tj", "ww", "jw", "br", "ds"};
   for (const std::string_view abbreviation : abbreviations) {
     if (line.substr(0, end) == abbreviation) return std::nullopt;
@@ -380,7 +393,9 @@ bool needs_escape(std::string_view text) {
 
 bool needs_run_in_escape(std::string_view rest, Level outer) {
   while (!rest.empty() && rest.front() == '\\') rest.remove_prefix(1);
-  return read_run_in(rest, outer).has_value();
+  if (outer != Level::tiret) return read_run_in(rest, outer).has_value();
+  const auto second = read_dash(rest);  // "– –" is one marker
+  return second && !second->glued;
 }
 
 }  // namespace bipgen::parsing

@@ -153,10 +153,10 @@ bool OpenUnits::holds(const Open& open, std::uint32_t column, Attraction attract
   const act::Provision& provision = open.provision;
   if (is_empty(provision)) return true;
   if (provision.level == Level::akapit) {
-    return attraction == Attraction::to_colon && provision.children.empty();
+    return attraction == Attraction::to_paragraph && provision.children.empty();
   }
   if (!is_item(provision.level, m_grammar)) return true;
-  const bool waits = attraction == Attraction::to_colon && provision.children.empty() &&
+  const bool waits = attraction != Attraction::none && provision.children.empty() &&
                      ends_with_colon(provision.lead);
   return waits || column > open.column;
 }

@@ -37,10 +37,11 @@ class OpenUnits {
   // Closes the tirets that end here.
   bool dash_opens_unit(act::Level level, std::uint32_t column);
 
-  // A paragraph goes where its column says; a table and a quotation also to an item that ends with
-  // a colon. Returns the list that holds the block now, at its end; nullptr when nothing is open
-  // (then the block is the preamble's). In a document a provision is opened for it at `span`.
-  enum class Attraction { none, to_colon };
+  // A paragraph goes where its column says; what begins with „ and a table also to an item that
+  // ends with a colon, a table and a quotation also to a document's paragraph before them. Returns
+  // the list that holds the block now, at its end; nullptr when nothing is open (then the block is
+  // the preamble's). In a document a provision is opened for it at `span`.
+  enum class Attraction { none, to_colon, to_paragraph };
   std::vector<act::Block>* place(std::uint32_t column, Attraction attraction, source::Span span);
 
   // The provision that was opened last.

@@ -126,7 +126,7 @@ class BodyParser {
   // A paragraph, or one more line of it.
   void add_text(Scope& scope, std::string_view line) {
     if (m_paragraph) {
-      *m_paragraph += ' ';
+      if (!m_paragraph->empty()) *m_paragraph += ' ';
       append_collapsed(*m_paragraph, line);
     } else {
       const bool quoted = line.starts_with(opening_mark);
@@ -221,7 +221,7 @@ class BodyParser {
       return true;
     }
     m_paragraph = nullptr;
-    place(scope, OpenUnits::Attraction::to_colon, table.span).push_back(std::move(table));
+    place(scope, OpenUnits::Attraction::to_paragraph, table.span).push_back(std::move(table));
     return true;
   }
 
@@ -253,7 +253,7 @@ class BodyParser {
     }
     if (!found || !has_words(mark.end, found->end)) return false;
     m_paragraph = nullptr;
-    std::vector<act::Block>& blocks = place(scope, OpenUnits::Attraction::to_colon, mark);
+    std::vector<act::Block>& blocks = place(scope, OpenUnits::Attraction::to_paragraph, mark);
     act::Quotation quotation;
     const std::size_t first_line = m_line;
     Scope inner{OpenUnits(Grammar::act, true), Grammar::act, scope.depth + 1, found->end};
@@ -272,7 +272,8 @@ class BodyParser {
   bool has_words(std::uint32_t begin, std::uint32_t end) const {
     const std::string_view content = text::trimmed(m_text.substr(begin, end - begin));
     const auto marker = read_marker(content.substr(0, content.find('\n')));
-    return marker ? marker->length < content.size() : heading_depth(content) > 0;
+    const std::size_t length = marker ? marker->length : heading_depth(content);
+    return length > 0 && length < content.size();
   }
 
   // Goes back to the line where the quotation ended and gives what follows it there: ";", "," or

@@ -79,7 +79,9 @@ class Writer {
       if (!bare) written = write_first_paragraph(provision);
     }
     const std::size_t children = child_column(provision, column, m_grammar);
-    write_blocks(provision.lead, children, column + 4, written);
+    // A paragraph of a document is not indented under anything.
+    const std::size_t quotation = provision.level == Level::akapit ? column : column + 4;
+    write_blocks(provision.lead, children, quotation, written);
     for (const act::Provision& child : provision.children) write_provision(child, children);
     write_closing(provision, children);
   }
@@ -108,7 +110,7 @@ class Writer {
     for (const act::Block& block : provision.closing) {
       const auto* paragraph = std::get_if<act::Paragraph>(&block);
       const auto marker = paragraph ? read_marker(paragraph->text) : std::nullopt;
-      const bool dash = marker && is_dash(marker->level);
+      const bool dash = marker && marker->level == Level::tiret;
       write_block(block, column, column, !(dash && may_keep_dash));
     }
   }

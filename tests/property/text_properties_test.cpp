@@ -1,0 +1,74 @@
+#include "fuzz/text_properties.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include "act/lookup.hpp"
+#include "parsing/write_text.hpp"
+#include "property/generators.hpp"
+#include "support/dump_text.hpp"
+
+using namespace bipgen;
+
+namespace {
+
+// Labels of a generated text are never doubled, so every citation names one provision.
+void check_every_citation_resolves(const act::Text& text) {
+  act::walk(text, [&text](const act::Provision& provision, const act::Citation& citation) {
+    RC_LOG() << act::print(citation) << "\n";
+    RC_ASSERT(act::resolve(text, citation) == &provision);
+  });
+  fuzz::check_citations(text);
+}
+
+void check_written(const act::Text& text, parsing::Grammar grammar) {
+  const source::File file{"written.md", parsing::write_text(text, grammar)};
+  const source::Span all{0, static_cast<std::uint32_t>(file.text.size())};
+  source::Diagnostics diagnostics;
+  const act::Text back = parsing::parse_text(file, all, grammar, diagnostics);
+  RC_LOG() << "the tree:\n" << testing::dump_text(text) << "written:\n" << file.text;
+  RC_LOG() << "read back:\n" << testing::dump_text(back);
+  RC_ASSERT(act::same_wording(text, back));
+  RC_ASSERT(parsing::write_text(back, grammar) == file.text);
+}
+
+source::Diagnostics findings_in(const act::Text& text, parsing::Grammar grammar) {
+  const source::File file{"written.md", parsing::write_text(text, grammar)};
+  source::Diagnostics diagnostics;
+  parsing::parse_text(file, {0, static_cast<std::uint32_t>(file.text.size())}, grammar,
+                      diagnostics);
+  RC_LOG() << file.text;
+  return diagnostics;
+}
+
+}  // namespace
+
+TEST_CASE("an act is written and read back the same") {
+  CHECK(rc::check([] { check_written(property::draw_act_text(), parsing::Grammar::act); }));
+}
+
+TEST_CASE("a document is written and read back the same") {
+  CHECK(
+      rc::check([] { check_written(property::draw_document_text(), parsing::Grammar::document); }));
+}
+
+TEST_CASE("every provision of an act resolves from its citation") {
+  CHECK(rc::check([] { check_every_citation_resolves(property::draw_act_text()); }));
+}
+
+TEST_CASE("every provision of a document resolves from its citation") {
+  CHECK(rc::check([] { check_every_citation_resolves(property::draw_document_text()); }));
+}
+
+TEST_CASE("an act with right numbers has no finding about numbers") {
+  CHECK(rc::check([] {
+    const auto findings = findings_in(property::draw_act_text(), parsing::Grammar::act);
+    for (const source::Diagnostic& finding : findings.all()) {
+      RC_LOG() << finding.message << "\n";
+      RC_ASSERT(finding.kind != source::Kind::label_out_of_order);
+      RC_ASSERT(finding.kind != source::Kind::duplicate_unit);
+      RC_ASSERT(finding.kind != source::Kind::unclosed_quotation);
+      RC_ASSERT(finding.kind != source::Kind::text_inside_list);
+    }
+  }));
+}
