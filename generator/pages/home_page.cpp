@@ -49,11 +49,12 @@ std::string render_home(const Site& site) {
     latest.emplace_back(act_row(site, frame.path, *entry));
     if (latest.size() == latest_acts) break;
   }
-  Object values = {
-      {"heading", site.strings->format("home.title", {{"issuer", site.publisher.issuer_genitive}})},
-      {"latest", std::move(latest)},
-      {"acts_href", relative_link(frame.path, address::acts)},
-      {"acts_count", site.strings->plural("acts.count", entries.size())}};
+  Object values = {{"heading", site.strings->format(
+                                   "home.title", {{"name", site.publisher.issuer},
+                                                  {"genitive", site.publisher.issuer_genitive}})},
+                   {"latest", std::move(latest)},
+                   {"acts_href", relative_link(frame.path, address::acts)},
+                   {"acts_count", site.strings->plural("acts.count", entries.size())}};
   // A site with several offices shows them on a page of their own.
   const history::DatedStructure* today =
       site.offices.size() == 1 ? structure_of_today(site, site.offices.front()) : nullptr;
