@@ -144,20 +144,19 @@ void set(void* object, const char* name, const std::string& value) {
   agset(object, unchanged(name), unchanged(value.c_str()));
 }
 
-// One cell as wide as the box's inside, so that what Graphviz thinks of widths does not matter.
+// One cell with all lines. Only how high the words stand is used of it: how far to the left is
+// known better without Graphviz, which guesses at their widths.
 std::string label_of(const Box& box) {
-  const int room = box.width - (box.look == Look::caption ? 0 : 2 * k_padding);
   std::string rows;
   for (std::size_t i = 0; i < box.lines.size(); ++i) {
     const auto& line = box.lines[i];
     std::string words = fmt::format("t{}", i);
     if (line.face == Face::bold) words = "<B>" + words + "</B>";
     if (line.face == Face::italic) words = "<I>" + words + "</I>";
-    rows += fmt::format(R"(<FONT POINT-SIZE="{}">{}</FONT><BR ALIGN="LEFT"/>)", line.size, words);
+    rows += fmt::format(R"(<FONT POINT-SIZE="{}">{}</FONT><BR/>)", line.size, words);
   }
-  return fmt::format(R"(<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0"><TR>)"
-                     R"(<TD WIDTH="{}" ALIGN="LEFT" BALIGN="LEFT">{}</TD></TR></TABLE>)",
-                     room, rows);
+  return R"(<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0"><TR><TD>)" + rows +
+         "</TD></TR></TABLE>";
 }
 
 // Graphviz has y growing upwards.
