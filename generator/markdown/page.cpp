@@ -102,7 +102,8 @@ class PageWriter {
     std::string html = m_footnotes.reference_html(label);
     if (html.empty()) {
       const std::string name = "[^" + std::string(label) + "]";
-      report(Kind::footnote_without_text, m_block, "footnote `" + name + "` has no text",
+      report(Kind::footnote_without_text, m_block,
+             "footnote " + source::quoted(name) + " has no text",
              "expected a line `" + name + ": …`");
     }
     return html;
@@ -249,7 +250,7 @@ class PageWriter {
     if (is_safe_target(url)) {
       m_page.links.push_back({std::string(url), span_of(block)});
     } else {
-      report(Kind::unsafe_link, block, "link to `" + std::string(url) + "` is dropped",
+      report(Kind::unsafe_link, block, "link to " + source::quoted(url) + " is dropped",
              "expected http, https, mailto, tel or a relative address");
     }
   }

@@ -175,7 +175,8 @@ class Compiler {
   void add_name(Node::Kind kind, const std::string& name, Span span) {
     const auto path = path_of(name);
     if (!path) {
-      report(span, "`" + name + "` is no name", "expected letters, digits, `_`, `-` and dots");
+      report(span, source::quoted(name) + " is no name",
+             "expected letters, digits, `_`, `-` and dots");
     } else if (!path->empty() && path->front() == "t") {
       add_string(name.substr(std::min(name.size(), std::size_t{2})), kind, span);
     } else {
@@ -189,7 +190,7 @@ class Compiler {
       const std::vector<std::string_view> candidates(keys.begin(), keys.end());
       const std::string_view near = text::nearest(key, candidates);
       m_diagnostics.add(Kind::template_string_unknown, {m_file.path, span},
-                        "the strings have no `" + key + "`",
+                        "the strings have no " + source::quoted(key),
                         near.empty() ? "" : "did you mean `" + std::string(near) + "`?");
       return;
     }
@@ -208,7 +209,8 @@ class Compiler {
     const std::string& name = component.tag.name;
     const auto path = path_of(name);
     if (!path) {
-      report(span, "`" + name + "` is no name", "expected letters, digits, `_`, `-` and dots");
+      report(span, source::quoted(name) + " is no name",
+             "expected letters, digits, `_`, `-` and dots");
       return;
     }
     const std::size_t index = m_nodes.size();

@@ -33,7 +33,7 @@ void check_calls(const Template& checked, const Templates& partials,
     if (node.kind != Node::Kind::partial || partials.contains(node.text)) continue;
     const std::string_view near = text::nearest(node.text, names);
     diagnostics.add(Kind::partial_unknown, {checked.path, node.span},
-                    "there is no partial `" + node.text + "`",
+                    "there is no partial " + source::quoted(node.text),
                     near.empty() ? "" : "did you mean `" + std::string(near) + "`?");
   }
 }
