@@ -283,14 +283,24 @@ std::optional<UnknownMarker> unknown_quotation(std::string_view line) {
 }  // namespace
 
 void append_collapsed(std::string& out, std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    std::size_t end = at;
-    while (end < text.size() && act::space_length(text, end) == 0) ++end;
-    out += text.substr(at, end - at);
-    at = act::skip_space(text, end);
-    if (at < text.size() && at > end) out += ' ';
+  // White space begins with one of few bytes; between words stands mostly one plain space, which
+  // is copied along with them.
+  const auto may_be_space = [text](std::size_t at) {
+    const char c = text[at];
+    return (c >= '\0' && c <= ' ') || c == '\xC2' || c == '\xE2' || c == '\xE3';
+  };
+  std::size_t copied = act::skip_space(text, 0);
+  for (std::size_t at = copied; at < text.size();) {
+    const bool plain = text[at] == ' ' && at + 1 < text.size() && !may_be_space(at + 1);
+    if (plain || !may_be_space(at) || act::space_length(text, at) == 0) {
+      ++at;
+      continue;
+    }
+    out += text.substr(copied, at - copied);
+    copied = at = act::skip_space(text, at);
+    if (at < text.size()) out += ' ';
   }
+  out += text.substr(copied);
 }
 
 std::optional<Marker> read_marker(std::string_view line) {

@@ -132,8 +132,11 @@ std::vector<source::Span> OpenUnits::open(act::Provision provision, std::uint32_
 bool OpenUnits::dash_opens_unit(Level level, std::uint32_t column) {
   // Dashes above the first provision of an act are part of its preamble.
   if (m_open.empty()) return m_quoted || m_grammar == Grammar::document;
-  while (level == Level::tiret && m_open.size() > 1 && is_dash(m_open.back().provision.level) &&
-         column < m_open.back().column) {
+  const auto ends_here = [this, column] {
+    const Open& last = m_open.back();
+    return is_dash(last.provision.level) && column < last.column && !is_empty(last.provision);
+  };
+  while (level == Level::tiret && m_open.size() > 1 && ends_here()) {
     m_suspended.push_back(m_open.back().column);
     close_last();
   }
