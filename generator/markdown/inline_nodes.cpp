@@ -7,6 +7,7 @@
 #include <cmark-gfm.h>
 
 #include "markdown/addresses.hpp"
+#include "markdown/text_run.hpp"
 
 // cmark-gfm's inner headers are C that clang and g++ read as C++ with their warnings on.
 #pragma GCC diagnostic push
@@ -44,18 +45,6 @@ bool is_text(const cmark_node* node) {
   return node->type == CMARK_NODE_TEXT || node->type == CMARK_NODE_HTML_INLINE;
 }
 
-// Neighbouring text nodes as one text; `fixed` are the parts that were escaped or are raw HTML, in
-// which "[^" is no footnote.
-struct Run {
-  std::string text;
-  std::vector<std::pair<std::size_t, std::size_t>> fixed;
-
-  bool is_fixed(std::size_t at) const {
-    auto after = std::upper_bound(fixed.begin(), fixed.end(), std::pair(at, text.size() + 1));
-    return after != fixed.begin() && std::prev(after)->second > at;
-  }
-};
-
 Run run_from(cmark_node* first) {
   Run run;
   for (cmark_node* node = first; node != nullptr && is_text(node); node = node->next) {
@@ -68,50 +57,6 @@ Run run_from(cmark_node* first) {
     if (fixed && !literal.empty()) run.fixed.emplace_back(begin, run.text.size());
   }
   return run;
-}
-
-struct Piece {
-  enum class Kind { words, address, footnote } kind = Kind::words;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-constexpr std::size_t longest_footnote_label = 64;
-
-// The end of the footnote reference that begins at `begin` ("[^"), or `begin` when it is none.
-std::size_t footnote_end(const Run& run, std::size_t begin) {
-  const std::size_t limit = std::min(run.text.size(), begin + 3 + longest_footnote_label);
-  for (std::size_t i = begin + 2; i < limit; ++i) {
-    const char c = run.text[i];
-    if (c == ']') return i > begin + 2 && !run.is_fixed(i) ? i + 1 : begin;
-    if (c == '[' || static_cast<unsigned char>(c) <= ' ') break;
-  }
-  return begin;
-}
-
-std::vector<Piece> pieces_of(const Run& run, bool in_link) {
-  std::vector<Piece> special;
-  if (!in_link) {
-    for (const Address& address : find_addresses(run.text)) {
-      special.push_back({Piece::Kind::address, address.begin, address.end});
-    }
-    for (std::size_t i = run.text.find("[^"); i != std::string::npos;) {
-      const std::size_t end = run.is_fixed(i) ? i : footnote_end(run, i);
-      if (end > i) special.push_back({Piece::Kind::footnote, i, end});
-      i = run.text.find("[^", std::max(end, i + 1));
-    }
-    std::sort(special.begin(), special.end(),
-              [](const Piece& a, const Piece& b) { return a.begin < b.begin; });
-  }
-  std::vector<Piece> pieces;
-  std::size_t from = 0;
-  for (const Piece& piece : special) {
-    if (piece.begin > from) pieces.push_back({Piece::Kind::words, from, piece.begin});
-    pieces.push_back(piece);
-    from = piece.end;
-  }
-  if (from < run.text.size()) pieces.push_back({Piece::Kind::words, from, run.text.size()});
-  return pieces;
 }
 
 // Walks the inlines below a node; the two outputs differ only in what they write.
@@ -153,7 +98,7 @@ class Walker {
  private:
   void take_run(cmark_node* node) {
     const Run run = run_from(node);
-    for (const Piece& piece : pieces_of(run, in_link())) {
+    for (const Piece& piece : pieces_of(run, in_link() ? Surroundings::link : Surroundings::text)) {
       const std::string_view text = std::string_view(run.text).substr(piece.begin,  //
                                                                       piece.end - piece.begin);
       switch (piece.kind) {
