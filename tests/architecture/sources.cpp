@@ -1,5 +1,6 @@
 #include "architecture/sources.hpp"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 
@@ -85,6 +86,19 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return lines;
+}
+
+std::vector<Word> words_of(std::string_view text) {
+  static constexpr std::string_view letters =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+  std::vector<Word> words;
+  std::size_t end = 0;
+  for (std::size_t begin = text.find_first_of(letters); begin != std::string_view::npos;
+       begin = text.find_first_of(letters, end)) {
+    end = std::min(text.find_first_not_of(letters, begin), text.size());
+    words.push_back({text.substr(begin, end - begin), begin});
+  }
+  return words;
 }
 
 std::string code_only(std::string_view text) {

@@ -28,6 +28,14 @@ std::vector<std::string_view> lines_of(std::string_view text);
 // C++ without the content of comments, strings and characters; every line keeps its number.
 std::string code_only(std::string_view text);
 
+struct Word {
+  std::string_view text;
+  std::size_t begin = 0;
+};
+
+// The maximal runs of ASCII letters, digits and "_".
+std::vector<Word> words_of(std::string_view text);
+
 // "generator/act/act.hpp:12".
 std::string place(const SourceFile& file, std::size_t line_index);
 
