@@ -1,10 +1,12 @@
 // A built site as the tests see it: its files, a server for them, and pages that stand for all.
 import {createServer} from 'node:http';
 import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
-import {dirname, extname, join, relative, resolve, sep} from 'node:path';
+import {dirname, extname, join, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+// Where the sites stand: SITES names another folder than the project's.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const sites = resolve(process.env.SITES ?? join(root, 'site'));
 
 export const siteNames = ['krakow', 'lublin'];
 
@@ -33,9 +35,9 @@ const types = {
 export class Site {
   constructor(name) {
     this.name = name;
-    this.folder = join(root, 'site', name, 'public');
+    this.folder = join(sites, name, 'public');
     if (!existsSync(join(this.folder, 'index.html'))) {
-      throw new Error(`${relative(root, this.folder)} is not built: run scripts/build-site`);
+      throw new Error(`${this.folder} is not built: run scripts/build-site`);
     }
     this.pages = readdirSync(this.folder, {recursive: true})
       .map((path) => path.split(sep).join('/'))
