@@ -1,5 +1,6 @@
 #include "golden/stages.hpp"
 
+#include "golden/site_stage.hpp"
 #include "golden/structure_stages.hpp"
 #include "golden/text_stages.hpp"
 
@@ -7,8 +8,10 @@ namespace bipgen::golden {
 
 const std::vector<Stage>& all_stages() {
   static const std::vector<Stage> stages = {
-      {"parsing", run_parsing},           {"markdown", run_markdown}, {"timeline", run_timeline},
-      {"organization", run_organization}, {"history", run_history},   {"pages", run_pages},
+      {"parsing", run_parsing},   {"markdown", run_markdown},
+      {"timeline", run_timeline}, {"organization", run_organization},
+      {"history", run_history},   {"pages", run_pages},
+      {"site", run_site},
   };
   return stages;
 }
