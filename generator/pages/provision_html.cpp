@@ -87,7 +87,7 @@ class Writer {
   void heading(const Provision& provision, const std::string& id, int level) {
     const std::string tag = m_quoted ? "p" : "h" + std::to_string(std::min(level, 6));
     m_out += '<' + tag + " class=\"naglowek\">";
-    m_out += std::move(m_before);
+    m_out += m_before;
     m_before.clear();
     const std::string marker = marker_of(provision);
     if (!marker.empty()) {
@@ -127,7 +127,7 @@ class Writer {
     m_out += "<li";
     attribute("id", id);
     m_out += '>';
-    m_out += std::move(m_before);
+    m_out += m_before;
     m_before.clear();
     m_out += "<a class=\"nr\"";
     attribute("href", "#" + id);
@@ -176,7 +176,7 @@ class Writer {
 
   void paragraph_html(const act::Paragraph& paragraph) {
     m_out += "<p>";
-    m_out += std::move(m_before);
+    m_out += m_before;
     m_before.clear();
     inline_html(paragraph.text);
     if (&paragraph == m_last) m_out += m_after;

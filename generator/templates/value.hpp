@@ -17,14 +17,16 @@ using Object = std::vector<std::pair<std::string, Value>>;  // few keys; in orde
 
 class Value {
  public:
-  Value() = default;                                     // false
-  Value(bool truth) : m_value(truth) {}                  // NOLINT(google-explicit-constructor)
-  Value(std::string text) : m_value(std::move(text)) {}  // NOLINT(google-explicit-constructor)
-  Value(std::string_view text)
-      : m_value(std::string(text)) {}                      // NOLINT(google-explicit-constructor)
-  Value(const char* text) : m_value(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-  Value(List list) : m_value(std::move(list)) {}           // NOLINT(google-explicit-constructor)
-  Value(Object object) : m_value(std::move(object)) {}     // NOLINT(google-explicit-constructor)
+  Value() = default;  // false
+  // Implicit, so that {"title", text} is an entry of an Object.
+  // NOLINTBEGIN(google-explicit-constructor)
+  Value(bool truth) : m_value(truth) {}
+  Value(std::string text) : m_value(std::move(text)) {}
+  Value(std::string_view text) : m_value(std::string(text)) {}
+  Value(const char* text) : m_value(std::string(text)) {}
+  Value(List list) : m_value(std::move(list)) {}
+  Value(Object object) : m_value(std::move(object)) {}
+  // NOLINTEND(google-explicit-constructor)
 
   const std::variant<bool, std::string, List, Object>& get() const { return m_value; }
 
