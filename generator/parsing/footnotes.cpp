@@ -66,9 +66,20 @@ class FootnoteCheck {
   }
 
  private:
+  // Where the reference itself stands in the words at `where`.
+  Span place_of(const std::string& label, Span where) const {
+    const std::string reference = "[^" + label + "]";
+    const std::string_view words =
+        std::string_view(m_file.text).substr(where.begin, where.end - where.begin);
+    const std::size_t at = words.find(reference);
+    if (at == std::string_view::npos) return where;
+    const auto begin = static_cast<std::uint32_t>(where.begin + at);
+    return {begin, static_cast<std::uint32_t>(begin + reference.size())};
+  }
+
   void cite(std::string label, Span where) {
     if (m_known.count(label) == 0 && m_cited.count(label) == 0) {
-      m_diagnostics.add(Kind::footnote_missing, {m_file.path, where},
+      m_diagnostics.add(Kind::footnote_missing, {m_file.path, place_of(label, where)},
                         "`[^" + label + "]` without its footnote",
                         "expected a line `[^" + label + "]: …`");
     }

@@ -19,9 +19,6 @@ using act::skip_space;
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
@@ -71,7 +68,7 @@ std::size_t chapter_label_end(std::string_view text, std::size_t at) {
       return at;
     }
   }
-  for (int letters = 0; letters < 3 && end < text.size() && is_lower(text[end]); ++letters) ++end;
+  end = added_letters_end(text, end);
   const bool ends = end == text.size() || text[end] == '.' || skip_space(text, end) > end;
   return ends ? end : at;
 }

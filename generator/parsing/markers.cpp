@@ -53,21 +53,13 @@ bool are_label_letters(std::string_view letters) {
          (letters[0] == 'z' || letters[1] == 'z' || letters.substr(1) == "aa");
 }
 
-// "§ 19ust.1": not a letter of the number.
-bool is_level_word(std::string_view letters) {
-  constexpr std::array<std::string_view, 5> words{"art", "ust", "pkt", "lit", "tir"};
-  return std::find(words.begin(), words.end(), letters) != words.end();
-}
-
 // Digits, added letters, an added number in brackets: "12ab[3]". The byte after it; `at` when there
 // is no number or it is longer than any.
 std::size_t number_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && is_digit(text[end])) ++end;
   if (end == at || end - at > most_digits) return at;
-  const std::size_t letters = end;
-  while (end < text.size() && end - letters < 4 && is_lower(text[end])) ++end;
-  if (end - letters > 3 || is_level_word(text.substr(letters, end - letters))) return at;
+  end = added_letters_end(text, end);
   if (end >= text.size() || text[end] != '[') return end;
   std::size_t inner = end + 1;
   while (inner < text.size() && is_digit(text[inner])) ++inner;
@@ -281,6 +273,15 @@ std::optional<UnknownMarker> unknown_quotation(std::string_view line) {
 }
 
 }  // namespace
+
+std::size_t added_letters_end(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && end - at < 4 && is_lower(text[end])) ++end;
+  constexpr std::array<std::string_view, 5> levels{"art", "ust", "pkt", "lit", "tir"};
+  const std::string_view letters = text.substr(at, end - at);
+  const bool is_level = std::find(levels.begin(), levels.end(), letters) != levels.end();
+  return is_level || letters.size() > 3 ? at : end;
+}
 
 void append_collapsed(std::string& out, std::string_view text) {
   // White space begins with one of few bytes; between words stands mostly one plain space, which

@@ -30,6 +30,9 @@ std::optional<Marker> read_marker(std::string_view line);
 // a list (or, after § and Art., any), so that "1) 5) x" keeps its words.
 std::optional<Marker> read_run_in(std::string_view rest, act::Level outer);
 
+// The byte after the letters of a number at `at`: up to three, but not "ust" of "1ust. 2".
+std::size_t added_letters_end(std::string_view text, std::size_t at);
+
 // "16)", "§ 16.", "Art. 5.", "b)", "–": as the canonical form writes it; of a § "§ 13a" when bare.
 std::string marker_text(act::Level level, std::string_view label, bool bare = false);
 

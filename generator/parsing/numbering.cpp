@@ -110,14 +110,13 @@ class NumberingCheck {
           return earlier.repeated(
               unit, i, [&siblings](std::size_t k) -> const Provision& { return siblings[k]; });
         };
-        check_label(unit, last.of(unit.level), parent, strictness, repeated);
-        last.set(unit);
+        if (check_label(unit, last.of(unit.level), parent, strictness, repeated)) last.set(unit);
       }
       if (strictness == Strictness::every_number || parent) {
         check_place(unit, i > 0 ? &siblings[i - 1] : nullptr, parent);
       }
-      m_scope.last.set(unit);
-      check_one(unit, parent);
+      if (!is_head_unit(unit.level)) m_scope.last.set(unit);
+      check_one(unit, parent, strictness);
     }
   }
 
@@ -128,11 +127,12 @@ class NumberingCheck {
           unit, m_scope.head_units.size(),
           [this](std::size_t k) -> const Provision& { return *m_scope.head_units[k]; });
     };
-    check_label(unit, m_scope.last.of(unit.level), parent, strictness, repeated);
+    const Provision* previous = m_scope.last.of(unit.level);
+    if (check_label(unit, previous, parent, strictness, repeated)) m_scope.last.set(unit);
     m_scope.head_units.push_back(&unit);
   }
 
-  void check_one(const Provision& provision, const Provision* parent) {
+  void check_one(const Provision& provision, const Provision* parent, Strictness strictness) {
     if (act::is_heading(provision.level)) {
       check_heading(provision, parent);
     } else if (provision.lead.empty() && provision.children.empty() && provision.closing.empty()) {
@@ -142,7 +142,10 @@ class NumberingCheck {
     if (provision.level == Level::zalacznik) {
       check_scope(provision.children, &provision, Strictness::every_number);
     } else {
-      check_siblings(provision.children, &provision, Strictness::every_number);
+      // A chapter of new wording has the numbers that the amended act needs.
+      const bool in_chapter = act::is_heading(provision.level);
+      check_siblings(provision.children, &provision,
+                     in_chapter ? strictness : Strictness::every_number);
     }
     check_blocks(provision.closing);
   }
@@ -168,14 +171,22 @@ class NumberingCheck {
     }
   }
 
+  // Whether the next unit is to follow this one: not where this one goes back.
   template <class Repeated>
-  void check_label(const Provision& unit, const Provision* previous, const Provision* parent,
+  bool check_label(const Provision& unit, const Provision* previous, const Provision* parent,
                    Strictness strictness, Repeated repeated) {
-    if (!previous) return check_first(unit, parent, strictness);
-    if (act::may_follow(previous->label, unit.label, unit.level)) return;
-    if (const Provision* first = repeated()) return report_repeated(unit, *first);
+    if (!previous) {
+      check_first(unit, parent, strictness);
+      return true;
+    }
+    if (act::may_follow(previous->label, unit.label, unit.level)) return true;
     const bool ascends = act::compare(previous->label, unit.label) < 0;
-    if (strictness == Strictness::every_number || !ascends) report_order(unit, *previous);
+    if (const Provision* first = repeated()) {
+      report_repeated(unit, *first);
+    } else if (strictness == Strictness::every_number || !ascends) {
+      report_order(unit, *previous);
+    }
+    return ascends;
   }
 
   // Lists begin with 1, a, I; new wording where it likes.

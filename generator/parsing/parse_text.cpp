@@ -104,6 +104,7 @@ class BodyParser {
     if (const auto marker = read_marker(line)) return read_unit(scope, line, *marker);
     if (const auto unknown = read_unknown_marker(line)) {
       const std::string_view seen = line.substr(0, unknown->length);
+      m_unknown.push_back(span(seen).begin);
       report(Kind::unknown_marker, span(seen),
              "`" + text::collapsed(seen) + "` is not a marker and is read as text",
              unknown->expected);
@@ -139,6 +140,8 @@ class BodyParser {
 
   void open(Scope& scope, act::Provision provision) {
     for (const Span& moved : scope.units.open(std::move(provision), m_column)) {
+      // What failed to be a marker was reported for that.
+      if (std::binary_search(m_unknown.begin(), m_unknown.end(), moved.begin)) continue;
       report(Kind::text_inside_list, moved, "text between the items of one list",
              "indent it if it belongs to the item before it");
     }
@@ -302,7 +305,8 @@ class BodyParser {
   std::size_t m_line = 0;
   std::uint32_t m_at = 0;  // the byte on that line up to which it was read
   std::uint32_t m_column = 0;
-  std::string* m_paragraph = nullptr;  // the text that the next line may continue
+  std::vector<std::uint32_t> m_unknown;  // where lines begin that look like a marker, ascending
+  std::string* m_paragraph = nullptr;    // the text that the next line may continue
   act::Text m_result;
 };
 

@@ -34,7 +34,11 @@ std::vector<act::Act> parse_all(const Input& input, source::Diagnostics& diagnos
 testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnostics) {
   testing::FileTree out;
   for (const source::File& file : input.files) {
-    if (const auto act = parsing::parse_act(file, issuer, diagnostics)) {
+    if (file.path.starts_with("documents/")) {
+      if (const auto document = parsing::parse_document(file, diagnostics)) {
+        out[stem(file) + ".txt"] = testing::dump_text(document->text);
+      }
+    } else if (const auto act = parsing::parse_act(file, issuer, diagnostics)) {
       out[stem(file) + ".txt"] = testing::dump_text(act->text);
     }
   }

@@ -5,7 +5,7 @@
 
 namespace bipgen::golden {
 
-// For each act "<name>.txt": its text as a tree.
+// For each act, and each document in documents/, "<name>.txt": its text as a tree.
 testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnostics);
 
 // For each page "<name>.html".
