@@ -73,6 +73,7 @@ class ActPage {
         {"title", m_entry.title},
         {"validity", validity_text(m_site, m_entry)},
         {"validity_class", class_of(validity)},
+        {"no_known_end", m_entry.held && !m_entry.in_force.until},
         {"validity_word", word_for(m_site, validity)},
         {"held", m_entry.held},
         {"ending", ending()},
@@ -97,7 +98,7 @@ class ActPage {
     for (const act::Signature& signature : heading.signatures) {
       signatures.emplace_back(Object{{"name", signature.name},
                                      {"role", signature.role},
-                                     {"on_behalf_of", signature.on_behalf_of}});
+                                     {"on_behalf_of", on_behalf_of(signature)}});
     }
     List annexes;
     for (const act::MissingAnnex& annex : heading.missing_annexes) {
@@ -115,6 +116,15 @@ class ActPage {
     values.emplace_back("distribution", std::move(distribution));
     values.emplace_back("note", heading.note);
     values.emplace_back("source", heading.source);
+  }
+
+  // "z up. Prezydenta Miasta Krakowa". Only the publisher's own issuer is known in the genitive; of
+  // another the front matter's words are given.
+  std::string on_behalf_of(const act::Signature& signature) const {
+    if (signature.on_behalf_of.empty()) return "";
+    return signature.on_behalf_of == m_site.publisher.issuer
+               ? "z up. " + m_site.publisher.issuer_genitive
+               : "z up.: " + signature.on_behalf_of;
   }
 
   // The editor's citation as a link, where it is one.
@@ -136,7 +146,7 @@ class ActPage {
     options.table_word = m_site.string("act.table");
     values.emplace_back("text", text_html(m_entry.act->text, options));
     List contents;
-    for (const ContentsLine& line : contents_of(m_entry.act->text)) {
+    for (const ContentsLine& line : contents_of(m_entry.act->text, TextKind::act)) {
       contents.emplace_back(Object{{"href", "#" + line.fragment},
                                    {"label", line.label},
                                    {"words", line.words + (line.cut ? " …" : "")},

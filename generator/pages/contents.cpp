@@ -4,7 +4,6 @@
 
 #include "act/lookup.hpp"
 #include "markdown/inline.hpp"
-#include "pages/marker.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::pages {
@@ -36,13 +35,13 @@ std::string opening_words(const Provision& provision) {
 
 }  // namespace
 
-std::vector<ContentsLine> contents_of(const act::Text& text) {
+std::vector<ContentsLine> contents_of(const act::Text& text, TextKind kind) {
   std::vector<ContentsLine> lines;
   const auto add = [&](const Provision& provision, const act::Citation& citation) {
     if (!act::is_heading(provision.level) && !is_section(provision.level)) return;
     ContentsLine line;
     line.fragment = act::fragment_id(citation);
-    line.label = marker_of(provision);
+    line.label = marker_of(provision, kind);
     line.words = markdown::plain_text(provision.title);
     if (line.words.empty()) line.words = first_words(opening_words(provision), 90, line.cut);
     line.depth = provision.depth > 0 ? provision.depth - 1 : (is_section(provision.level) ? 1 : 0);

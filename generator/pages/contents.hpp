@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "act/act.hpp"
+#include "pages/marker.hpp"
 
 namespace bipgen::pages {
 
@@ -18,6 +19,6 @@ struct ContentsLine {
 };
 
 // Chapters and headings, and the §§ (articles) where an act has them.
-std::vector<ContentsLine> contents_of(const act::Text& text);
+std::vector<ContentsLine> contents_of(const act::Text& text, TextKind kind);
 
 }  // namespace bipgen::pages

@@ -19,13 +19,14 @@ std::string render_document(const Site& site, const act::Document& document) {
   frame.body_class = "dokument";
   frame.crumbs = {{site.string("menu.documents"), address::documents}};
   ProvisionHtml options;
+  options.kind = TextKind::document;
   options.heading_level = 2;
   options.footnote_word = site.string("act.footnote");
   options.footnotes_word = site.string("act.footnotes");
   options.back_word = site.string("act.back_to_text");
   options.table_word = site.string("act.table");
   List contents;
-  for (const ContentsLine& line : contents_of(document.text)) {
+  for (const ContentsLine& line : contents_of(document.text, TextKind::document)) {
     contents.emplace_back(Object{{"href", "#" + line.fragment},
                                  {"label", line.label},
                                  {"words", line.words},

@@ -8,7 +8,7 @@ bool is_section(Level level) {
   return level == Level::paragraf || level == Level::artykul;
 }
 
-std::string marker_of(const act::Provision& provision) {
+std::string marker_of(const act::Provision& provision, TextKind kind) {
   const std::string& label = provision.label.text();
   const bool stop = provision.style == act::MarkerStyle::inline_marker;
   switch (provision.level) {
@@ -32,8 +32,8 @@ std::string marker_of(const act::Provision& provision) {
     case Level::zalacznik:
       return label.empty() ? "Załącznik" : "Załącznik nr " + label;
     case Level::rozdzial:
-      // A document's chapter has depth and bears its number alone.
-      return provision.depth > 0 ? label : "Rozdział " + label;
+      if (kind == TextKind::act) return "Rozdział " + label;
+      return label + (stop && !label.empty() ? "." : "");
     case Level::srodtytul:
     case Level::akapit:
       return "";

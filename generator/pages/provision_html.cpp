@@ -31,7 +31,8 @@ class Writer {
     m_text = &text;
     if (!text.preamble.empty()) {
       m_out += "<div class=\"podstawa\">\n";
-      blocks(text.preamble, {});
+      int quotations = 0;
+      blocks(text.preamble, {}, quotations);
       m_out += "</div>\n";
     }
     siblings(text.provisions, nullptr, {}, m_options.heading_level);
@@ -89,7 +90,7 @@ class Writer {
     m_out += '<' + tag + " class=\"naglowek\">";
     m_out += m_before;
     m_before.clear();
-    const std::string marker = marker_of(provision);
+    const std::string marker = marker_of(provision, m_options.kind);
     if (!marker.empty()) {
       m_out += "<a class=\"nr\"";
       attribute("href", "#" + id);
@@ -134,7 +135,7 @@ class Writer {
     // Hundreds of points are no stops for the keyboard; §§ and ustępy are.
     if (provision.level > Level::ustep) m_out += " tabindex=\"-1\"";
     m_out += '>';
-    markdown::append_escaped(m_out, marker_of(provision));
+    markdown::append_escaped(m_out, marker_of(provision, m_options.kind));
     m_out += "</a><div class=\"t\">\n";
     content(provision, citation, level);
     m_out += "</div></li>\n";
@@ -149,16 +150,17 @@ class Writer {
   }
 
   void content(const Provision& provision, const Citation& citation, int level) {
-    blocks(provision.lead, citation);
+    int quotations = 0;
+    blocks(provision.lead, citation, quotations);
     siblings(provision.children, &provision, citation, level);
     if (!provision.closing.empty()) {
       m_out += "<div class=\"wspolna\">\n";
-      blocks(provision.closing, citation);
+      blocks(provision.closing, citation, quotations);
       m_out += "</div>\n";
     }
   }
 
-  void blocks(const std::vector<act::Block>& list, const Citation& citation) {
+  void blocks(const std::vector<act::Block>& list, const Citation& citation, int& quotations) {
     for (const act::Block& block : list) {
       if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
         paragraph_html(*paragraph);
@@ -169,7 +171,7 @@ class Writer {
         m_out += markdown::table_html(table->lines, "", footnote_html());
         m_out += "</div>\n";
       } else {
-        quotation(std::get<act::Quotation>(block), citation);
+        quotation(std::get<act::Quotation>(block), citation, ++quotations);
       }
     }
   }
@@ -185,9 +187,9 @@ class Writer {
 
   // „ … ”: the marks stand where they stand in print, the first before the first word, the last
   // after the last one.
-  void quotation(const act::Quotation& quotation, const Citation& citation) {
+  void quotation(const act::Quotation& quotation, const Citation& citation, int place) {
     const Saved outer = {m_id_prefix, m_before, m_after, m_last, m_quoted};
-    m_id_prefix = id_of(citation) + "__cyt_" + std::to_string(++m_quotations) + "__";
+    m_id_prefix = id_of(citation) + "__cyt_" + std::to_string(place) + "__";
     m_before = "<span class=\"cudzyslow\">„</span>";
     m_last = last_paragraph(quotation.provisions);
     m_after = "<span class=\"cudzyslow\">”</span>" + markdown::escaped(quotation.after);
@@ -269,8 +271,8 @@ class Writer {
 
   // Codes ("IT-05-2") are not broken at their hyphens. An address is left whole for its link.
   void plain_html(std::string_view plain) {
-    const bool has_address = plain.find("://") != std::string_view::npos ||
-                             plain.find("www.") != std::string_view::npos;
+    const bool has_address =
+        plain.find("://") != std::string_view::npos || plain.find("www.") != std::string_view::npos;
     if (has_address) return markdown::append_inline_html(m_out, plain);
     std::size_t done = 0;
     for (const CodeInText& code : codes_in(plain)) {
@@ -315,7 +317,6 @@ class Writer {
   std::string m_after;      // the closing mark, after m_last
   const act::Paragraph* m_last = nullptr;
   bool m_quoted = false;
-  int m_quotations = 0;
   std::vector<std::string> m_referred;
 };
 

@@ -5,10 +5,12 @@
 #include <string>
 
 #include "act/act.hpp"
+#include "pages/marker.hpp"
 
 namespace bipgen::pages {
 
 struct ProvisionHtml {
+  TextKind kind = TextKind::act;
   // Heading level of the outermost chapters and §§: the page's own headings stand above.
   int heading_level = 3;
   // The link for an act named in the running text, "" for none.

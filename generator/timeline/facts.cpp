@@ -43,6 +43,14 @@ bool names_a_part(std::string_view words) {
   return false;
 }
 
+// "(j.t. Obwieszczenie … z dnia …)" tells where the text of the act before it stands; nothing is
+// done to the announcement.
+bool tells_consolidated_text(std::string_view before) {
+  before = text::trimmed(before);
+  return before.ends_with("j.t.") || before.ends_with("t.j.") || before.ends_with("t. j.") ||
+         before.ends_with("j. t.");
+}
+
 // Text of provisions is lower-cased for phrases only where an act or "życie" may be in it: the
 // rest, nearly all of it, is passed over quickly.
 bool may_matter(std::string_view text) {
@@ -88,6 +96,8 @@ class Reader {
   void read_preamble() {
     const std::string plain = markdown::plain_text(act::joined_paragraphs(m_act.text.preamble));
     for (act::ActReference& reference : parsing::find_acts(plain)) {
+      if (tells_consolidated_text(std::string_view(plain).substr(0, reference.span.begin)))
+        continue;
       add(EffectKind::legal_basis, std::move(reference), {}, {});
     }
   }
@@ -122,6 +132,8 @@ class Reader {
     std::vector<act::ActReference> references = parsing::find_acts(plain);
     bool amended_one = false;
     for (act::ActReference& reference : references) {
+      if (tells_consolidated_text(std::string_view(plain).substr(0, reference.span.begin)))
+        continue;
       EffectKind kind = EffectKind::cites;
       const bool own_kind_of_act = reference.id().has_value();
       if (own_kind_of_act && repeal && reference.span.begin > *repeal) {

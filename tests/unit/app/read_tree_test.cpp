@@ -38,7 +38,7 @@ TEST_CASE("a file with another ending is reported, not lost in silence") {
   source::Diagnostics diagnostics;
   CHECK(app::list_files(folder.path(), {".md"}, diagnostics).empty());
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(source::code_of(diagnostics.all()[0].kind) == "B0008");
+  CHECK(source::code_of(diagnostics.all()[0].kind) == "B0009");
 }
 
 TEST_CASE("a folder that does not exist has no files") {
