@@ -38,7 +38,9 @@ struct Quotation {
 
 using Block = std::variant<Paragraph, Table, Quotation>;
 
-// How the marker stands: `§ 1.` before the text, or `§ 13a` alone on its line.
+// How the marker stands: `§ 1.` before the text, or `§ 13a` alone on its line. Of a numbered
+// heading: `1.` or `Rozdział 1.` with a full stop (inline), or `1.1` and `Rozdział 1` without
+// (bare).
 enum class MarkerStyle : std::uint8_t { inline_marker, bare };
 
 struct Provision {

@@ -60,7 +60,7 @@ bool is_letter_marker(std::string_view text, std::size_t at) {
 std::size_t added_letters_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && end - at < 4 && is_lower(text[end])) ++end;
-  constexpr std::array<std::string_view, 5> levels{"art", "ust", "pkt", "lit", "tir"};
+  constexpr std::array<std::string_view, 6> levels{"art", "par", "ust", "pkt", "lit", "tir"};
   const std::string_view letters = text.substr(at, end - at);
   const bool is_level = std::find(levels.begin(), levels.end(), letters) != levels.end();
   return is_level || letters.size() > 3 ? at : end;
