@@ -125,6 +125,10 @@ std::vector<source::Span> OpenUnits::open(act::Provision provision, std::uint32_
   if (is_dash(provision.level) || provision.level == Level::akapit) {
     provision.label = next_place(provision.level);
   }
+  // "1) a) x": the litera stands where the next one will.
+  if (provision.run_in && !m_open.empty() && is_item(m_open.back().provision.level, m_grammar)) {
+    column = m_open.back().column + 4;
+  }
   m_open.push_back({std::move(provision), column});
   return moved;
 }

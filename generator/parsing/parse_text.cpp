@@ -224,7 +224,8 @@ class BodyParser {
       return true;
     }
     m_paragraph = nullptr;
-    place(scope, OpenUnits::Attraction::to_paragraph, table.span).push_back(std::move(table));
+    auto& blocks = place(scope, OpenUnits::Attraction::to_paragraph, table.span);
+    blocks.push_back(std::move(table));
     return true;
   }
 
