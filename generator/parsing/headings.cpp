@@ -114,7 +114,9 @@ HeadingText read_document_heading(std::string_view text) {
   std::size_t end = 0;
   std::size_t dots = 0;
   while (end < text.size() && is_digit(text[end])) {
+    const std::size_t part = end;
     while (end < text.size() && is_digit(text[end])) ++end;
+    if (end - part > 9) return unnumbered;
     if (end + 1 >= text.size() || text[end] != '.' || !is_digit(text[end + 1])) break;
     ++end;
     ++dots;
