@@ -77,6 +77,10 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
     report(diagnostics, Kind::file_missing, path, "the file does not exist");
     return std::nullopt;
   }
+  if (status.type() == fs::file_type::none) {
+    report(diagnostics, Kind::file_unreadable, path, "the file cannot be read: " + error.message());
+    return std::nullopt;
+  }
   if (!fs::is_regular_file(status)) {
     report(diagnostics, Kind::not_a_regular_file, path,
            fs::is_directory(status) ? "a folder stands where a file should be" : "no regular file",

@@ -194,7 +194,8 @@ class Finisher {
       m_out +=
           fmt::format(R"( textLength="{}" lengthAdjust="spacingAndGlyphs")", shortened(length));
     }
-    m_out += ">" + escaped(words) + "</text>";
+    // The line end parts the words of neighbouring lines, for readers that join them.
+    m_out += ">" + escaped(words) + "</text>\n";
   }
 
   const Placement& m_placement;

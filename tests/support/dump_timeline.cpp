@@ -11,7 +11,9 @@ using timeline::EntryIntoForce;
 
 namespace {
 
-std::string dump(const std::optional<calendar::Date>& date) { return date ? date->iso() : "?"; }
+std::string dump(const std::optional<calendar::Date>& date) {
+  return date ? date->iso() : "?";
+}
 
 std::string dump(const calendar::Moment& moment) {
   if (const auto exact = moment.exact()) return exact->iso();

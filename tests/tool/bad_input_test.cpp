@@ -110,6 +110,28 @@ TEST_CASE("a link that leads to no file") {
   check_rejected(run_tool(folder.path(), {"build", "site"}), "B0007", act);
 }
 
+TEST_CASE("a link that leads to itself cannot be read") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), small_site());
+  fs::remove(folder.path() / act);
+  fs::create_symlink("7.md", folder.path() / act);
+  check_rejected(run_tool(folder.path(), {"build", "site"}), "B0005", act);
+}
+
+TEST_CASE("a theme without one of its layouts") {
+  const TemporaryFolder folder;
+  FileTree tree = small_site();
+  for (const auto& [path, bytes] : bipgen::testing::read_tree(BIPGEN_PROJECT "/themes/bip")) {
+    if (path != "layouts/unit.mustache") tree["theme/" + path] = bytes;
+  }
+  std::string& settings = tree.at("site/site.yaml");
+  settings.replace(settings.find("theme: "),
+                   settings.find('\n', settings.find("theme: ")) - settings.find("theme: "),
+                   "theme: ../theme");
+  write_tree(folder.path(), tree);
+  check_rejected(run_tool(folder.path(), {"build", "site"}), "B0807", "theme/layouts");
+}
+
 TEST_CASE("a pipe in place of a file does not hang the build") {
   const TemporaryFolder folder;
   write_tree(folder.path(), small_site());
