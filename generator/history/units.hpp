@@ -1,6 +1,4 @@
-// Lasting units: which states of consecutive structures are the same unit.
-// First form: the same kind and the same name, letter for letter save case, white space and the
-// kind of dash. Nothing weaker is taken for the same; codes alone prove nothing (they are reused).
+// Lasting units: the states of consecutive structures that are one unit.
 #pragma once
 
 #include <string>

@@ -70,6 +70,8 @@ struct Post {
   std::string reports_to;
   std::optional<Source> reports_source;
   Source source;
+  std::vector<Task> tasks;  // "Kierownik referatu realizuje zadania …"; most posts have none
+  std::optional<Source> tasks_source;
 };
 
 // Somebody outside the office who is named in a relation.

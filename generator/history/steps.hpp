@@ -1,0 +1,31 @@
+// The structures of each office in a row, and what lies between them.
+#pragma once
+
+#include <vector>
+
+#include "history/changes.hpp"
+#include "history/lineage.hpp"
+#include "history/units.hpp"
+#include "source/diagnostics.hpp"
+
+namespace bipgen::history {
+
+struct Step {
+  std::size_t before = 0;  // indexes of structures, of one office
+  std::size_t after = 0;
+  bool neighbours = true;  // false: a comparison over others between them
+  Comparison comparison;
+};
+
+// One step for every two neighbouring structures of an office, in order of time. Decisions of
+// lineage.yaml that name no such pair are reported.
+std::vector<Step> find_steps(const std::vector<DatedStructure>& structures,
+                             const std::vector<Decision>& decisions,
+                             source::Diagnostics& diagnostics);
+
+// The comparison of two structures of one office, neighbours or not; `units` were found from
+// `steps`.
+Step step_between(const std::vector<DatedStructure>& structures, const std::vector<Step>& steps,
+                  const std::vector<Unit>& units, std::size_t before, std::size_t after);
+
+}  // namespace bipgen::history
