@@ -29,6 +29,7 @@ extern gvplugin_library_t gvplugin_neato_layout_LTX_library;  // NOLINT: holds n
 namespace bipgen::charts {
 namespace {
 
+constexpr int k_arrow = 6;
 constexpr const char* k_line_colour = "#44546a";
 constexpr const char* k_label_colour = "#333333";
 
@@ -42,12 +43,31 @@ struct [[maybe_unused]] IgnoredLeaks {};
 // Colours for light pages and for programs that read no CSS; the theme's chart.css overrides them
 // by class. Texts have a contrast of 5.5:1 and more on their fill, lines 5.3:1 and more.
 struct Style {
-  const char* style;
+  std::string style;
   const char* fill;
   const char* border;
   const char* border_width;
   const char* text;
 };
+
+// The colour of borders, signs and lines.
+const char* colour_of(Emphasis emphasis) {
+  switch (emphasis) {
+    case Emphasis::added:
+      return "#166b2d";
+    case Emphasis::removed:
+      return "#a51b1b";
+    case Emphasis::changed:
+      return "#7a4f00";
+    case Emphasis::moved:
+      return "#1b4e9b";
+    case Emphasis::own:
+      return "#8c3415";
+    case Emphasis::none:
+      break;
+  }
+  return k_line_colour;
+}
 
 Style style_of(Look look) {
   switch (look) {
@@ -61,12 +81,44 @@ Style style_of(Look look) {
       return {"rounded,filled", "#ffffff", "#44546a", "0.9", "#111111"};
     case Look::outsider:
       return {"filled,dashed", "#ffffff", "#6b6b6b", "0.9", "#111111"};
+    case Look::rest:
+      return {"filled,dashed", "#ffffff", "#6b6b6b", "0.9", k_label_colour};
     case Look::caption:
       return {"", "", "", "0.9", k_label_colour};
     case Look::unit:
       break;
   }
   return {"filled", "#ffffff", "#44546a", "0.9", "#111111"};
+}
+
+// Changes have a ground of their own, and borders that differ by more than colour.
+Style style_of(const Box& box) {
+  auto style = style_of(box.look);
+  if (box.dashed) style.style += ",dashed";
+  if (box.emphasis == Emphasis::none) return style;
+  style.border = colour_of(box.emphasis);
+  style.border_width = box.emphasis == Emphasis::added || box.emphasis == Emphasis::own ? "3" : "2";
+  switch (box.emphasis) {
+    case Emphasis::added:
+      style.fill = "#e4f4e6";
+      break;
+    case Emphasis::removed:
+      style.fill = "#fbe7e7";
+      style.style += ",dashed";
+      break;
+    case Emphasis::changed:
+      style.fill = "#fff3d6";
+      style.style += ",dotted";
+      break;
+    case Emphasis::moved:
+      style.fill = "#e3ecf9";
+      break;
+    case Emphasis::own:
+    case Emphasis::none:
+      return style;
+  }
+  style.text = "#111111";
+  return style;
 }
 
 // cgraph takes char* for what it only reads.
@@ -137,6 +189,8 @@ void set_defaults(Agraph_t* graph) {
     agattr(graph, AGRAPH, unchanged(name), unchanged(value));
   for (const auto& [name, value] : k_node) agattr(graph, AGNODE, unchanged(name), unchanged(value));
   agattr(graph, AGNODE, unchanged("penwidth"), unchanged("1"));
+  agattr(graph, AGEDGE, unchanged("penwidth"), unchanged("1"));
+  agattr(graph, AGEDGE, unchanged("arrowsize"), unchanged("1"));
   for (const auto& [name, value] : k_edge) agattr(graph, AGEDGE, unchanged(name), unchanged(value));
 }
 
@@ -153,8 +207,13 @@ std::string label_of(const Box& box) {
     std::string words = fmt::format("t{}", i);
     if (line.face == Face::bold) words = "<B>" + words + "</B>";
     if (line.face == Face::italic) words = "<I>" + words + "</I>";
-    rows += fmt::format(R"(<FONT POINT-SIZE="{}">{}</FONT><BR/>)", line.size, words);
+    if (line.words == Words::sign) {
+      words = fmt::format(R"(<FONT COLOR="{}">{}</FONT>)", colour_of(box.emphasis), words);
+    }
+    if (i > 0 && !line.same_row) rows += "<BR/>";
+    rows += fmt::format(R"(<FONT POINT-SIZE="{}">{}</FONT>)", line.size, words);
   }
+  if (!box.lines.empty()) rows += "<BR/>";
   return R"(<TABLE BORDER="0" CELLBORDER="0" CELLPADDING="0" CELLSPACING="0"><TR><TD>)" + rows +
          "</TD></TR></TABLE>";
 }
@@ -168,7 +227,7 @@ Agnode_t* add_box(Agraph_t* graph, const Box& box, std::size_t index) {
   constexpr double k_points_of_inch = 72.0;
   const auto name = fmt::format("b{}", index);
   Agnode_t* node = agnode(graph, unchanged(name.c_str()), 1);
-  const auto style = style_of(box.look);
+  const auto style = style_of(box);
   set(node, "id", name);
   set(node, "pos", position({box.centre(), box.middle()}));
   set(node, "width", fmt::format("{:.6f}", box.width / k_points_of_inch));
@@ -186,6 +245,23 @@ Agnode_t* add_box(Agraph_t* graph, const Box& box, std::size_t index) {
   return node;
 }
 
+const char* width_of(const Line& line) {
+  switch (line.look) {
+    case LineLook::main_life:
+      return "4";
+    case LineLook::life:
+      return "2.4";
+    case LineLook::relation:
+    case LineLook::passage:
+    case LineLook::lead:
+      break;
+    case LineLook::axis:
+      return "0.5";
+  }
+  return line.stub ? "2" : "1";
+}
+
+// Lines are drawn between points, whatever stands there; Graphviz only wants two nodes for them.
 void add_line(Agraph_t* graph, const Placement& placement, std::size_t index,
               const std::vector<Agnode_t*>& nodes) {
   const auto& line = placement.lines[index];
@@ -193,14 +269,30 @@ void add_line(Agraph_t* graph, const Placement& placement, std::size_t index,
   Agedge_t* edge = agedge(graph, nodes[line.from], nodes[line.to], unchanged(name.c_str()), 1);
   set(edge, "id", name);
   // A cubic curve whose control points lie on its ends is straight.
-  std::string way = position(line.points.front());
-  for (std::size_t i = 1; i < line.points.size(); ++i) {
-    const auto from = position(line.points[i - 1]);
-    const auto to = position(line.points[i]);
+  auto points = line.points;
+  std::string way;
+  if (line.look == LineLook::passage) {
+    // The line ends where its arrow begins.
+    const auto end = points.back();
+    way = "e," + position(end) + " ";
+    points.back().x += end.x < points[points.size() - 2].x ? k_arrow : -k_arrow;
+    set(edge, "arrowhead", "normal");
+    set(edge, "arrowsize", "0.6");
+  }
+  way += position(points.front());
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const auto from = position(points[i - 1]);
+    const auto to = position(points[i]);
     way += " " + from + " " + to + " " + to;
   }
   set(edge, "pos", way);
-  if (line.kind != organization::RelationKind::reports_to) set(edge, "style", "dashed");
+  const bool is_solid = line.kind == organization::RelationKind::reports_to && !line.dashed;
+  if (!is_solid) set(edge, "style", "dashed");
+  if (line.emphasis != Emphasis::none) {
+    set(edge, "color", colour_of(line.emphasis));
+    set(edge, "fontcolor", colour_of(line.emphasis));
+  }
+  set(edge, "penwidth", width_of(line));
   if (!line.label.empty()) {
     set(edge, "label", "t0");
     set(edge, "lp", position(line.label_at));

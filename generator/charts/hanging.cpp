@@ -12,10 +12,12 @@ struct Open {
   std::optional<std::size_t> parent;  // its box; none for the trees themselves
 };
 
-void join(std::size_t superior, std::vector<Point> way, const Box& box, Placement& placement) {
+void join(const Hierarchy& hierarchy, std::size_t superior, std::vector<Point> way, const Box& box,
+          Placement& placement) {
   go(way, {way.back().x, box.middle()});
   go(way, {box.left, box.middle()});
   Line line;
+  line.kind = hierarchy.nodes[*box.node].hangs_by.value_or(line.kind);
   line.from = superior;
   line.to = *box.node;
   line.points = std::move(way);
@@ -24,9 +26,9 @@ void join(std::size_t superior, std::vector<Point> way, const Box& box, Placemen
 
 }  // namespace
 
-int column_width(int levels, bool indented) {
+int column_width(int levels, bool indented, int least) {
   const int steps = indented ? levels : std::max(0, levels - 1);
-  return std::max(k_box_width, steps * k_indent + k_least_width);
+  return std::max(least, steps * k_indent + k_least_width);
 }
 
 int hang(const Hierarchy& hierarchy, const Hanging& hanging, Placement& placement) {
@@ -45,9 +47,9 @@ int hang(const Hierarchy& hierarchy, const Hanging& hanging, Placement& placemen
     y = box.bottom() + k_gap;
     if (parent) {
       const auto& above = boxes[*parent];
-      join(*above.node, {{above.left + k_bus, above.bottom()}}, box, placement);
+      join(hierarchy, *above.node, {{above.left + k_bus, above.bottom()}}, box, placement);
     } else if (hanging.superior) {
-      join(*hanging.superior, hanging.way, box, placement);
+      join(hierarchy, *hanging.superior, hanging.way, box, placement);
     }
     const auto& children = hierarchy.nodes[node].children;
     for (auto child = children.rbegin(); child != children.rend(); ++child) {

@@ -15,8 +15,9 @@ inline constexpr int k_bus = 8;      // from the left edge of what the children 
 inline constexpr int k_box_width = 194;
 inline constexpr int k_least_width = 98;  // of the most indented box
 
-// The width that a column needs for trees of so many levels, the first of them indented or not.
-int column_width(int levels, bool indented);
+// The width that a column needs for trees of so many levels, the first of them indented or not; at
+// least `least`.
+int column_width(int levels, bool indented, int least);
 
 struct Hanging {
   std::vector<std::size_t> trees;

@@ -146,7 +146,7 @@ class Builder {
       auto& links = m_result.links;
       const auto [place, is_new] = known.emplace(std::minmax(*from, *to), links.size());
       if (is_new) {
-        links.push_back({relation.kind, *from, *to, label});
+        links.push_back({relation.kind, *from, *to, label, Emphasis::none});
       } else if (auto& words = links[place->second].label;
                  (", " + words + ", ").find(", " + label + ", ") == std::string::npos) {
         words += (words.empty() ? "" : ", ") + label;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -12,7 +13,25 @@
 
 namespace bipgen::charts {
 
-enum class Rank { head, deputy, post, unit, outsider };
+enum class Rank {
+  head,
+  deputy,
+  post,
+  unit,
+  outsider,
+  rest,  // nobody: "+ 12", in the place of those who are left out
+};
+
+// Why a node or a link is drawn otherwise than the others.
+enum class Emphasis : std::uint8_t { none, added, removed, changed, moved, own };
+
+// What is said of a node beside its code and name.
+struct Remark {
+  Emphasis emphasis = Emphasis::none;
+  std::string lead;                // small, above the code: "współpraca"
+  std::string sign;                // beside the code: "+ NOWA"
+  std::vector<std::string> notes;  // small, below the name
+};
 
 // What one box stands for. A unit and the post that it is ("Główny Miejski Strateg", IT-08) are one
 // node; so are a unit and the post that heads it.
@@ -24,6 +43,9 @@ struct Node {
   Rank rank = Rank::unit;
   organization::UnitKind kind = organization::UnitKind::other;  // of a unit
   std::vector<std::size_t> children;  // who reports to it: posts, then units as the law lists them
+  // How it hangs from its superior, where not as one who reports to it.
+  std::optional<organization::RelationKind> hangs_by = std::nullopt;
+  Remark remark = {};
 };
 
 // Outside the line of the office: those who report to an outsider, or to nobody but have a
@@ -39,6 +61,7 @@ struct Link {
   std::size_t from = 0;
   std::size_t to = 0;
   std::string label;
+  Emphasis emphasis = Emphasis::none;
 };
 
 // Every unit, and every post that is not part of a unit, is in exactly one tree; the tops of the

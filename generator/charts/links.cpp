@@ -19,10 +19,6 @@ int label_width(const std::string& label) {
   return (width_of(label, Face::regular, k_label_size).hundredths + 99) / 100;
 }
 
-Line line_of(const Link& link) {
-  return {link.kind, link.from, link.to, {}, link.label, {}};
-}
-
 // Between the head and the panel: straight where the head is as tall, with a bend just before the
 // panel otherwise. A label stands below its line, or above it where further lines follow below.
 class Beside {
@@ -55,8 +51,9 @@ class Beside {
 
 class Around {
  public:
-  Around(const Lanes& lanes, const std::vector<int>& column_rights, const Placement& placement)
-      : m_extent(extent_of(placement)), m_column_rights(column_rights) {
+  Around(const Lanes& lanes, const ColumnEdges& edges, const Placement& placement)
+      : m_extent(extent_of(placement)), m_edges(edges) {
+    const auto& column_rights = edges.rights;
     const auto last = column_rights.empty() ? 0 : column_rights.size() - 1;
     const auto of_last = lanes.find({Channel::Kind::right_of_column, last});
     m_right = m_extent.right + (of_last == lanes.end() ? 0 : of_last->second * k_lane);
@@ -84,9 +81,11 @@ class Around {
   // Above the line under a column, where no other line runs up or down; at the line's left where it
   // is too short.
   Point label_place(int left, int right, int words) const {
-    for (const int column_right : m_column_rights) {
+    for (std::size_t i = 0; i < m_edges.rights.size(); ++i) {
+      const int column_right = m_edges.rights[i];
       const int label_right = column_right - k_label_offset;
-      if (label_right - words > left && column_right <= right && words < k_box_width) {
+      const bool fits = words < column_right - m_edges.lefts[i];
+      if (label_right - words > left && column_right <= right && fits) {
         return {label_right - words / 2, m_y - k_label_offset + 1};
       }
     }
@@ -102,7 +101,7 @@ class Around {
       case Channel::Kind::left_margin:
         return m_extent.left - offset;
       case Channel::Kind::right_of_column:
-        return m_column_rights[channel.column] + offset;
+        return m_edges.rights[channel.column] + offset;
       case Channel::Kind::right_margin:
         break;
     }
@@ -110,13 +109,23 @@ class Around {
   }
 
   Extent m_extent;
-  const std::vector<int>& m_column_rights;
+  const ColumnEdges& m_edges;
   Lanes m_taken;
   int m_right = 0;
   int m_y = 0;
 };
 
 }  // namespace
+
+Line line_of(const Link& link) {
+  Line line;
+  line.kind = link.kind;
+  line.from = link.from;
+  line.to = link.to;
+  line.label = link.label;
+  line.emphasis = link.emphasis;
+  return line;
+}
 
 int beside_gap(const Hierarchy& hierarchy) {
   int gap = k_least_beside;
@@ -158,8 +167,8 @@ Lanes lanes_of(const Hierarchy& hierarchy, const std::vector<std::size_t>& aroun
   return lanes;
 }
 
-void route_links(const Hierarchy& hierarchy, const Routing& routing,
-                 const std::vector<int>& column_rights, Placement& placement) {
+void route_links(const Hierarchy& hierarchy, const Routing& routing, const ColumnEdges& edges,
+                 Placement& placement) {
   std::vector<Line> lines;
   if (!routing.beside.empty()) {
     const auto head = hierarchy.heads.front();
@@ -170,7 +179,7 @@ void route_links(const Hierarchy& hierarchy, const Routing& routing,
       beside.route(*placement.box_of(link.from == head ? link.to : link.from), lines.back());
     }
   }
-  Around around(lanes_of(hierarchy, routing.around, placement), column_rights, placement);
+  Around around(lanes_of(hierarchy, routing.around, placement), edges, placement);
   for (const auto index : routing.around) {
     const auto& link = hierarchy.links[index];
     lines.push_back(line_of(link));

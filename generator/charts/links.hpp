@@ -10,6 +10,9 @@
 
 namespace bipgen::charts {
 
+// The line of a link, without its way.
+Line line_of(const Link& link);
+
 // The room for labels between the head and the panel.
 int beside_gap(const Hierarchy& hierarchy);
 
@@ -28,8 +31,14 @@ Routing routing_of(const Hierarchy& hierarchy, const Panel& panel);
 Lanes lanes_of(const Hierarchy& hierarchy, const std::vector<std::size_t>& around,
                const Placement& placement);
 
-// Adds the lines. `column_rights` are the right edges of the columns, from the left.
-void route_links(const Hierarchy& hierarchy, const Routing& routing,
-                 const std::vector<int>& column_rights, Placement& placement);
+// The columns from the left.
+struct ColumnEdges {
+  std::vector<int> lefts;
+  std::vector<int> rights;
+};
+
+// Adds the lines.
+void route_links(const Hierarchy& hierarchy, const Routing& routing, const ColumnEdges& edges,
+                 Placement& placement);
 
 }  // namespace bipgen::charts

@@ -4,6 +4,7 @@
 
 #include "charts/boxes.hpp"
 #include "charts/hanging.hpp"
+#include "charts/links.hpp"
 
 namespace bipgen::charts {
 namespace {
@@ -113,7 +114,7 @@ class Builder {
 
   void add_companion_line(std::size_t link_index, const Box& companion, const Box& box) {
     const auto& link = m_hierarchy.links[link_index];
-    Line line{link.kind, link.from, link.to, {}, link.label, {}};
+    Line line = line_of(link);
     const int words = width_of(link.label, Face::regular, k_label_size).hundredths / 100;
     if (companion.left == box.left) {
       const int x = box.right() - k_inset;
@@ -175,7 +176,8 @@ class Builder {
 int panel_width(const Hierarchy& hierarchy) {
   int width = k_box_width;
   for (const auto& aside : hierarchy.asides) {
-    width = std::max(width, column_width(levels_of(hierarchy, aside.members), true));
+    const int levels = levels_of(hierarchy, aside.members);
+    width = std::max(width, column_width(levels, true, k_box_width));
   }
   return width;
 }

@@ -19,26 +19,25 @@ constexpr int k_above_gap = 24;  // from an outsider above the head to the head
 constexpr int k_section_gap = 28;
 constexpr int k_head_gap = 30;  // from an outsider that reaches over the head, with a line between
 
-// The grid of columns that all bands of all sections share.
-struct Grid {
-  std::vector<int> lefts;
-  std::vector<int> rights;
-};
+constexpr int k_stub = 14;  // the longest end of a line that takes the colour of its box
 
-int width_of_column(const Hierarchy& hierarchy, const Column& column) {
-  if (!column.head) return column_width(levels_of(hierarchy, column.trees), column.joined);
-  return column_width(levels_of(hierarchy, {*column.head}), false);
+// The grid of columns that all bands of all sections share.
+using Grid = ColumnEdges;
+
+int width_of_column(const Hierarchy& hierarchy, const Column& column, int least) {
+  if (!column.head) return column_width(levels_of(hierarchy, column.trees), column.joined, least);
+  return column_width(levels_of(hierarchy, {*column.head}), false, least);
 }
 
-Grid make_grid(const Hierarchy& hierarchy, const std::vector<Section>& sections,
-               const Lanes& lanes) {
+Grid make_grid(const Hierarchy& hierarchy, const std::vector<Section>& sections, const Lanes& lanes,
+               int least) {
   std::vector<int> widths;
   bool has_trunk = false;
   for (const auto& section : sections) {
     for (const auto& band : section.bands) {
-      widths.resize(std::max(widths.size(), band.size()), k_box_width);
+      widths.resize(std::max(widths.size(), band.size()), least);
       for (std::size_t i = 0; i < band.size(); ++i) {
-        widths[i] = std::max(widths[i], width_of_column(hierarchy, band[i]));
+        widths[i] = std::max(widths[i], width_of_column(hierarchy, band[i], least));
       }
     }
     has_trunk = has_trunk || (section.bands.size() > 1 && section.bands[1].front().joined);
@@ -63,10 +62,11 @@ struct Trunk {
 
 class Arranger {
  public:
-  Arranger(const Hierarchy& hierarchy, const std::vector<Section>& sections, const Lanes& lanes)
+  Arranger(const Hierarchy& hierarchy, const std::vector<Section>& sections, const Lanes& lanes,
+           int least)
       : m_hierarchy(hierarchy),
         m_sections(sections),
-        m_grid(make_grid(hierarchy, sections, lanes)) {}
+        m_grid(make_grid(hierarchy, sections, lanes, least)) {}
 
   Placement arrange() {
     int y = 0;
@@ -244,17 +244,36 @@ Extent extent_of(const Placement& placement) {
   return extent;
 }
 
-Placement place(const Hierarchy& hierarchy, const Captions& captions) {
+void add_stubs(const Hierarchy& hierarchy, Placement& placement) {
+  std::vector<Line> stubs;
+  for (const auto& line : placement.lines) {
+    const auto emphasis = hierarchy.nodes[line.to].remark.emphasis;
+    const bool is_solid = line.kind == organization::RelationKind::reports_to;
+    if (!is_solid || emphasis == Emphasis::none || emphasis == Emphasis::own) continue;
+    auto stub = line;
+    const auto end = line.points.back();
+    auto start = line.points[line.points.size() - 2];
+    start.x = std::clamp(start.x, end.x - k_stub, end.x + k_stub);
+    start.y = std::clamp(start.y, end.y - k_stub, end.y + k_stub);
+    stub.points = {start, end};
+    stub.emphasis = emphasis;
+    stub.stub = true;
+    stubs.push_back(std::move(stub));
+  }
+  placement.lines.insert(placement.lines.end(), stubs.begin(), stubs.end());
+}
+
+Placement place(const Hierarchy& hierarchy, const Captions& captions, Columns columns) {
   if (hierarchy.empty()) return {};
-  const auto sections = sections_of(hierarchy, captions);
+  const auto sections = sections_of(hierarchy, captions, columns.most);
   // Once without dashed lines, to see which gaps they run through; then with wider gaps.
-  Arranger draft(hierarchy, sections, {});
+  Arranger draft(hierarchy, sections, {}, columns.width);
   auto placement = draft.arrange();
   const auto around = routing_of(hierarchy, draft.panel()).around;
-  Arranger arranger(hierarchy, sections, lanes_of(hierarchy, around, placement));
+  Arranger arranger(hierarchy, sections, lanes_of(hierarchy, around, placement), columns.width);
   placement = arranger.arrange();
-  route_links(hierarchy, routing_of(hierarchy, arranger.panel()), arranger.grid().rights,
-              placement);
+  route_links(hierarchy, routing_of(hierarchy, arranger.panel()), arranger.grid(), placement);
+  add_stubs(hierarchy, placement);
   return placement;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,16 @@ enum class Look {
   unit,        // plain
   workplaces,  // rounded
   outsider,    // dashed border
+  rest,        // pale: those who are left out
   caption,     // words without a box
+};
+
+// What the words of a line are.
+enum class Words : std::uint8_t {
+  name,    // code, name
+  sign,    // in the colour of the box's emphasis
+  note,    // quieter
+  struck,  // name of what has ended
 };
 
 struct TextLine {
@@ -35,6 +45,8 @@ struct TextLine {
   Face face = Face::regular;
   int size = 9;
   int indent = 0;  // from the inner left edge of the box
+  Words words = Words::name;
+  bool same_row = false;  // right of the line before
   bool operator==(const TextLine&) const = default;
 };
 
@@ -55,11 +67,23 @@ struct Box {
   int height = 0;
   std::vector<TextLine> lines;
   Channel channel;
+  Emphasis emphasis = Emphasis::none;
+  bool dashed = false;  // also where its look does not make it so
 
   int right() const { return left + width; }
   int bottom() const { return top + height; }
   int middle() const { return top + height / 2; }
   int centre() const { return left + width / 2; }
+};
+
+// What a line says; in charts of structures its kind of relation does.
+enum class LineLook : std::uint8_t {
+  relation,
+  life,       // a unit in time
+  main_life,  // the one that the figure is about
+  passage,    // from one unit to another, with an arrow
+  lead,       // from a line of life to the box with its words
+  axis,       // the height of a day
 };
 
 // From the edge of one box to the edge of another, bending at right angles.
@@ -70,6 +94,12 @@ struct Line {
   std::vector<Point> points;
   std::string label;  // on dashed lines
   Point label_at;     // its centre
+  Emphasis emphasis = Emphasis::none;
+  LineLook look = LineLook::relation;
+  bool dashed = false;  // also where the kind of relation does not make it so
+  // Only the last stretch of a line that is there already, in the colour of the box at its end: the
+  // bus that it shares with others says nothing of one of them.
+  bool stub = false;
 };
 
 // The free room inside a box, left and right of its text.
@@ -99,7 +129,16 @@ struct Captions {
   std::string unplaced;  // over those whose superior is not known
 };
 
+// How many columns stand side by side, and how wide they are at least.
+struct Columns {
+  std::size_t most = 4;
+  int width = 194;
+};
+
+// Adds the stubs of lines that lead to emphasised nodes.
+void add_stubs(const Hierarchy& hierarchy, Placement& placement);
+
 // An empty hierarchy gives an empty placement.
-Placement place(const Hierarchy& hierarchy, const Captions& captions);
+Placement place(const Hierarchy& hierarchy, const Captions& captions, Columns columns = {});
 
 }  // namespace bipgen::charts

@@ -17,12 +17,13 @@ struct Column {
   bool joined = true;  // a line comes down from the section's top
 };
 
-// A top and its columns, in bands of at most four, one band below the other.
+// A top and its columns, in bands of so many at most, one band below the other.
 struct Section {
   std::optional<std::size_t> top;
   std::vector<std::vector<Column>> bands;
 };
 
-std::vector<Section> sections_of(const Hierarchy& hierarchy, const Captions& captions);
+std::vector<Section> sections_of(const Hierarchy& hierarchy, const Captions& captions,
+                                 std::size_t columns_of_band);
 
 }  // namespace bipgen::charts

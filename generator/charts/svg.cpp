@@ -60,6 +60,56 @@ std::string_view class_of(RelationKind kind) {
   return "wspolpraca";
 }
 
+std::string_view class_of(LineLook look) {
+  switch (look) {
+    case LineLook::life:
+      return "zycie";
+    case LineLook::main_life:
+      return "zycie-glowne";
+    case LineLook::passage:
+      return "przejscie";
+    case LineLook::lead:
+      return "odnosnik";
+    case LineLook::axis:
+      return "os";
+    case LineLook::relation:
+      break;
+  }
+  return "";
+}
+
+std::string_view class_of(Emphasis emphasis) {
+  switch (emphasis) {
+    case Emphasis::added:
+      return " d-nowa";
+    case Emphasis::removed:
+      return " d-zniesiona";
+    case Emphasis::changed:
+      return " d-zmiana";
+    case Emphasis::moved:
+      return " d-przeniesiona";
+    case Emphasis::own:
+      return " biezaca";
+    case Emphasis::none:
+      break;
+  }
+  return "";
+}
+
+std::string_view class_of(Words words) {
+  switch (words) {
+    case Words::sign:
+      return "znak";
+    case Words::note:
+      return "uwaga";
+    case Words::struck:
+      return "skreslone";
+    case Words::name:
+      break;
+  }
+  return "";
+}
+
 // The value of an attribute in a tag as Graphviz writes it; "" when it is not there.
 std::string_view attribute(std::string_view tag, std::string_view name) {
   const auto start = tag.find(fmt::format(" {}=\"", name));
@@ -106,7 +156,7 @@ class Finisher {
       } else if (tag.starts_with("<text ")) {
         add_text(tag, drawing.substr(end + 1, next - end - 1));
       } else if (is_shape(tag) && (m_box || m_line)) {
-        m_out += tag;
+        add_shape(tag);
       }
     }
     m_out += "</svg>\n";
@@ -122,33 +172,46 @@ class Finisher {
   void open_root() {
     const auto extent = extent_of(m_placement);
     const int width = extent.right - extent.left + 2 * k_margin;
-    const int wide = std::max(width, k_page_width);
+    const bool is_narrow = m_dressing.frame == Frame::narrow;
+    const int wide = std::max(width, is_narrow ? k_narrow_width + 2 * k_margin : k_page_width);
+    const int left =
+        is_narrow ? extent.left - k_margin : extent.left - k_margin - (wide - width) / 2;
     const auto prefix = escaped(m_dressing.id_prefix);
     m_out = fmt::format(
-        R"(<svg xmlns="http://www.w3.org/2000/svg" class="organigram" viewBox="{} {} {} {}" )"
+        R"(<svg xmlns="http://www.w3.org/2000/svg" class="organigram{}" viewBox="{} {} {} {}" )"
         R"(role="graphics-document document" aria-roledescription="{}" )"
-        R"(aria-labelledby="{}title" aria-describedby="{}desc" )"
+        R"(aria-labelledby="{}title"{} )"
         R"(font-family="Arial, 'Liberation Sans', Helvetica, sans-serif">)"
-        "\n<title id=\"{}title\">{}</title>\n<desc id=\"{}desc\">{}</desc>\n",
-        extent.left - k_margin - (wide - width) / 2, extent.top - k_margin, wide,
+        "\n<title id=\"{}title\">{}</title>\n",
+        is_narrow ? " waski" : "", left, extent.top - k_margin, wide,
         extent.bottom - extent.top + 2 * k_margin, escaped(m_dressing.role_description), prefix,
-        prefix, prefix, escaped(m_dressing.title), prefix, escaped(m_dressing.description));
+        m_dressing.description.empty() ? "" : fmt::format(R"( aria-describedby="{}desc")", prefix),
+        prefix, escaped(m_dressing.title));
+    if (!m_dressing.description.empty()) {
+      m_out +=
+          fmt::format("<desc id=\"{}desc\">{}</desc>\n", prefix, escaped(m_dressing.description));
+    }
   }
 
   void open_group(std::string_view key) {
     m_box = number_of(key, 'b');
     m_line = number_of(key, 'l');
     if (m_line) {
-      m_out += fmt::format(R"(<g class="edge {}" aria-hidden="true">)",
-                           class_of(m_placement.lines.at(*m_line).kind));
+      const auto& line = m_placement.lines.at(*m_line);
+      const auto look = class_of(line.look);
+      m_out += fmt::format(R"(<g class="edge {}{}" aria-hidden="true">)",
+                           look.empty() ? class_of(line.kind) : look, class_of(line.emphasis));
     } else if (m_box) {
       const auto& name = m_dressing.boxes.at(*m_box);
       m_out += "<g";
       if (!name.id.empty()) m_out += fmt::format(R"( id="{}")", escaped(name.id));
-      m_out += fmt::format(R"( class="node {}">)", m_placement.boxes[*m_box].style_class);
+      const auto& box = m_placement.boxes[*m_box];
+      const auto* current = box.emphasis == Emphasis::own ? R"( aria-current="page")" : "";
+      m_out += fmt::format(R"( class="node {}{}"{}>)", box.style_class, class_of(box.emphasis),
+                           name.href.empty() ? current : "");
       if (!name.href.empty()) {
-        m_out += fmt::format(R"(<a href="{}" aria-label="{}">)", escaped(name.href),
-                             escaped(name.label));
+        m_out += fmt::format(R"(<a href="{}" aria-label="{}"{}>)", escaped(name.href),
+                             escaped(name.label), current);
       }
     }
   }
@@ -165,23 +228,43 @@ class Finisher {
     if (!index || (!m_box && !m_line)) return;
     if (m_line) {
       const auto& line = m_placement.lines[*m_line];
-      add_words(tag, attribute(tag, "x"), line.label, {Face::regular, k_label_size});
+      add_words(tag, attribute(tag, "x"), line.label, {Face::regular, k_label_size, Words::name});
       return;
     }
     const auto& box = m_placement.boxes[*m_box];
     const auto& line = box.lines.at(*index);
     const int inner = box.left + (box.look == Look::caption ? 0 : k_padding);
-    add_words(tag, fmt::format("{}", inner + line.indent), line.text, {line.face, line.size});
+    add_words(tag, fmt::format("{}", inner + line.indent), line.text,
+              {line.face, line.size, line.words});
+  }
+
+  // Graphviz knows dashes and dots; a border of dots is hardly one.
+  void add_shape(std::string_view tag) {
+    constexpr std::string_view k_dotted = R"( stroke-dasharray="1,5")";
+    const auto dots = tag.find(k_dotted);
+    if (dots == std::string_view::npos) {
+      m_out += tag;
+      return;
+    }
+    m_out += tag.substr(0, dots);
+    m_out += R"( stroke-dasharray="9,2,2,2")";
+    m_out += tag.substr(dots + k_dotted.size());
   }
 
   struct Font {
     Face face;
     int size;
+    Words words;
   };
 
   // textLength holds the words inside the box whatever font the reader has.
   void add_words(std::string_view tag, std::string_view x, std::string_view words, Font font) {
-    m_out += fmt::format(R"(<text x="{}" y="{}")", x, shortened(attribute(tag, "y")));
+    m_out += "<text";
+    if (const auto name = class_of(font.words); !name.empty()) {
+      m_out += fmt::format(R"( class="{}")", name);
+    }
+    m_out += fmt::format(R"( x="{}" y="{}")", x, shortened(attribute(tag, "y")));
+    if (font.words == Words::struck) m_out += R"( text-decoration="line-through")";
     for (const std::string_view name : {"text-anchor", "font-weight", "font-style", "font-size"}) {
       const auto value = shortened(attribute(tag, name));
       if (!value.empty() && value != "start") m_out += fmt::format(R"( {}="{}")", name, value);

@@ -30,6 +30,25 @@ std::string name_of(const Hierarchy& hierarchy, const Box& box) {
   return box.node ? hierarchy.nodes[*box.node].id : box.lines.front().text;
 }
 
+// After a class or an id: "+" for what is new.
+std::string mark_of(Emphasis emphasis) {
+  switch (emphasis) {
+    case Emphasis::added:
+      return " +";
+    case Emphasis::removed:
+      return " -";
+    case Emphasis::changed:
+      return " #";
+    case Emphasis::moved:
+      return " >";
+    case Emphasis::own:
+      return " *";
+    case Emphasis::none:
+      break;
+  }
+  return "";
+}
+
 using Faults = std::vector<std::string>;
 
 void check_boxes(const Hierarchy& hierarchy, const Placement& placement, Faults& faults) {
@@ -64,7 +83,8 @@ void check_line(const Hierarchy& hierarchy, const Placement& placement, const Li
     faults.push_back(name + " joins nothing");
     return;
   }
-  if (!on_edge(line.points.front(), *from)) faults.push_back(name + " does not begin at its box");
+  if (!line.stub && !on_edge(line.points.front(), *from))
+    faults.push_back(name + " does not begin at its box");
   if (!on_edge(line.points.back(), *to)) faults.push_back(name + " does not end at its box");
   const bool is_solid = line.kind == organization::RelationKind::reports_to;
   if (is_solid && from >= to) faults.push_back(name + ": the superior is not drawn first");
@@ -95,6 +115,7 @@ Faults faults_of(const Hierarchy& hierarchy, const Placement& placement) {
   std::vector<int> superiors(hierarchy.nodes.size());
   for (const auto& line : placement.lines) {
     check_line(hierarchy, placement, line, faults);
+    if (line.stub) continue;
     if (line.kind == organization::RelationKind::reports_to) ++superiors[line.to];
   }
   for (const auto& node : hierarchy.nodes) {
@@ -112,18 +133,21 @@ std::string dump(const Hierarchy& hierarchy, const Placement& placement) {
   std::string text;
   for (const auto& box : placement.boxes) {
     text += fmt::format("{:>4},{:<4} {:>3}×{:<3} {:<14}", box.left, box.top, box.width, box.height,
-                        box.style_class);
+                        box.style_class + mark_of(box.emphasis));
     const char* separator = " ";
     for (const auto& line : box.lines) {
-      text += separator + line.text;
+      text += line.same_row ? " | " + line.text : separator + line.text;
       separator = " / ";
     }
     text += "\n";
   }
   for (const auto& line : placement.lines) {
     const bool is_solid = line.kind == organization::RelationKind::reports_to;
-    text += fmt::format("{} {} {}", hierarchy.nodes[line.from].id, is_solid ? "->" : "- -",
-                        hierarchy.nodes[line.to].id);
+    text += fmt::format("{} {} {}{}", hierarchy.nodes[line.from].id,
+                        line.stub  ? ">|"
+                        : is_solid ? "->"
+                                   : "- -",
+                        hierarchy.nodes[line.to].id, mark_of(line.emphasis));
     if (!line.label.empty()) {
       text += fmt::format(" „{}” at {},{}", line.label, line.label_at.x, line.label_at.y);
     }

@@ -38,4 +38,35 @@ ChartText polish_words(const std::string& title) {
   return text;
 }
 
+DifferenceText polish_difference_words(const std::string& title) {
+  DifferenceText text;
+  text.chart = polish_words(title);
+  text.mark = [](DifferenceMark mark) -> std::string {
+    switch (mark) {
+      case DifferenceMark::added:
+        return "+ NOWA";
+      case DifferenceMark::removed:
+        return "– ZNIESIONA";
+      case DifferenceMark::changed:
+        return "≠ ZMIANA";
+      case DifferenceMark::moved:
+        return "→ PRZENIESIONA";
+      case DifferenceMark::same:
+        break;
+    }
+    return "";
+  };
+  text.former = [](const std::string& name) { return "dawniej: " + name; };
+  text.former_superior = [](const std::string& name) { return "poprzedni przełożony: " + name; };
+  return text;
+}
+
+std::string more_on_other_charts(std::size_t units) {
+  return "+ " + std::to_string(units) + " jedn. – osobny schemat";
+}
+
+std::string more_units(std::size_t units) {
+  return "+ " + std::to_string(units);
+}
+
 }  // namespace bipgen::charts::testing
