@@ -4,6 +4,8 @@
 
 #include "app/parallel.hpp"
 #include "app/read_tree.hpp"
+#include "history/lineage.hpp"
+#include "history/steps.hpp"
 #include "history/units.hpp"
 #include "markdown/page.hpp"
 #include "organization/read_structure.hpp"
@@ -71,6 +73,16 @@ std::vector<history::DatedStructure> dated(std::vector<organization::Structure> 
   return result;
 }
 
+// Of content/<body>/lineage.yaml, which a body need not have.
+std::vector<history::Decision> read_lineage(const fs::path& content,
+                                            source::Diagnostics& diagnostics) {
+  const fs::path path = content / "lineage.yaml";
+  std::error_code unused;
+  if (!fs::exists(path, unused)) return {};
+  const std::optional<source::File> file = read_file(path, diagnostics);
+  return file ? history::parse_lineage(*file, diagnostics) : std::vector<history::Decision>{};
+}
+
 void load_acts(const fs::path& content, const LoadOptions& options, Progress& progress,
                LoadedSite& loaded, source::Diagnostics& diagnostics) {
   std::vector<ReadAct> read =
@@ -86,7 +98,9 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::Site& site = loaded.site;
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.structures = dated(std::move(structures), site.timeline);
-  site.units = history::find_units(site.structures);
+  site.steps =
+      history::find_steps(site.structures, read_lineage(content, diagnostics), diagnostics);
+  site.units = history::find_units(site.structures, site.steps);
   pages::index_structures(site);
 }
 

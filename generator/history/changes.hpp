@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,10 @@ enum class ChangeKind : std::uint8_t {
 };
 // As in the data and as the key of strings: "transfer_tasks".
 std::string_view name_of(ChangeKind kind);
+// All of them, in the order of the enum.
+std::span<const std::string_view> change_names();
+// The kind of that name; empty for any other word.
+std::optional<ChangeKind> change_kind(std::string_view name);
 
 // What happens to the participant itself.
 enum class Role : std::uint8_t { begins, continues, ends };

@@ -27,11 +27,13 @@ struct Unit {
   std::vector<UnitAppearance> appearances;  // in order of time
 };
 
-// Structures in order of date, of one office or of several: units of different offices are never
-// the same. Units in the order of the newest structure that has them, newest structure first. A
-// unit that is missing from a structure has ended: one of the same name later is another. Where one
-// structure has several units of one name, what they are part of must be the same unit as well. An
-// earlier unit keeps its slug whatever comes later, so that addresses last.
-std::vector<Unit> find_units(const std::vector<DatedStructure>& structures);
+struct Step;
+
+// Structures in order of date, of one office or of several, and the steps between neighbours; what
+// no step continues is a unit of its own, so one of the same name later is another. Units in the
+// order of the newest structure that has them, newest structure first. An earlier unit keeps its
+// slug whatever comes later, so that addresses last.
+std::vector<Unit> find_units(const std::vector<DatedStructure>& structures,
+                             const std::vector<Step>& steps);
 
 }  // namespace bipgen::history

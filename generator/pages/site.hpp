@@ -10,6 +10,7 @@
 #include "act/act.hpp"
 #include "calendar/date.hpp"
 #include "calendar/spelling.hpp"
+#include "history/steps.hpp"
 #include "history/units.hpp"
 #include "organization/structure.hpp"
 #include "pages/content.hpp"
@@ -37,6 +38,7 @@ struct Site {
   calendar::Date today;
   timeline::Timeline timeline;
   std::vector<history::DatedStructure> structures;  // by date
+  std::vector<history::Step> steps;                 // of neighbouring structures of each office
   std::vector<history::Unit> units;
   std::vector<act::Document> documents;       // by title
   std::vector<Register> registers;            // by title

@@ -5,9 +5,12 @@
 #include <utility>
 #include <vector>
 
+#include "history/lineage.hpp"
+#include "history/steps.hpp"
 #include "history/units.hpp"
 #include "organization/read_structure.hpp"
 #include "parsing/parse_act.hpp"
+#include "support/dump_changes.hpp"
 #include "support/dump_structure.hpp"
 
 namespace bipgen::golden {
@@ -22,6 +25,9 @@ struct ReadAct {
 std::vector<ReadAct> read_all(const Input& input, source::Diagnostics& diagnostics) {
   std::vector<ReadAct> all;
   for (const source::File& file : input.files) {
+    if (!file.path.ends_with(".md")) {
+      continue;
+    }
     const auto act = parsing::parse_act(file, "Burmistrz Miasta Przykładowo", diagnostics);
     if (!act) {
       continue;
@@ -33,6 +39,15 @@ std::vector<ReadAct> read_all(const Input& input, source::Diagnostics& diagnosti
     }
   }
   return all;
+}
+
+std::vector<history::Decision> read_decisions(const Input& input,
+                                              source::Diagnostics& diagnostics) {
+  const auto file = std::ranges::find_if(input.files, [](const source::File& candidate) {
+    return std::filesystem::path(candidate.path).filename() == "lineage.yaml";
+  });
+  if (file == input.files.end()) return {};
+  return history::parse_lineage(*file, diagnostics);
 }
 
 }  // namespace
@@ -52,7 +67,19 @@ testing::FileTree run_history(const Input& input, source::Diagnostics& diagnosti
     structures.push_back(std::move(act.dated));
   }
   std::ranges::sort(structures, {}, &history::DatedStructure::date);
-  return {{"units.txt", testing::dump_units(history::find_units(structures), structures)}};
+  const std::vector<history::Step> steps =
+      history::find_steps(structures, read_decisions(input, diagnostics), diagnostics);
+  testing::FileTree out = {
+      {"units.txt", testing::dump_units(history::find_units(structures, steps), structures)}};
+  for (const history::Step& step : steps) {
+    const organization::Structure& before = structures[step.before].structure;
+    const organization::Structure& after = structures[step.after].structure;
+    const std::string folder =
+        structures[step.before].date.iso() + "_" + structures[step.after].date.iso() + "/";
+    out[folder + "changes.txt"] = testing::dump_changes(step.comparison, before, after);
+    out[folder + "tasks.txt"] = testing::dump_task_links(step.comparison, before, after);
+  }
+  return out;
 }
 
 }  // namespace bipgen::golden

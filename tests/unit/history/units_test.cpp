@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "history/steps.hpp"
+
 namespace bipgen::history {
 namespace {
 
@@ -25,10 +27,15 @@ DatedStructure structure(std::string_view date, std::vector<UnitState> units) {
   return dated;
 }
 
+std::vector<Unit> units_of(const std::vector<DatedStructure>& structures) {
+  source::Diagnostics diagnostics;
+  return find_units(structures, find_steps(structures, {}, diagnostics));
+}
+
 // "slug: 0 1" for each unit: the structures that have it.
 std::vector<std::string> lives(const std::vector<DatedStructure>& structures) {
   std::vector<std::string> lines;
-  for (const Unit& found : find_units(structures)) {
+  for (const Unit& found : units_of(structures)) {
     std::string line = found.slug + ":";
     for (const UnitAppearance& appearance : found.appearances) {
       line += " " + std::to_string(appearance.structure);
@@ -41,14 +48,14 @@ std::vector<std::string> lives(const std::vector<DatedStructure>& structures) {
 using Lives = std::vector<std::string>;
 
 TEST_CASE("no structures, no units") {
-  CHECK(find_units({}).empty());
+  CHECK(find_units({}, {}).empty());
 }
 
 TEST_CASE("the same name is the same unit although the code changed") {
   const std::string name = "Referat ds. cyberbezpieczeństwa Systemu Informatycznego UMK";
   const std::vector<DatedStructure> structures = {structure("2022-06-23", {unit("IT-02-2", name)}),
                                                   structure("2025-07-28", {unit("IT-02-1", name)})};
-  const std::vector<Unit> units = find_units(structures);
+  const std::vector<Unit> units = units_of(structures);
   REQUIRE(units.size() == 1);
   CHECK(units[0].slug == "referat-ds-cyberbezpieczenstwa-systemu-informatycznego-umk");
   CHECK(units[0].appearances ==
@@ -121,8 +128,7 @@ TEST_CASE("namesakes in one structure are told apart by what they are part of") 
     return structure(date, {unit("", "Stanowisko ds. obsługi", maps.id), maps,
                             unit("", "Stanowisko ds. obsługi", plans.id), plans});
   };
-  const std::vector<Unit> units =
-      find_units({offices("2020-01-01", ""), offices("2021-01-01", "2")});
+  const std::vector<Unit> units = units_of({offices("2020-01-01", ""), offices("2021-01-01", "2")});
   REQUIRE(units.size() == 4);
   CHECK(units[0].slug == "stanowisko-ds-obslugi");
   CHECK(units[0].appearances[1].state_id == "maps2//Stanowisko ds. obsługi");
