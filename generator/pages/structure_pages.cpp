@@ -4,6 +4,7 @@
 
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
+#include "pages/gaps.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/structure_tree.hpp"
 #include "pages/unit_links.hpp"
@@ -133,16 +134,6 @@ List relations_of(const Site& site, std::string_view from, const DatedStructure&
 std::string period_text(const Site& site, const DatedStructure& dated) {
   const timeline::Entry* entry = site.timeline.find(dated.structure.act);
   return entry == nullptr ? "" : validity_text(site, *entry);
-}
-
-// An act of the same subject that came in between, and whose text is not held.
-const timeline::Entry* gap_after(const Site& site, const DatedStructure& dated) {
-  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
-  if (entry == nullptr || entry->ending.reason != timeline::EndOfForce::Reason::superseded) {
-    return nullptr;
-  }
-  const timeline::Entry* next = entry->ending.by ? site.timeline.find(*entry->ending.by) : nullptr;
-  return next != nullptr && !next->held ? next : nullptr;
 }
 
 std::string render_structure(const Site& site, const DatedStructure& dated,
