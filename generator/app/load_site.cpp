@@ -9,6 +9,8 @@
 #include "history/units.hpp"
 #include "markdown/page.hpp"
 #include "organization/read_structure.hpp"
+#include "pages/change_links.hpp"
+#include "pages/events.hpp"
 #include "pages/make_pages.hpp"
 #include "parsing/parse_act.hpp"
 #include "text/letters.hpp"
@@ -102,6 +104,8 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
       history::find_steps(site.structures, read_lineage(content, diagnostics), diagnostics);
   site.units = history::find_units(site.structures, site.steps);
   pages::index_structures(site);
+  pages::add_distant_steps(site);
+  pages::index_events(site);
 }
 
 template <class T, class Less>

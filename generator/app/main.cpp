@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/build_site.hpp"
+#include "app/diff_command.hpp"
 #include "app/read_tree.hpp"
 #include "calendar/date.hpp"
 #include "source/load.hpp"
@@ -31,6 +32,8 @@ struct Options {
   std::string output;
   std::string today;
   std::string format = "text";
+  std::string from;
+  std::string to;
   unsigned threads = 0;
   bool strict = false;
   bool quiet = false;
@@ -125,19 +128,58 @@ int check(const Options& options) {
   return exit_status(diagnostics, options);
 }
 
+int diff(const Options& options) {
+  Diagnostics diagnostics;
+  const auto from = Date::from_iso(options.from);
+  const auto to = Date::from_iso(options.to);
+  if (!from || !to) return wrong_use;
+  bipgen::app::StructureDiff found;
+  {
+    bipgen::app::Progress progress(!options.quiet);
+    const auto loaded =
+        bipgen::app::load_site(options.site, load_options(options), progress, diagnostics);
+    if (!diagnostics.has_errors()) {
+      found = bipgen::app::diff_structures(loaded->site, *from, *to);
+    }
+  }
+  diagnostics.sort();
+  if (diagnostics.has_errors()) {
+    print_text(diagnostics);
+    return exit_status(diagnostics, options);
+  }
+  std::fputs(found.text.c_str(), stdout);
+  std::fputs(found.problem.c_str(), stderr);
+  return found.found ? exit_status(diagnostics, options) : wrong_use;
+}
+
+std::string day_fault(const std::string& text) {
+  return Date::from_iso(text) ? std::string() : "`" + text + "` is no day like 2025-07-28";
+}
+
 void add_common(CLI::App& command, Options& options) {
   command.add_option("SITE", options.site, "folder that holds site.yaml (default: here)")
       ->check(CLI::ExistingDirectory);
   command
       .add_option("--today", options.today,
                   "the day for which the pages speak, as 2025-07-28 (default: the clock's)")
-      ->check([](const std::string& text) {
-        return Date::from_iso(text) ? std::string() : "`" + text + "` is no day like 2025-07-28";
-      });
+      ->check(day_fault);
   command.add_option("--threads", options.threads, "how many threads (default: one per core)")
       ->check(CLI::Range(0u, 256u));
   command.add_flag("--strict", options.strict, "warnings count as errors");
   command.add_flag("--quiet", options.quiet, "no progress and no summary");
+}
+
+// `diff` has a form for each thing that is compared.
+void add_diff(CLI::App& program, Options& options) {
+  CLI::App* diff_command = program.add_subcommand("diff", "say what changed between two days");
+  diff_command->require_subcommand(1);
+  CLI::App* structure =
+      diff_command->add_subcommand("structure", "the offices: units, posts, tasks, relations");
+  structure->add_option("FROM", options.from, "the earlier day, as 2022-06-23")
+      ->required()
+      ->check(day_fault);
+  structure->add_option("TO", options.to, "the later day")->required()->check(day_fault);
+  add_common(*structure, options);
 }
 
 int run(int argc, char** argv) {
@@ -158,13 +200,15 @@ int run(int argc, char** argv) {
   add_common(*check_command, options);
   check_command->add_option("--format", options.format, "text or json")
       ->check(CLI::IsMember({"text", "json"}));
+  add_diff(program, options);
 
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? clean : wrong_use;
   }
-  return build_command->parsed() ? build(options) : check(options);
+  if (build_command->parsed()) return build(options);
+  return check_command->parsed() ? check(options) : diff(options);
 }
 
 }  // namespace

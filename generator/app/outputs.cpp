@@ -1,9 +1,13 @@
 #include "app/outputs.hpp"
 
-#include "charts/chart.hpp"
+#include "app/structure_charts.hpp"
+#include "exports/atom.hpp"
+#include "exports/changes_json.hpp"
 #include "exports/json.hpp"
-#include "organization/declension.hpp"
 #include "pages/addresses.hpp"
+#include "pages/change_links.hpp"
+#include "pages/feed.hpp"
+#include "pages/gaps.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/unit_links.hpp"
 
@@ -13,39 +17,37 @@ using history::DatedStructure;
 
 namespace {
 
-// "bezpośrednio Dyrektorowi:", where the head's title is a word whose dative is known.
-std::string directly_below_head(const pages::Site& site, const organization::Structure& structure) {
-  for (const organization::Post& post : structure.posts) {
-    const auto dative = post.head ? organization::dative_of(post.name) : std::nullopt;
-    if (dative && site.language() == calendar::Language::polish) {
-      return site.strings->format("chart.directly_to", {{"head", *dative}});
-    }
+exports::Feed feed_of(const pages::Site& site) {
+  exports::Feed feed;
+  feed.id = pages::tag_uri(site.publisher, 2003, "kalendarium");
+  feed.language = site.settings.language;
+  feed.title = site.settings.title + " – " + site.string("menu.timeline");
+  feed.subtitle = site.string("events.intro");
+  feed.author =
+      site.settings.operator_name.empty() ? site.settings.title : site.settings.operator_name;
+  feed.self_href = pages::relative_link(pages::address::feed, pages::address::feed);
+  feed.page_href = pages::relative_link(pages::address::feed, pages::address::timeline);
+  for (pages::FeedItem& item : pages::feed_items(site)) {
+    feed.entries.push_back({std::move(item.id), std::move(item.title), std::move(item.text),
+                            std::move(item.href), std::move(item.topic), item.day});
   }
-  return site.string("chart.directly");
+  return feed;
+}
+
+std::string changes_of(const pages::Site& site, const history::Step& step) {
+  const DatedStructure& before = site.structures[step.before];
+  const DatedStructure& after = site.structures[step.after];
+  std::vector<act::ActId> gap;
+  for (const timeline::Entry* entry : pages::gaps_between(site, before, after)) {
+    gap.push_back(entry->id);
+  }
+  return exports::changes_json(before, after, step, gap);
 }
 
 }  // namespace
 
 void give_charts(pages::Site& site) {
-  site.draw_chart = [&site](const DatedStructure& dated,
-                            const std::function<std::string(const std::string&)>& href) {
-    const organization::Structure& structure = dated.structure;
-    const std::string date = site.spelled(dated.date);
-    charts::ChartText text;
-    text.title =
-        site.strings->format("chart.title", {{"office", structure.office}, {"date", date}});
-    text.description = site.strings->format(
-        "chart.description",
-        {{"units", site.strings->plural("structure.units", structure.units.size())}});
-    text.directly = directly_below_head(site, structure);
-    text.unplaced = site.string("chart.unplaced");
-    text.unplaced = site.string("chart.unplaced");
-    text.role_description = site.string("chart.role");
-    text.relation = [&site](organization::RelationKind kind) {
-      return site.string("chart.relation." + std::string(organization::name_of(kind)));
-    };
-    return charts::draw_chart(structure, text, href, "s" + dated.date.iso() + "-");
-  };
+  give_structure_charts(site);
 }
 
 std::vector<pages::Page> list_outputs(const pages::Site& site) {
@@ -57,6 +59,13 @@ std::vector<pages::Page> list_outputs(const pages::Site& site) {
   for (const DatedStructure& dated : site.structures) {
     outputs.push_back({pages::structure_data_path(site, dated),
                        [&dated] { return exports::structure_json(dated.structure, dated.date); }});
+  }
+  for (const history::Step* step : pages::shown_steps(site)) {
+    outputs.push_back(
+        {pages::change_data_path(site, *step), [&site, step] { return changes_of(site, *step); }});
+  }
+  if (site.has_news) {
+    outputs.push_back({pages::address::feed, [&site] { return exports::atom_xml(feed_of(site)); }});
   }
   for (const auto& [path, content] : site.assets) {
     outputs.push_back({path, [&content = content] { return content; }});

@@ -136,6 +136,7 @@ Json tasks(const std::vector<organization::Task>& list) {
     value["text"] = task.text;
     cite(value, task.source);
     if (!task.parts.empty()) value["parts"] = tasks(task.parts);
+    if (!task.closing.empty()) value["closing"] = task.closing;
     values.push_back(std::move(value));
   }
   return values;
@@ -169,6 +170,9 @@ Json post(const organization::Post& post) {
   value["unit"] = text_or_null(post.unit);
   value["reports_to"] = text_or_null(post.reports_to);
   cite(value, post.source);
+  value["reports_citation"] =
+      post.reports_source ? Json(print(post.reports_source->citation)) : Json();
+  value["tasks"] = tasks(post.tasks);
   return value;
 }
 

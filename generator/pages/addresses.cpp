@@ -46,6 +46,14 @@ std::string structure(std::string_view day) {
   return "struktura/" + std::string(day) + "/index.html";
 }
 
+std::string structure_change(std::string_view pair) {
+  return "struktura/zmiany/" + std::string(pair) + "/index.html";
+}
+
+std::string timeline_part(std::string_view part) {
+  return "zmiany/" + std::string(part) + "/index.html";
+}
+
 std::string unit(std::string_view slug) {
   return "komorki/" + std::string(slug) + "/index.html";
 }
@@ -68,6 +76,10 @@ std::string act_data(const act::ActId& id) {
 
 std::string structure_data(std::string_view day) {
   return "dane/struktura/" + std::string(day) + ".json";
+}
+
+std::string structure_change_data(std::string_view pair) {
+  return "dane/zmiany/" + std::string(pair) + ".json";
 }
 
 }  // namespace address

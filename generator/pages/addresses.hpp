@@ -21,6 +21,8 @@ inline const std::string units = "komorki/index.html";
 inline const std::string documents = "dokumenty/index.html";
 inline const std::string registers = "rejestry/index.html";
 inline const std::string map = "mapa-strony/index.html";
+inline const std::string timeline = "zmiany/index.html";
+inline const std::string feed = "zmiany/atom.xml";
 
 // By the publisher's pattern: {type}, {year} (of the number, else of the date, else "bez-roku"),
 // {number} (all that stands before the last slash, "/" as "-"), {slug} (the title as the city
@@ -29,13 +31,19 @@ std::string act(const Publisher& publisher, const act::ActId& id, std::string_vi
 
 std::string acts_of_year(int year);
 std::string structure(std::string_view day);  // and office: see unit_links.hpp
+// `pair` is "2022-06-23_2025-07-28", and more where that is not enough: see change_links.hpp.
+std::string structure_change(std::string_view pair);
+// "zmiany/akty/2025/index.html"; `part` is "akty/2025", "2025/07/2" …
+std::string timeline_part(std::string_view part);
 std::string unit(std::string_view slug);
 std::string document(std::string_view slug);
 std::string register_page(std::string_view slug);
 std::string plain_page(std::string_view slug);
 
-std::string act_data(const act::ActId& id);        // dane/akty/….json
-std::string structure_data(std::string_view day);  // dane/struktura/….json
+std::string act_data(const act::ActId& id);                // dane/akty/….json
+std::string structure_data(std::string_view day);          // dane/struktura/….json
+std::string structure_change_data(std::string_view pair);  // dane/zmiany/….json
+std::string structure_change_data(std::string_view pair);  // dane/zmiany/….json
 
 }  // namespace address
 

@@ -20,6 +20,7 @@ List main_menu(const Site& site, const PageFrame& frame) {
       {"menu.acts", &address::acts, true},
       {"menu.structure", &address::structures, !site.structures.empty()},
       {"menu.units", &address::units, !site.units.empty()},
+      {"menu.timeline", &address::timeline, site.has_events},
       {"menu.documents", &address::documents, !site.documents.empty()},
       {"menu.registers", &address::registers, !site.registers.empty()},
   };
@@ -78,8 +79,10 @@ std::string render_page(const Site& site, std::string_view layout, const PageFra
   add("is_home", is_home);
   add("css_href", relative_link(frame.path, "zasoby/bip.css"));
   add("chart_css_href", relative_link(frame.path, "zasoby/chart.css"));
+  add("changes_css_href", relative_link(frame.path, "zasoby/changes.css"));
   add("print_css_href", relative_link(frame.path, "zasoby/print.css"));
   add("icon_href", relative_link(frame.path, "zasoby/ikona.svg"));
+  add("feed_href", site.has_news ? relative_link(frame.path, address::feed) : std::string());
   add("menu", main_menu(site, frame));
   add("service_menu", service_menu(site, frame));
   add("crumbs", crumbs_of(site, frame));

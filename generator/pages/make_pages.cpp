@@ -8,6 +8,8 @@ std::vector<Page> list_pages(const Site& site) {
   add_act_pages(site, pages);
   add_act_lists(site, pages);
   add_structure_pages(site, pages);
+  add_change_pages(site, pages);
+  add_timeline_pages(site, pages);
   add_unit_pages(site, pages);
   add_document_pages(site, pages);
   add_register_pages(site, pages);

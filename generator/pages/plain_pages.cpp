@@ -1,6 +1,8 @@
 // Ordinary pages, the map of the site, and the page for addresses that lead nowhere.
 #include "markdown/page.hpp"
 #include "pages/addresses.hpp"
+#include "pages/change_links.hpp"
+#include "pages/change_wording.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/unit_links.hpp"
 
@@ -50,8 +52,12 @@ std::string render_map(const Site& site) {
                                     ? site.spelled(dated.date)
                                     : dated.structure.office + ", " + site.spelled(dated.date)));
     }
+    for (const history::Step* step : shown_steps(site)) {
+      rows.emplace_back(link_to(frame.path, change_path(site, *step), pair_text(site, *step)));
+    }
     add_group(address::structures, site.string("menu.structure"), std::move(rows));
   }
+  if (site.has_events) add_group(address::timeline, site.string("menu.timeline"), {});
   if (!site.documents.empty()) {
     List rows;
     for (const act::Document& document : site.documents) {

@@ -20,11 +20,30 @@
 
 namespace bipgen::pages {
 
-// The chart of a structure as SVG; `href` gives the address of a unit's page, relative to the page
+// The chart of a structure as SVG. Where it is too large for one page, `svg` is an overview, and
+// each branch has a chart of its own.
+struct DrawnChart {
+  struct Branch {
+    std::string top_id;
+    std::string name;
+    std::string svg;
+  };
+  std::string svg;
+  std::vector<Branch> branches;
+};
+
+// Draws the chart of a structure; `href` gives the address of a unit's page, relative to the page
 // that the chart stands on. Injected by app, because charts and pages do not know each other.
 using DrawChart =
-    std::function<std::string(const history::DatedStructure& structure,
-                              const std::function<std::string(const std::string& unit_id)>& href)>;
+    std::function<DrawnChart(const history::DatedStructure& structure,
+                             const std::function<std::string(const std::string& unit_id)>& href)>;
+
+// The same of two structures in one; `before` gives the address for what has ended.
+using DrawDifference = std::function<std::string(
+    const history::DatedStructure& before, const history::DatedStructure& after,
+    const history::Comparison& comparison,
+    const std::function<std::string(const std::string& id)>& href_before,
+    const std::function<std::string(const std::string& id)>& href_after)>;
 
 // The structures of one office, by date, as indexes into Site::structures.
 struct Office {
@@ -38,7 +57,8 @@ struct Site {
   calendar::Date today;
   timeline::Timeline timeline;
   std::vector<history::DatedStructure> structures;  // by date
-  std::vector<history::Step> steps;                 // of neighbouring structures of each office
+  std::vector<history::Step> steps;                 // between neighbouring structures of an office
+  std::vector<history::Step> distant_steps;         // between others and today's
   std::vector<history::Unit> units;
   std::vector<act::Document> documents;       // by title
   std::vector<Register> registers;            // by title
@@ -47,9 +67,13 @@ struct Site {
   const templates::Theme* theme = nullptr;
   const templates::Strings* strings = nullptr;
   DrawChart draw_chart;
+  DrawDifference draw_difference;
   // Both by index_structures: (structure, state) -> unit; the offices in alphabetical order.
   std::map<std::pair<std::size_t, std::string>, std::size_t> unit_index;
   std::vector<Office> offices;
+  // By index_events: whether there is a timeline, and a feed of what has happened by today.
+  bool has_events = false;
+  bool has_news = false;
 
   calendar::Language language() const {
     return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;

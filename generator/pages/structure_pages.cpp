@@ -4,6 +4,8 @@
 
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
+#include "pages/change_links.hpp"
+#include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/structure_tree.hpp"
@@ -136,6 +138,53 @@ std::string period_text(const Site& site, const DatedStructure& dated) {
   return entry == nullptr ? "" : validity_text(site, *entry);
 }
 
+// The days of the office's structures, each with the way to what changed until the next one.
+List dates_of(const Site& site, std::string_view from, const DatedStructure& dated) {
+  List dates;
+  std::size_t previous = 0;
+  for (const std::size_t index : office_of(site, index_of(site, dated)).structures) {
+    const DatedStructure& other = site.structures[index];
+    Object link = link_to(from, structure_path(site, other), site.spelled(other.date));
+    link.emplace_back("current", &other == &dated);
+    link.emplace_back("future", other.date > site.today);
+    const history::Step* step = dates.empty() ? nullptr : step_of(site, previous, index);
+    if (step == nullptr) {
+      link.emplace_back("change", false);
+    } else {
+      link.emplace_back("change", link_to(from, change_path(site, *step), pair_text(site, *step)));
+    }
+    dates.emplace_back(std::move(link));
+    previous = index;
+  }
+  return dates;
+}
+
+// The comparison with today's structure, where it is not with a neighbour.
+const history::Step* step_to_today(const Site& site, const DatedStructure& dated) {
+  const std::size_t index = index_of(site, dated);
+  const DatedStructure* today = structure_of_today(site, office_of(site, index));
+  if (today == nullptr || today == &dated) return nullptr;
+  const history::Step* step = step_of(site, index, index_of(site, *today));
+  return step != nullptr && !step->neighbours ? step : nullptr;
+}
+
+// The whole chart, or an overview and a chart for each branch.
+void add_chart(const Site& site, std::string_view from, const DatedStructure& dated,
+               Object& values) {
+  DrawnChart drawn = drawn_chart(site, dated, from);
+  List branches;
+  for (std::size_t i = 0; i < drawn.branches.size(); ++i) {
+    DrawnChart::Branch& branch = drawn.branches[i];
+    branches.emplace_back(Object{{"id", "galaz-" + std::to_string(i + 1)},
+                                 {"code", code_in(dated.structure, branch.top_id)},
+                                 {"name", std::move(branch.name)},
+                                 {"svg", std::move(branch.svg)}});
+  }
+  values.emplace_back("chart", std::move(drawn.svg));
+  values.emplace_back("has_branches", !branches.empty());
+  values.emplace_back("branches", std::move(branches));
+}
+
 std::string render_structure(const Site& site, const DatedStructure& dated,
                              const std::string& path) {
   const Structure& structure = dated.structure;
@@ -151,7 +200,7 @@ std::string render_structure(const Site& site, const DatedStructure& dated,
   const timeline::Entry* entry = site.timeline.find(structure.act);
   Object values = {
       {"heading", frame.title},
-      {"chart", chart_html(site, dated, path)},
+      {"future", dated.date > site.today},
       {"tree", structure_tree(site, path, dated)},
       {"relations", relations_of(site, path, dated)},
       {"has_relations", !structure.relations.empty()},
@@ -167,14 +216,12 @@ std::string render_structure(const Site& site, const DatedStructure& dated,
   if (const timeline::Entry* gap = gap_after(site, dated)) {
     values.emplace_back("gap", link_to(path, act_path(site, *gap), full_name(site, *gap)));
   }
-  List dates;
-  for (const std::size_t index : office_of(site, index_of(site, dated)).structures) {
-    const DatedStructure& other = site.structures[index];
-    Object link = link_to(path, structure_path(site, other), site.spelled(other.date));
-    link.emplace_back("current", &other == &dated);
-    dates.emplace_back(std::move(link));
+  values.emplace_back("dates", dates_of(site, path, dated));
+  if (const history::Step* step = step_to_today(site, dated)) {
+    values.emplace_back("to_today",
+                        link_to(path, change_path(site, *step), pair_text(site, *step)));
   }
-  values.emplace_back("dates", std::move(dates));
+  add_chart(site, path, dated, values);
   return render_page(site, "structure", frame, std::move(values));
 }
 
@@ -223,12 +270,16 @@ List task_list(const Site& site, std::string_view from,
   return rows;
 }
 
-std::string chart_html(const Site& site, const DatedStructure& dated, std::string_view from) {
-  if (!site.draw_chart) return "";
+DrawnChart drawn_chart(const Site& site, const DatedStructure& dated, std::string_view from) {
+  if (!site.draw_chart) return {};
   const std::size_t index = index_of(site, dated);
   return site.draw_chart(dated, [&, from = std::string(from)](const std::string& id) {
     return unit_href(site, from, index, id);
   });
+}
+
+std::string chart_html(const Site& site, const DatedStructure& dated, std::string_view from) {
+  return drawn_chart(site, dated, from).svg;
 }
 
 void add_structure_pages(const Site& site, std::vector<Page>& pages) {

@@ -18,7 +18,10 @@ templates::List structure_tree(const Site& site, std::string_view from,
 templates::List task_list(const Site& site, std::string_view from,
                           const std::vector<organization::Task>& tasks);
 
-// The chart's SVG for the page at `from`.
+// The chart for the page at `from`; an overview where the structure is large.
+DrawnChart drawn_chart(const Site& site, const history::DatedStructure& dated,
+                       std::string_view from);
+// Its SVG alone, without branches.
 std::string chart_html(const Site& site, const history::DatedStructure& dated,
                        std::string_view from);
 

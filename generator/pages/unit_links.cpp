@@ -38,10 +38,6 @@ const Office& office_of(const Site& site, std::size_t structure) {
   return *found;
 }
 
-namespace {
-
-// What is added to the date where it alone does not tell the structures apart: the office, and the
-// act where two of that day state the same office.
 std::string office_part(const Site& site, const history::DatedStructure& dated) {
   bool other_office = false;
   bool same_office = false;
@@ -60,8 +56,6 @@ std::string office_part(const Site& site, const history::DatedStructure& dated) 
   const std::string office = "/" + text::slug(dated.structure.office);
   return same_office ? office + "-" + slug_of(dated.structure.act) : office;
 }
-
-}  // namespace
 
 std::string structure_path(const Site& site, const history::DatedStructure& dated) {
   return address::structure(dated.date.iso() + office_part(site, dated));

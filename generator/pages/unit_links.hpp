@@ -25,6 +25,10 @@ const Office& office_of(const Site& site, std::size_t structure);
 // nullptr when all are.
 const history::DatedStructure* structure_of_today(const Site& site, const Office& office);
 
+// What is added to the date where it alone does not tell the structures apart: "/biuro-probne"
+// where several offices have one of that day, with the act where one office has two. Else "".
+std::string office_part(const Site& site, const history::DatedStructure& dated);
+
 // "struktura/2025-07-28/index.html"; where several offices have one of that day,
 // "struktura/2025-07-28/biuro-probne/index.html".
 std::string structure_path(const Site& site, const history::DatedStructure& dated);

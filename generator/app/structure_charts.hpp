@@ -1,0 +1,11 @@
+// The charts of structures and of their differences, with the words of the site: charts/ and pages/
+// do not know each other.
+#pragma once
+
+#include "pages/site.hpp"
+
+namespace bipgen::app {
+
+void give_structure_charts(pages::Site& site);
+
+}  // namespace bipgen::app
