@@ -8,9 +8,13 @@ namespace bipgen::golden {
 
 const std::vector<Stage>& all_stages() {
   static const std::vector<Stage> stages = {
-      {"parsing", run_parsing},   {"markdown", run_markdown},
-      {"timeline", run_timeline}, {"organization", run_organization},
-      {"history", run_history},   {"pages", run_pages},
+      {"parsing", run_parsing},
+      {"markdown", run_markdown},
+      {"amending", run_amending},
+      {"timeline", run_timeline},
+      {"organization", run_organization},
+      {"history", run_history},
+      {"pages", run_pages},
       {"site", run_site},
   };
   return stages;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "app/explain.hpp"
 #include "markdown/page.hpp"
 #include "pages/provision_html.hpp"
 #include "parsing/parse_act.hpp"
@@ -41,6 +42,14 @@ testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnosti
     } else if (const auto act = parsing::parse_act(file, issuer, diagnostics)) {
       out[stem(file) + ".txt"] = testing::dump_text(act->text);
     }
+  }
+  return out;
+}
+
+testing::FileTree run_amending(const Input& input, source::Diagnostics& diagnostics) {
+  testing::FileTree out;
+  for (const source::File& file : input.files) {
+    out[stem(file) + ".txt"] = app::explanation_text(app::explain(file, diagnostics), file);
   }
   return out;
 }

@@ -1,4 +1,5 @@
-// The stages from text to text: acts and ordinary pages, each file for itself, and acts in time.
+// The stages from text to text: acts, what they amend, and ordinary pages, each file for itself,
+// and acts in time.
 #pragma once
 
 #include "golden/stages.hpp"
@@ -7,6 +8,10 @@ namespace bipgen::golden {
 
 // For each act, and each document in documents/, "<name>.txt": its text as a tree.
 testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnostics);
+
+// For each amending act, in the content's form or as plain text, "<name>.txt": its instructions as
+// `bipgen explain` shows them.
+testing::FileTree run_amending(const Input& input, source::Diagnostics& diagnostics);
 
 // For each page "<name>.html".
 testing::FileTree run_markdown(const Input& input, source::Diagnostics& diagnostics);

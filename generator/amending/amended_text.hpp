@@ -1,0 +1,33 @@
+// Which text a sentence amends, where it is the annex of an act: "Regulamin Organizacyjny …
+// stanowiący załącznik do zarządzenia nr …". Private to amending/.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "act/reference.hpp"
+#include "amending/instruction.hpp"
+
+namespace bipgen::amending {
+
+struct FoundAnnex {
+  std::string name;         // as it stands: "Regulaminie Organizacyjnym …"
+  act::Citation annex;      // "załącznik nr 2"
+  std::string of;           // whose annex, when that is no act with number or date
+  bool is_subject = false;  // the annex itself is changed: it is the subject of the sentence
+  std::size_t begin = 0;    // bytes of the words that say all this, the act itself not among them
+  std::size_t end = 0;
+};
+
+// Empty when the sentence names no annex in this way.
+std::optional<FoundAnnex> find_annex(std::string_view sentence,
+                                     const std::vector<act::ActReference>& acts);
+
+// Whether two names, each in its own case, mean the same: "Regulaminie Organizacyjnym
+// Departamentu", "Regulaminu Organizacyjnego Departamentu".
+bool is_same_name(std::string_view a, std::string_view b);
+
+}  // namespace bipgen::amending

@@ -1,0 +1,247 @@
+#include "amending/formulas.hpp"
+
+namespace bipgen::amending {
+
+namespace {
+
+constexpr Formula table[] = {
+    {Meaning::replace_by_annex, "in* unit+ to* receives in_annex",
+     "Załącznik nr 2 do zarządzenia otrzymuje brzmienie określone w załączniku nr 1 do "
+     "niniejszego zarządzenia.",
+     "replace załącznik nr 2"},
+    {Meaning::replace_by_annex, "in* unit+ to* replaces in_annex",
+     "Załącznik nr 1 do zarządzenia zastępuje się załącznikiem do niniejszego zarządzenia.",
+     "replace załącznik nr 1"},
+    {Meaning::add,
+     "in* after|before|at_end|at_start? adds at_end|at_start? unit+ wording? in_annex",
+     "po załączniku nr 2 dodaje się załącznik nr 3 w brzmieniu określonym w załączniku nr 1 do "
+     "zarządzenia",
+     "add załącznik nr 3 after załącznik nr 2"},
+    {Meaning::replace, "in* alters unit+ joining? which receives quote?",
+     "w § 3 zmienia się ust. 2, który otrzymuje brzmienie: „2. Nowy.”", "replace § 3 ust. 2"},
+    {Meaning::replace, "in* unit+ alters joining? which? receives quote?",
+     "§ 12 zmienia się i otrzymuje brzmienie: „§ 12. Nowy.”", "replace § 12"},
+    {Meaning::replace, "in* unit+ receives quote?",
+     "art. 16 i art. 17 otrzymują brzmienie: „Art. 16. Nowy.”", "replace art. 16; art. 17"},
+    {Meaning::replace, "in* unit+ in+ receives quote?",
+     "zdanie drugie w ust. 1 otrzymuje brzmienie: „Nowe zdanie.”", "replace ust. 1 zdanie drugie"},
+    {Meaning::replace, "in+ receives quote?", "w art. 28 ust. 3 otrzymuje brzmienie: „3. Nowy.”",
+     "replace art. 28 ust. 3"},
+    {Meaning::replace, "to unit* receives quote?", "do § 5 nadaje się brzmienie: „§ 5. Nowy.”",
+     "replace § 5"},
+    {Meaning::replace, "in* receives unit+ quote?", "otrzymuje brzmienie § 5: „§ 5. Nowy.”",
+     "replace § 5"},
+    {Meaning::replace, "which receives quote?",
+     "§ 1 i 2 oznacza się jako rozdział 1, który otrzymuje brzmienie: „Nowy.”",
+     "renumber § 1; § 2 as rozdział 1"},
+
+    {Meaning::add_footnote, "in* to|after? adds footnote wording? quote?",
+     "do tytułu ustawy dodaje się odnośnik nr 1 w brzmieniu: „1) Niniejsza ustawa …”",
+     "add footnote 1 to tytuł"},
+    {Meaning::add,
+     "in* after|before|at_end|at_start|to? adds at_end|at_start|after|before|in? unit+ wording? "
+     "quote?",
+     "po § 13 dodaje się § 13a w brzmieniu: „§ 13a. Nowy.”", "add § 13a after § 13"},
+
+    {Meaning::renumber, "in* unit+ renames unit+",
+     "dotychczasowe § 5 i 6 oznacza się odpowiednio jako § 6 i 7", "renumber § 5; § 6 as § 6; § 7"},
+    {Meaning::renumber, "in+ renames unit+", "w § 3 ust. 2 oznacza się jako ust. 3",
+     "renumber § 3 ust. 2 as § 3 ust. 3"},
+    {Meaning::number_content, "in* content renames unit",
+     "w art. 106 dotychczasową treść oznacza się jako ust. 1",
+     "renumber the content of art. 106 as art. 106 ust. 1"},
+    {Meaning::number_content, "content in+ renames unit",
+     "dotychczasową treść w § 6 oznacza się jako ust. 1",
+     "renumber the content of § 6 as § 6 ust. 1"},
+    {Meaning::number_content, "content unit renames unit",
+     "dotychczasową treść § 6 oznacza się jako ust. 1",
+     "renumber the content of § 6 as § 6 ust. 1"},
+
+    {Meaning::repeal, "in* repeals|deletes unit+", "w art. 35 uchyla się ust. 1, 2 i 4",
+     "repeal art. 35 ust. 1; art. 35 ust. 2; art. 35 ust. 4"},
+    {Meaning::repeal, "in* unit+ in* repeals|deletes", "§ 5 uchyla się", "repeal § 5"},
+    {Meaning::repeal, "in+ repeals|deletes", "w § 5 ust. 2 uchyla się", "repeal § 5 ust. 2"},
+
+    {Meaning::replace_words,
+     "used? in* inflected? times? words|quote inflected? in* times? replaces used? inflected? "
+     "by_words|quote inflected?",
+     "użyte w § 8 w ust. 1 i 2, w różnej liczbie i różnym przypadku, wyrazy „Główny Inspektor” "
+     "zastępuje się użytymi w odpowiedniej liczbie i odpowiednim przypadku wyrazami „Prezes "
+     "Urzędu”",
+     "replace words in § 8 ust. 1; § 8 ust. 2: „Główny Inspektor” by „Prezes Urzędu” in any "
+     "grammatical form"},
+    {Meaning::replace_words, "in* after|at_end words replaces by_words",
+     "w pkt 1 po lit. c średnik zastępuje się przecinkiem",
+     "replace punctuation at the end of pkt 1 lit. c: „;” by „,”"},
+    {Meaning::replace_words, "in* times? replaces used? inflected? words by_words in*",
+     "w ust. 3 zastępuje się wyraz „państwowej” wyrazem „rządowej”",
+     "replace words in ust. 3: „państwowej” by „rządowej”"},
+    {Meaning::replace_inserted, "in* instead_words adds words|quote",
+     "w § 2 w miejsce wyrazów „sto złotych” wpisuje się wyrazy „dwieście złotych”",
+     "replace words in § 2: „sto złotych” by „dwieście złotych”"},
+    {Meaning::reword, "used? in* words inflected? in* receives quote",
+     "w § 2 wyrazy „sto złotych” otrzymują brzmienie „dwieście złotych”",
+     "replace words in § 2: „sto złotych” by „dwieście złotych”"},
+
+    {Meaning::delete_words,
+     "in* after_words|before_words|after|at_end? deletes times? used? in* inflected? words+ in*",
+     "w art. 18 po wyrazach „dyrektora Szkoły” skreśla się przecinek i wyrazy „dyrektora "
+     "Centrum”",
+     "delete words in art. 18: „, dyrektora Centrum” after „dyrektora Szkoły”"},
+    {Meaning::delete_words, "used? in* inflected? words+ inflected? in* times? deletes",
+     "w § 4 wyrazy „i przekształcenia” skreśla się", "delete words in § 4: „i przekształcenia”"},
+
+    {Meaning::add_words, "in* after_words|before_words in* adds words+ wording? quote?",
+     "w § 7 po wyrazach „wykupu obligacji” dodaje się wyrazy „a także realizację zobowiązań”",
+     "add words in § 7: „a także realizację zobowiązań” after „wykupu obligacji”"},
+    {Meaning::add_words, "in* at_end|at_start|after? adds at_end|at_start? words+ in*",
+     "w pkt 5 na końcu dodaje się przecinek", "add „,” at the end of pkt 5"},
+
+    {Meaning::repeal_acts, "on_day? expires|repeals on_day? act+ on_day?",
+     "Traci moc zarządzenie nr 5/2020 z dnia 7 maja 2020 r.",
+     "repeal acts: zarządzenie nr 5/2020 of 2020-05-07"},
+    {Meaning::repeal_acts, "act+ expires|repeals on_day?",
+     "Zarządzenie nr 5/2020 z dnia 7 maja 2020 r. traci moc.",
+     "repeal acts: zarządzenie nr 5/2020 of 2020-05-07"},
+    {Meaning::limit_validity, "on_day? in* unit+ expires on_day",
+     "§ 5 traci moc z dniem 31 grudnia 2026 r.", "end validity of § 5: 2026-12-31"},
+    {Meaning::limit_validity, "on_day expires in* unit+",
+     "Z dniem 31 grudnia 2026 r. traci moc § 5.", "end validity of § 5: 2026-12-31"},
+    {Meaning::repeal, "expires in* unit+", "Traci moc § 5 zarządzenia nr 5/2020.", "repeal § 5"},
+    {Meaning::limit_validity, "in* unit* valid_until", "§ 5 obowiązuje do dnia 31 grudnia 2026 r.",
+     "end validity of § 5: 2026-12-31"},
+
+    {Meaning::context, "act? in* act? changes which?",
+     "w § 3 wprowadza się następujące zmiany:", ""},
+    {Meaning::context, "in* alters which?", "w § 3 zmienia się w ten sposób, że", ""},
+    {Meaning::context, "act? in+ act?", "w § 3 w ust. 1:", ""},
+    {Meaning::context, "act", "w zarządzeniu nr 5/2020:", ""},
+};
+
+struct Name {
+  std::string_view name;
+  PieceKind kind;
+};
+constexpr Name names[] = {
+    {"in", PieceKind::in},
+    {"after", PieceKind::after},
+    {"before", PieceKind::before},
+    {"to", PieceKind::to},
+    {"unit", PieceKind::unit},
+    {"footnote", PieceKind::footnote},
+    {"words", PieceKind::words},
+    {"by_words", PieceKind::by_words},
+    {"after_words", PieceKind::after_words},
+    {"before_words", PieceKind::before_words},
+    {"instead_words", PieceKind::instead_words},
+    {"quote", PieceKind::quote},
+    {"in_annex", PieceKind::in_annex},
+    {"replaces", PieceKind::replaces},
+    {"receives", PieceKind::receives},
+    {"adds", PieceKind::adds},
+    {"repeals", PieceKind::repeals},
+    {"deletes", PieceKind::deletes},
+    {"renames", PieceKind::renames},
+    {"alters", PieceKind::alters},
+    {"content", PieceKind::content},
+    {"wording", PieceKind::wording},
+    {"used", PieceKind::used},
+    {"inflected", PieceKind::inflected},
+    {"times", PieceKind::times},
+    {"at_end", PieceKind::at_end},
+    {"at_start", PieceKind::at_start},
+    {"changes", PieceKind::changes},
+    {"expires", PieceKind::expires},
+    {"valid_until", PieceKind::valid_until},
+    {"on_day", PieceKind::on_day},
+    {"act", PieceKind::act},
+    {"which", PieceKind::which},
+    {"joining", PieceKind::joining},
+};
+
+bool is_called(PieceKind kind, std::string_view alternatives) {
+  while (true) {
+    const std::size_t bar = alternatives.find('|');
+    const std::string_view name = alternatives.substr(0, bar);
+    for (const Name& known : names) {
+      if (known.kind == kind && known.name == name) return true;
+    }
+    if (bar == std::string_view::npos) return false;
+    alternatives.remove_prefix(bar + 1);
+  }
+}
+
+class Matcher {
+ public:
+  explicit Matcher(std::span<const Piece> pieces)
+      : m_pieces(pieces), m_hopeless(pieces.size() + 1, false) {}
+
+  std::vector<Clause> match() {
+    if (!match_from(0)) m_clauses.clear();
+    return std::move(m_clauses);
+  }
+
+ private:
+  bool match_from(std::size_t from) {
+    while (from < m_pieces.size() && m_pieces[from].kind == PieceKind::joining) ++from;
+    if (from == m_pieces.size()) return !m_clauses.empty();
+    if (m_hopeless[from]) return false;
+    for (const Formula& formula : table) {
+      std::vector<std::size_t> ends;
+      find_ends(formula.pattern, from, from, ends);
+      for (const std::size_t end : ends) {
+        m_clauses.push_back({&formula, from, end});
+        if (match_from(end)) return true;
+        m_clauses.pop_back();
+      }
+    }
+    m_hopeless[from] = true;
+    return false;
+  }
+
+  // Every end of the pattern's fits from `at`, the longest fit of each element first.
+  void find_ends(std::string_view pattern, std::size_t first, std::size_t at,
+                 std::vector<std::size_t>& ends) const {
+    if (pattern.empty()) {
+      if (at > first) ends.push_back(at);
+      return;
+    }
+    const std::size_t space = pattern.find(' ');
+    std::string_view element = pattern.substr(0, space);
+    const std::string_view rest =
+        space == std::string_view::npos ? std::string_view() : pattern.substr(space + 1);
+    const char quantity = element.back();
+    const bool repeats = quantity == '*' || quantity == '+';
+    const bool may_miss = quantity == '*' || quantity == '?';
+    if (repeats || may_miss) element.remove_suffix(1);
+
+    std::vector<std::size_t> stops;  // after one, two, … pieces
+    std::size_t next = at;
+    while (next < m_pieces.size() && is_called(m_pieces[next].kind, element)) {
+      stops.push_back(++next);
+      if (!repeats) break;
+      if (next + 1 < m_pieces.size() && m_pieces[next].kind == PieceKind::joining &&
+          is_called(m_pieces[next + 1].kind, element)) {
+        ++next;
+      }
+    }
+    for (std::size_t i = stops.size(); i-- > 0;) find_ends(rest, first, stops[i], ends);
+    if (may_miss) find_ends(rest, first, at, ends);
+  }
+
+  std::span<const Piece> m_pieces;
+  std::vector<bool> m_hopeless;  // no clauses from here to the end
+  std::vector<Clause> m_clauses;
+};
+
+}  // namespace
+
+std::span<const Formula> formulas() {
+  return table;
+}
+
+std::vector<Clause> match_clauses(std::span<const Piece> sentence) {
+  return Matcher(sentence).match();
+}
+
+}  // namespace bipgen::amending

@@ -1,0 +1,29 @@
+// From a clause that is understood to what it does. Private to amending/.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "amending/formulas.hpp"
+#include "amending/instruction.hpp"
+#include "amending/pieces.hpp"
+
+namespace bipgen::amending {
+
+// What holds for the clauses of a sentence: where the units above it and its own earlier clauses
+// said that they speak.
+struct Context {
+  std::vector<Place> places;   // empty: the whole text
+  std::vector<Place> subject;  // what the clause before was about, for "…, który otrzymuje"
+};
+
+struct Understood {
+  std::vector<Operation> operations;
+  std::string doubt;  // why it cannot be what it looks like; empty when it can
+};
+
+// The operations of one clause, and what it adds to the context.
+Understood read_clause(const Clause& clause, std::span<const Piece> sentence, Context& context);
+
+}  // namespace bipgen::amending

@@ -1,0 +1,417 @@
+#include "amending/read_instructions.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "act/lookup.hpp"
+#include "amending/amended_text.hpp"
+#include "amending/formulas.hpp"
+#include "amending/operations.hpp"
+#include "amending/pieces.hpp"
+#include "amending/places.hpp"
+#include "markdown/inline.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::amending {
+
+namespace {
+
+using source::Kind;
+
+// No formula is nearly as long; what is longer is not read but reported.
+constexpr std::size_t most_pieces = 160;
+
+// What holds for a unit and the units below it.
+struct Scope {
+  AmendedText of;
+  std::vector<Place> places;
+  bool amending = false;   // below "wprowadza się następujące zmiany"
+  bool repealing = false;  // below "tracą moc:"
+};
+
+// The words of some blocks, new wording as marks.
+struct Stream {
+  struct Part {
+    std::size_t begin = 0;  // of the text
+    source::Span span;
+  };
+  std::string text;
+  std::vector<const act::Quotation*> trees;
+  std::vector<Part> paragraphs;
+};
+
+Stream stream_of(const std::vector<act::Block>& blocks) {
+  Stream stream;
+  for (const act::Block& block : blocks) {
+    if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
+      if (!stream.text.empty()) stream.text += '\n';
+      stream.paragraphs.push_back({stream.text.size(), paragraph->span});
+      stream.text += markdown::plain_text(paragraph->text);
+    } else if (const auto* quotation = std::get_if<act::Quotation>(&block)) {
+      stream.text += std::string(tree_mark) + markdown::plain_text(quotation->after);
+      stream.trees.push_back(quotation);
+    }
+  }
+  return stream;
+}
+
+bool is_verb(PieceKind kind) {
+  switch (kind) {
+    case PieceKind::replaces:
+    case PieceKind::receives:
+    case PieceKind::adds:
+    case PieceKind::repeals:
+    case PieceKind::deletes:
+    case PieceKind::renames:
+    case PieceKind::alters:
+    case PieceKind::changes:
+    case PieceKind::expires:
+    case PieceKind::valid_until:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool names_text(PieceKind kind) {
+  switch (kind) {
+    case PieceKind::in:
+    case PieceKind::after:
+    case PieceKind::before:
+    case PieceKind::to:
+    case PieceKind::unit:
+    case PieceKind::footnote:
+    case PieceKind::words:
+    case PieceKind::by_words:
+    case PieceKind::after_words:
+    case PieceKind::before_words:
+    case PieceKind::instead_words:
+    case PieceKind::quote:
+    case PieceKind::in_annex:
+    case PieceKind::content:
+      return true;
+    default:
+      return false;
+  }
+}
+
+class Reader {
+ public:
+  Reader(std::string_view path, const FindActs& find_acts, source::Diagnostics& diagnostics)
+      : m_path(path), m_find_acts(find_acts), m_diagnostics(diagnostics) {}
+
+  std::vector<Instruction> read(const act::Text& text) {
+    Scope scope;
+    if (!text.preamble.empty()) {
+      read_blocks(text.preamble, {}, span_of(text.preamble), false, scope);
+    }
+    read_provisions(text.provisions, nullptr, {}, {});
+    return std::move(m_instructions);
+  }
+
+ private:
+  static source::Span span_of(const std::vector<act::Block>& blocks) {
+    return std::visit([](const auto& block) { return block.span; }, blocks.front());
+  }
+
+  // As deep as the levels of the law.
+  void read_provisions(const std::vector<act::Provision>& provisions, const act::Provision* parent,
+                       const act::Citation& parent_citation, const Scope& scope) {
+    const auto citations = act::citations_of(provisions, parent, parent_citation);
+    for (std::size_t i = 0; i < provisions.size(); ++i) {
+      const act::Provision& provision = provisions[i];
+      Scope inner = scope;
+      if (!provision.lead.empty()) {
+        read_blocks(provision.lead, citations[i], provision.span, !provision.children.empty(),
+                    inner);
+      }
+      read_provisions(provision.children, &provision, citations[i], inner);
+      if (!provision.closing.empty()) {
+        read_blocks(provision.closing, citations[i], span_of(provision.closing), false, inner);
+      }
+    }
+  }
+
+  // All the sentences of one unit's own text. `scope` becomes that of the units below it.
+  void read_blocks(const std::vector<act::Block>& blocks, const act::Citation& citation,
+                   source::Span span, bool has_children, Scope& scope) {
+    Stream stream = stream_of(blocks);
+    const std::vector<act::ActReference> acts = m_find_acts(stream.text);
+    const auto annex = find_annex(stream.text, acts);
+    if (annex) {
+      std::fill(stream.text.begin() + static_cast<std::ptrdiff_t>(annex->begin),
+                stream.text.begin() + static_cast<std::ptrdiff_t>(annex->end), ' ');
+    }
+    const std::vector<Piece> pieces = read_pieces(stream.text, acts, stream.trees);
+    m_here = {&stream.text, citation, span, has_children};
+    const bool is_preamble = citation.empty();
+    Scope sentence_scope = scope;
+    bool first = true;
+    for (std::size_t begin = 0; begin < pieces.size();) {
+      std::size_t end = begin;
+      while (end < pieces.size() && pieces[end].kind != PieceKind::stop) ++end;
+      // New wording after a full stop still belongs to the sentence that announced it.
+      while (end + 1 < pieces.size() && pieces[end].kind == PieceKind::stop &&
+             pieces[end + 1].kind == PieceKind::stop) {
+        ++end;
+      }
+      Scope own = scope;
+      own.of = sentence_scope.of;
+      std::vector<Piece> sentence(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  pieces.begin() + static_cast<std::ptrdiff_t>(end));
+      std::erase_if(sentence, [](const Piece& it) { return it.kind == PieceKind::stop; });
+      if (annex && first) {
+        enter_annex(*annex, sentence, own);
+      }
+      first = false;
+      if (is_preamble && !sentence.empty()) {
+        for (const Stream::Part& paragraph : stream.paragraphs) {
+          if (paragraph.begin <= sentence.front().begin) m_here.span = paragraph.span;
+        }
+      }
+      read_sentence(std::move(sentence), own);
+      sentence_scope = std::move(own);
+      begin = end + 1;
+    }
+    scope = std::move(sentence_scope);
+  }
+
+  // "W Regulaminie … stanowiącym załącznik do zarządzenia nr …".
+  void enter_annex(const FoundAnnex& annex, std::vector<Piece>& sentence, Scope& scope) const {
+    AmendedText of = scope.of;
+    if (!annex.of.empty() && is_same_name(annex.of, m_last.name)) {
+      of = m_last;
+    } else if (!annex.of.empty()) {
+      of = {std::nullopt, std::nullopt, annex.of};
+    }
+    if (!annex.is_subject) {
+      scope.of = {of.act, annex.annex, annex.name};
+      return;
+    }
+    scope.of = std::move(of);
+    Piece subject;
+    subject.kind = PieceKind::unit;
+    subject.places = {Place{{annex.annex, {}}, Part::whole, 0, annex.name}};
+    sentence.insert(sentence.begin(), std::move(subject));
+  }
+
+  void read_sentence(std::vector<Piece> pieces, Scope& scope) {
+    const bool has_verb =
+        std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return is_verb(it.kind); });
+    const bool has_text = std::any_of(pieces.begin(), pieces.end(),
+                                      [](const Piece& it) { return names_text(it.kind); });
+    if (pieces.empty()) return;
+    if (scope.repealing && !has_verb) return read_repealed(pieces, scope);
+    if (!has_verb && !scope.amending && !m_here.has_children) return;
+    if (pieces.size() > most_pieces) {
+      if (has_verb) report_not_understood(pieces);
+      return;
+    }
+    std::vector<Piece> words;
+    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(words),
+                 [](const Piece& it) { return it.kind != PieceKind::act; });
+    bool acts_left_out = true;
+    std::vector<Clause> clauses = words.empty() ? std::vector<Clause>() : match_clauses(words);
+    if (clauses.empty()) {
+      acts_left_out = false;
+      words = pieces;
+      clauses = match_clauses(words);
+    }
+    if (clauses.empty()) {
+      if (opens_repeals(pieces)) {
+        scope.repealing = true;
+        return;
+      }
+      if (has_verb ? (scope.amending || has_text) : is_lost(pieces, scope)) {
+        report_not_understood(pieces);
+      }
+      return;
+    }
+    if (acts_left_out) enter_act(pieces, scope);
+    give(clauses, words, scope);
+  }
+
+  // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list
+  // that does.
+  bool is_lost(const std::vector<Piece>& pieces, const Scope& scope) const {
+    return scope.amending && !m_here.has_children && !pieces.empty();
+  }
+
+  void enter_act(const std::vector<Piece>& pieces, Scope& scope) {
+    for (const Piece& piece : pieces) {
+      if (piece.kind != PieceKind::act) continue;
+      scope.of.act = piece.reference;
+      break;
+    }
+  }
+
+  // "Tracą moc:", "Z dniem … tracą moc następujące zarządzenia:".
+  bool opens_repeals(const std::vector<Piece>& pieces) const {
+    return m_here.has_children && std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
+             return it.kind == PieceKind::expires || it.kind == PieceKind::repeals;
+           });
+  }
+
+  void read_repealed(const std::vector<Piece>& pieces, const Scope& scope) {
+    RepealActs repealed;
+    for (const Piece& piece : pieces) {
+      if (piece.kind == PieceKind::act) {
+        repealed.acts.push_back(*piece.reference);
+        break;
+      }
+    }
+    if (repealed.acts.empty()) return report_not_understood(pieces);
+    add(scope.of, std::move(repealed), pieces);
+  }
+
+  void give(const std::vector<Clause>& clauses, const std::vector<Piece>& pieces, Scope& scope) {
+    Context context{scope.places, {}};
+    bool only_context = true;
+    for (const Clause& clause : clauses) {
+      Understood understood = read_clause(clause, pieces, context);
+      if (!understood.doubt.empty()) {
+        report_not_understood(pieces, understood.doubt);
+        only_context = false;
+        continue;
+      }
+      if (clause.formula->meaning == Meaning::context) {
+        const auto* first = pieces.data() + clause.first;
+        scope.amending =
+            scope.amending || std::any_of(first, pieces.data() + clause.last,
+                                          [](const Piece& it) { return is_verb(it.kind); });
+        continue;
+      }
+      only_context = false;
+      for (Operation& operation : understood.operations) {
+        add(scope.of, std::move(operation), pieces);
+      }
+    }
+    if (!only_context) return;
+    scope.places = context.places;
+    const bool says_where = std::any_of(pieces.begin(), pieces.end(),
+                                        [](const Piece& it) { return names_text(it.kind); });
+    if (m_here.has_children) {
+      scope.amending = scope.amending || says_where;
+    } else if (scope.amending && says_where) {
+      report_not_understood(pieces);
+    }
+    if (scope.amending) m_last = scope.of;
+  }
+
+  // §§ of an annex are numbered for themselves: the annex is what is amended, not part of where.
+  static AmendedText with_annex(AmendedText of, std::vector<Place>& places) {
+    const auto is_inside = [](const Place& place) {
+      const auto& steps = place.range.first.steps;
+      return steps.size() > 1 && steps.front().level == act::Level::zalacznik;
+    };
+    if (places.empty() || !std::all_of(places.begin(), places.end(), is_inside)) return of;
+    const act::Step annex = places.front().range.first.steps.front();
+    for (const Place& place : places) {
+      if (place.range.first.steps.front() != annex) return of;
+    }
+    of.annex = act::Citation{{annex}};
+    for (Place& place : places) {
+      place.range.first.steps.erase(place.range.first.steps.begin());
+    }
+    return of;
+  }
+
+  void add(AmendedText of, Operation operation, const std::vector<Piece>& pieces) {
+    if (auto* added = std::get_if<Add>(&operation)) {
+      of = with_annex(std::move(of), added->places);
+      if (added->neighbour) {
+        std::vector<Place> neighbour = {*added->neighbour};
+        with_annex({}, neighbour);
+        added->neighbour = neighbour.front();
+      }
+    } else {
+      std::visit(
+          [&of](auto& it) {
+            if constexpr (requires { it.places; }) of = with_annex(std::move(of), it.places);
+            if constexpr (requires { it.as.front().range; }) with_annex({}, it.as);
+          },
+          operation);
+    }
+    check_wording(operation, pieces);
+    m_last = of;
+    m_instructions.push_back(
+        {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence_of(pieces)});
+  }
+
+  // New wording that is announced must be there, and be that of the unit that is announced.
+  void check_wording(const Operation& operation, const std::vector<Piece>& pieces) {
+    const Wording* wording = wording_of(operation);
+    if (!wording) return;
+    if (wording->empty()) {
+      m_diagnostics.add(Kind::new_wording_missing, {m_path, m_here.span},
+                        "no new wording follows " + source::quoted(sentence_of(pieces)),
+                        "expected it in „ and ”");
+      return;
+    }
+    const std::vector<Place> places = places_of(operation);
+    if (wording->provisions.empty() || places.empty()) return;
+    const Place& announced = places.front();
+    if (announced.part != Part::whole || announced.range.first.empty()) return;
+    const act::Step& step = announced.range.first.steps.back();
+    const act::Provision& first = wording->provisions.front();
+    if (first.level == step.level && (first.label == step.label || step.level >= act::Level::tiret))
+      return;
+    if (act::is_heading(step.level)) return;
+    m_diagnostics.add(Kind::wording_of_another_unit, {m_path, m_here.span},
+                      "new wording of " + print(announced) + " begins with " +
+                          act::print(act::Step{first.level, first.label}),
+                      "expected " + act::print(step));
+  }
+
+  std::string sentence_of(const std::vector<Piece>& pieces) const {
+    std::size_t begin = m_here.text->size();
+    std::size_t end = 0;
+    for (const Piece& piece : pieces) {
+      if (piece.end == 0 || piece.tree) continue;
+      begin = std::min(begin, piece.begin);
+      end = std::max(end, piece.end);
+    }
+    return begin < end ? text::collapsed(m_here.text->substr(begin, end - begin)) : std::string();
+  }
+
+  void report_not_understood(const std::vector<Piece>& pieces, const std::string& doubt = {}) {
+    m_diagnostics.add(
+        Kind::amendment_not_understood, {m_path, m_here.span},
+        "amending sentence that is not understood: " + source::quoted(sentence_of(pieces)),
+        doubt.empty() ? expectation(pieces) : doubt);
+  }
+
+  // The first word that belongs to no formula, if there is one.
+  std::string expectation(const std::vector<Piece>& pieces) const {
+    for (const Piece& piece : pieces) {
+      if (piece.kind != PieceKind::other) continue;
+      return source::quoted(m_here.text->substr(piece.begin, piece.end - piece.begin)) +
+             " belongs to no formula that is known";
+    }
+    return "expected a formula such as „§ 5 otrzymuje brzmienie:”";
+  }
+
+  struct Here {
+    const std::string* text = nullptr;
+    act::Citation citation;
+    source::Span span;
+    bool has_children = false;
+  };
+
+  std::string m_path;
+  const FindActs& m_find_acts;
+  source::Diagnostics& m_diagnostics;
+  Here m_here;
+  AmendedText m_last;
+  std::vector<Instruction> m_instructions;
+};
+
+}  // namespace
+
+std::vector<Instruction> read_instructions(const act::Text& text, std::string_view path,
+                                           const FindActs& find_acts,
+                                           source::Diagnostics& diagnostics) {
+  return Reader(path, find_acts, diagnostics).read(text);
+}
+
+}  // namespace bipgen::amending

@@ -1,0 +1,597 @@
+#include <algorithm>
+#include <array>
+
+#include "act/reading.hpp"
+#include "amending/pieces.hpp"
+#include "amending/places.hpp"
+#include "amending/sentence_words.hpp"
+#include "calendar/spelling.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::amending {
+
+namespace {
+
+using act::skip_space;
+using act::word_end;
+
+struct PhraseWords {
+  PieceKind kind;
+  std::string_view words;
+};
+
+// The first that fits is taken, so longer ones stand before shorter ones.
+constexpr std::array phrases{
+    PhraseWords{PieceKind::receives,
+                "otrzymuje|otrzymują nowe|następujące|odpowiednio? nowe|następujące? brzmienie"},
+    PhraseWords{PieceKind::receives, "otrzymuje|otrzymują następującą|nową? treść"},
+    PhraseWords{PieceKind::receives, "nadaje|nadaję|nadają się? nowe|następujące? brzmienie|treść"},
+    PhraseWords{PieceKind::receives, "brzmi|brzmią"},
+    PhraseWords{PieceKind::renames, "otrzymuje|otrzymują oznaczenie|numer|numerację|numery"},
+    PhraseWords{PieceKind::renames, "oznacza|oznaczam|oznaczają się? odpowiednio? jako"},
+    PhraseWords{PieceKind::renames, "staje|stają się odpowiednio?"},
+    PhraseWords{PieceKind::replaces, "zastępuje|zastępuję|zastępują|zamienia|zamieniam się? na?"},
+    PhraseWords{PieceKind::adds,
+                "dodaje|dodaję|dodają|dopisuje|dopisuję|wstawia|wstawiam|wpisuje|wpisuję się?"},
+    PhraseWords{PieceKind::adds, "zostaje|zostają dodany|dodana|dodane"},
+    PhraseWords{PieceKind::repeals, "uchyla|uchylam|uchylają się?"},
+    PhraseWords{PieceKind::repeals,
+                "zostaje|zostają|ulega|ulegają uchylony|uchylona|uchylone|"
+                "uchyleniu"},
+    PhraseWords{PieceKind::deletes, "skreśla|skreślam|wykreśla|wykreślam|usuwa|usuwam się?"},
+    PhraseWords{PieceKind::deletes,
+                "zostaje|zostają|ulega|ulegają skreślony|skreślona|skreślone|"
+                "skreśleniu|wykreślony|wykreślona|wykreślone|wykreśleniu"},
+    PhraseWords{PieceKind::changes,
+                "wprowadza|wprowadzam|wprowadzają się? następujące? zmiany|zmianę"},
+    PhraseWords{PieceKind::changes,
+                "dokonuje|dokonuję|dokonują się? następujących|następującej? zmian|zmiany"},
+    PhraseWords{PieceKind::adds, "wprowadza|wprowadzam się?"},
+    PhraseWords{PieceKind::alters, "zmienia|zmieniam się?"},
+    PhraseWords{PieceKind::expires, "traci|tracą moc obowiązującą?"},
+    PhraseWords{PieceKind::content, "dotychczasową|dotychczasowa|całą|obecną treść"},
+    PhraseWords{PieceKind::wording, "w nowym|następującym? brzmieniu"},
+    PhraseWords{PieceKind::wording, "o następującej? treści|brzmieniu"},
+    PhraseWords{PieceKind::inflected,
+                "w różnej|różnych liczbie|liczbach i|oraz w? różnym|różnych "
+                "przypadku|przypadkach"},
+    PhraseWords{PieceKind::inflected,
+                "w różnym|różnych przypadku|przypadkach i|oraz w? różnej|"
+                "różnych liczbie|liczbach"},
+    PhraseWords{PieceKind::inflected,
+                "w różnym|różnych|różnej przypadku|przypadkach|liczbie|"
+                "liczbach|formie|formach"},
+    PhraseWords{PieceKind::inflected,
+                "w odpowiedniej|odpowiednich liczbie|liczbach i|oraz w? "
+                "odpowiednim|odpowiednich przypadku|przypadkach"},
+    PhraseWords{PieceKind::inflected,
+                "w odpowiednim|odpowiednich przypadku|przypadkach i|oraz w? "
+                "odpowiedniej|odpowiednich liczbie|liczbach"},
+    PhraseWords{PieceKind::inflected,
+                "w odpowiednim|odpowiednich|odpowiedniej przypadku|"
+                "przypadkach|liczbie|liczbach|formie|formach"},
+    PhraseWords{PieceKind::used,
+                "użyte|użyty|użyta|użytą|użytych|użytymi|użytym|użyto|występujące|"
+                "występujący|występująca|występującą"},
+    PhraseWords{PieceKind::at_end, "na końcu"},
+    PhraseWords{PieceKind::at_start, "na początku"},
+    PhraseWords{PieceKind::which, "w ten|taki sposób , że"},
+    PhraseWords{PieceKind::which, "polegające|polegającą na tym , że"},
+    PhraseWords{PieceKind::which, "który|która|które|którym|której"},
+};
+
+// Words beside an instruction that change nothing of what it does.
+constexpr std::array<std::string_view, 29> silent_words{"odpowiednio",
+                                                        "następujące",
+                                                        "następującą",
+                                                        "następujący",
+                                                        "następująca",
+                                                        "nowy",
+                                                        "nowe",
+                                                        "nową",
+                                                        "nowa",
+                                                        "także",
+                                                        "również",
+                                                        "ponadto",
+                                                        "kolejne",
+                                                        "dotychczasowy",
+                                                        "dotychczasowe",
+                                                        "dotychczasową",
+                                                        "dotychczasowa",
+                                                        "dotychczasowego",
+                                                        "dotychczasowej",
+                                                        "on",
+                                                        "ona",
+                                                        "ono",
+                                                        "one",
+                                                        "niniejszego",
+                                                        "niniejszej",
+                                                        "niniejszym",
+                                                        "całość",
+                                                        "jej",
+                                                        "jego"};
+
+struct Noun {
+  std::string_view word;
+  bool instrumental;
+};
+// What quoted words are called. "zdanie" and "tytuł" are also parts of a text.
+constexpr std::array nouns{
+    Noun{"wyraz", false},         Noun{"wyrazy", false},        Noun{"wyrazu", false},
+    Noun{"wyrazów", false},       Noun{"wyrazie", false},       Noun{"wyrazach", false},
+    Noun{"wyrazem", true},        Noun{"wyrazami", true},       Noun{"słowo", false},
+    Noun{"słowa", false},         Noun{"słów", false},          Noun{"słowie", false},
+    Noun{"słowach", false},       Noun{"słowem", true},         Noun{"słowami", true},
+    Noun{"wyrażenie", false},     Noun{"wyrażenia", false},     Noun{"wyrażeniu", false},
+    Noun{"wyrażeń", false},       Noun{"wyrażeniach", false},   Noun{"wyrażeniem", true},
+    Noun{"wyrażeniami", true},    Noun{"zwrot", false},         Noun{"zwroty", false},
+    Noun{"zwrotu", false},        Noun{"zwrocie", false},       Noun{"zwrotem", true},
+    Noun{"zwrotami", true},       Noun{"sformułowanie", false}, Noun{"sformułowania", false},
+    Noun{"sformułowaniu", false}, Noun{"sformułowaniem", true}, Noun{"frazę", false},
+    Noun{"fraza", false},         Noun{"frazie", false},        Noun{"frazą", true},
+    Noun{"liczbę", false},        Noun{"liczba", false},        Noun{"liczby", false},
+    Noun{"liczbie", false},       Noun{"liczbach", false},      Noun{"liczbą", true},
+    Noun{"liczbami", true},       Noun{"cyfrę", false},         Noun{"cyfra", false},
+    Noun{"cyfry", false},         Noun{"cyfrze", false},        Noun{"cyfrą", true},
+    Noun{"cyframi", true},        Noun{"kwotę", false},         Noun{"kwota", false},
+    Noun{"kwoty", false},         Noun{"kwocie", false},        Noun{"kwotą", true},
+    Noun{"kwotami", true},        Noun{"datę", false},          Noun{"data", false},
+    Noun{"datą", true},           Noun{"dacie", false},         Noun{"oznaczenie", false},
+    Noun{"oznaczeniu", false},    Noun{"oznaczeniem", true},    Noun{"skrót", false},
+    Noun{"skrótu", false},        Noun{"skrócie", false},       Noun{"skrótem", true},
+    Noun{"nazwę", false},         Noun{"nazwa", false},         Noun{"nazwy", false},
+    Noun{"nazwie", false},        Noun{"nazwą", true},          Noun{"nazwami", true},
+    Noun{"symbol", false},        Noun{"symbolu", false},       Noun{"symbolem", true},
+    Noun{"zdanie", false},        Noun{"zdania", false},        Noun{"zdaniu", false},
+    Noun{"zdaniem", true},        Noun{"numer", false},         Noun{"numerze", false},
+    Noun{"numerem", true},        Noun{"adres", false},         Noun{"adresem", true},
+    Noun{"stawkę", false},        Noun{"stawka", false},        Noun{"stawką", true},
+    Noun{"wartość", false},       Noun{"wartością", true},      Noun{"treść", false},
+    Noun{"treścią", true},        Noun{"tekst", false},         Noun{"tekstem", true},
+    Noun{"znak", false},          Noun{"znakiem", true},        Noun{"znaki", false},
+    Noun{"odesłanie", false},     Noun{"odesłaniem", true},     Noun{"literę", false},
+    Noun{"literą", true}};
+
+struct Sign {
+  std::string_view word;
+  std::string_view sign;
+  bool instrumental;
+};
+constexpr std::array signs{
+    Sign{"kropkę", ".", false},     Sign{"kropka", ".", false},     Sign{"kropce", ".", false},
+    Sign{"kropki", ".", false},     Sign{"kropką", ".", true},      Sign{"średnik", ";", false},
+    Sign{"średniku", ";", false},   Sign{"średnika", ";", false},   Sign{"średnikiem", ";", true},
+    Sign{"przecinek", ",", false},  Sign{"przecinku", ",", false},  Sign{"przecinka", ",", false},
+    Sign{"przecinkiem", ",", true}, Sign{"dwukropek", ":", false},  Sign{"dwukropku", ":", false},
+    Sign{"dwukropka", ":", false},  Sign{"dwukropkiem", ":", true}, Sign{"myślnik", "–", false},
+    Sign{"myślnikiem", "–", true},  Sign{"myślniku", "–", false},   Sign{"kreskę", "–", false},
+    Sign{"kreska", "–", false},     Sign{"kresce", "–", false},     Sign{"kreską", "–", true},
+    Sign{"łącznik", "-", false},    Sign{"łącznikiem", "-", true},  Sign{"pauzę", "–", false},
+    Sign{"pauzą", "–", true},       Sign{"półpauzę", "–", false},   Sign{"półpauzą", "–", true}};
+
+constexpr std::size_t longest_parenthesis = 3000;
+
+struct FoundQuote {
+  std::size_t begin = 0;  // of what stands between the marks
+  std::size_t end = 0;
+  std::size_t after = 0;  // after the closing mark
+};
+
+struct Marks {
+  std::string_view open;
+  std::array<std::string_view, 2> close;
+};
+constexpr std::array marks{
+    Marks{"„", {"”", "“"}},    Marks{"“", {"”", "”"}},   Marks{"«", {"»", "»"}},
+    Marks{"\"", {"\"", "\""}}, Marks{",,", {"''", "”"}}, Marks{"‘", {"’", "’"}},
+};
+
+std::size_t starts_with_one(std::string_view text, std::size_t at,
+                            const std::array<std::string_view, 2>& of) {
+  for (const std::string_view mark : of) {
+    if (text.substr(at, mark.size()) == mark) return mark.size();
+  }
+  return 0;
+}
+
+// The quotation that begins at `at`: to the mark that balances it, or, when none does, to the last
+// closing one.
+std::optional<FoundQuote> find_quote(std::string_view text, std::size_t at) {
+  for (const Marks& kind : marks) {
+    if (text.substr(at, kind.open.size()) != kind.open) continue;
+    const std::size_t begin = at + kind.open.size();
+    const bool nests = kind.open != "\"";
+    int depth = 1;
+    std::optional<FoundQuote> last;
+    for (std::size_t i = begin; i < text.size();) {
+      if (const std::size_t size = starts_with_one(text, i, kind.close)) {
+        last = FoundQuote{begin, i, i + size};
+        if (--depth == 0) return last;
+        i += size;
+      } else if (nests && text.substr(i, kind.open.size()) == kind.open) {
+        ++depth;
+        i += kind.open.size();
+      } else {
+        ++i;
+      }
+    }
+    return last;
+  }
+  return std::nullopt;
+}
+
+class Lexer {
+ public:
+  Lexer(std::string_view text, const std::vector<act::ActReference>& acts,
+        const std::vector<const act::Quotation*>& trees)
+      : m_text(text), m_acts(acts), m_trees(trees) {
+    for (const Marks& kind : marks) {
+      for (const std::string_view mark : kind.close) {
+        const std::size_t last = text.rfind(mark);
+        if (last != std::string_view::npos) m_last_closing = std::max(m_last_closing, last);
+      }
+    }
+  }
+
+  std::vector<Piece> read() {
+    while ((m_at = skip_space(m_text, m_at)) < m_text.size()) {
+      if (!read_one()) read_other();
+    }
+    drop_commas_of_inflection();
+    return std::move(m_pieces);
+  }
+
+ private:
+  bool read_one() {
+    return read_tree() || read_sign_of_text() || read_act(m_at) || read_own_act(m_at) ||
+           read_phrase() || read_preposition() || read_words() || read_unit() || read_quote() ||
+           read_joining() || read_silent();
+  }
+
+  // "użyte w § 8, w różnej liczbie i różnym przypadku, wyrazy": the commas join nothing.
+  void drop_commas_of_inflection() {
+    std::vector<Piece> kept;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+      const bool joins = m_pieces[i].kind == PieceKind::joining;
+      const bool before = i + 1 < m_pieces.size() && m_pieces[i + 1].kind == PieceKind::inflected;
+      const bool after = i > 0 && m_pieces[i - 1].kind == PieceKind::inflected;
+      if (!joins || (!before && !after)) kept.push_back(std::move(m_pieces[i]));
+    }
+    m_pieces = std::move(kept);
+  }
+
+  Piece& add(PieceKind kind, std::size_t end) {
+    Piece piece;
+    piece.kind = kind;
+    piece.begin = m_at;
+    piece.end = end;
+    m_pieces.push_back(std::move(piece));
+    m_at = end;
+    return m_pieces.back();
+  }
+
+  std::optional<FoundQuote> quote_at(std::size_t at) const {
+    return at < m_last_closing ? find_quote(m_text, at) : std::nullopt;
+  }
+
+  bool read_tree() {
+    if (m_text.substr(m_at, tree_mark.size()) != tree_mark || m_tree >= m_trees.size())
+      return false;
+    add(PieceKind::quote, m_at + tree_mark.size()).tree = m_trees[m_tree++];
+    return true;
+  }
+
+  // Punctuation, parentheses and what else is no word.
+  bool read_sign_of_text() {
+    const char c = m_text[m_at];
+    if (c == ';') {
+      add(PieceKind::stop, m_at + 1);
+    } else if (c == '.') {
+      if (ends_sentence()) {
+        add(PieceKind::stop, m_at + 1);
+      } else {
+        ++m_at;
+      }
+    } else if (c == '(') {
+      m_at = after_parenthesis();
+    } else if (c == ':' || c == ')' || c == '*' || c == '_') {
+      ++m_at;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  bool ends_sentence() const {
+    const std::size_t next = skip_space(m_text, m_at + 1);
+    if (next >= m_text.size()) return true;
+    if (next == m_at + 1) return m_text.substr(next, tree_mark.size()) == tree_mark;
+    const char c = m_text[next];
+    const auto byte = static_cast<unsigned char>(c);
+    return (c >= 'A' && c <= 'Z') || byte == 0xC2 || byte == 0xC5 || byte == 0xC4;
+  }
+
+  std::size_t after_parenthesis() const {
+    int depth = 0;
+    const std::size_t limit = std::min(m_text.size(), m_at + longest_parenthesis);
+    for (std::size_t i = m_at; i < limit; ++i) {
+      if (m_text[i] == '(') ++depth;
+      if (m_text[i] == ')' && --depth == 0) return i + 1;
+    }
+    return m_at + 1;
+  }
+
+  // The act named exactly at `at`.
+  bool read_act(std::size_t at) {
+    while (m_act < m_acts.size() && m_acts[m_act].span.begin < at) ++m_act;
+    if (m_act == m_acts.size() || m_acts[m_act].span.begin != at) return false;
+    const std::size_t end = std::max<std::size_t>(m_acts[m_act].span.end, at + 1);
+    add(PieceKind::act, end).reference = m_acts[m_act];
+    return true;
+  }
+
+  // "zarządzenia", "niniejszej uchwały": without number and date it tells nothing.
+  bool read_own_act(std::size_t at) {
+    const std::size_t end = word_end(m_text, at);
+    if (end == at || !act::type_from_word(m_text.substr(at, end - at))) return false;
+    m_at = end;
+    return true;
+  }
+
+  bool read_phrase() {
+    if (read_annex_of_this() || read_day() || read_times()) return true;
+    for (const PhraseWords& phrase : phrases) {
+      const auto end = match_words(phrase.words, m_text, m_at);
+      if (!end) continue;
+      add(phrase.kind, *end);
+      return true;
+    }
+    return false;
+  }
+
+  // "określone w załączniku nr 1 do niniejszego zarządzenia", "jak w załączniku".
+  bool read_annex_of_this() {
+    constexpr std::array<std::string_view, 4> beginnings{
+        "określone|określonym|określonej|określoną|ustalone|ustalonym|zawarte|zawartym|zawartej|"
+        "wskazane|wskazanym|podane|podanym|jak|zgodne|zgodnym w",
+        "określone|ustalone|stanowiące|stanowiącym|stanowiącej jak?", "zgodnie|zgodne|zgodnym z",
+        "załącznikiem|załącznikami"};
+    for (const std::string_view beginning : beginnings) {
+      const auto end = match_words(beginning, m_text, m_at);
+      if (!end) continue;
+      const bool is_annex = beginning.starts_with("załącznikiem");
+      if (is_annex && (m_pieces.empty() || m_pieces.back().kind != PieceKind::replaces)) continue;
+      const auto found = act::read_citations(m_text, is_annex ? m_at : skip_space(m_text, *end));
+      if (!found || found->ranges.front().first.steps.front().level != act::Level::zalacznik) {
+        continue;
+      }
+      add(PieceKind::in_annex, found->end).annex = found->ranges.front().first;
+      skip_whose_annex();
+      return true;
+    }
+    return false;
+  }
+
+  void skip_whose_annex() {
+    const std::size_t next = skip_space(m_text, m_at);
+    const auto end = match_words("do niniejszego|niniejszej|tego|tej?", m_text, next);
+    if (!end) return;
+    const std::size_t type = skip_space(m_text, *end);
+    const std::size_t type_end = word_end(m_text, type);
+    if (act::type_from_word(m_text.substr(type, type_end - type))) m_at = type_end;
+  }
+
+  // "obowiązuje do dnia 31 grudnia 2025 r.", "z dniem 1 stycznia 2026 r."
+  bool read_day() {
+    constexpr std::array beginnings{
+        PhraseWords{PieceKind::valid_until,
+                    "obowiązuje|obowiązują|stosuje|zachowuje|zachowują moc|się? do dnia?"},
+        PhraseWords{PieceKind::on_day, "z dniem|upływem dnia?"}};
+    for (const PhraseWords& beginning : beginnings) {
+      const auto end = match_words(beginning.words, m_text, m_at);
+      if (!end) continue;
+      const std::size_t day = skip_space(m_text, *end);
+      const auto date = calendar::find_date(m_text.substr(day, 60));
+      if (!date || date->begin != 0) continue;
+      add(beginning.kind, day + date->end).day = date->date;
+      return true;
+    }
+    return false;
+  }
+
+  bool read_times() {
+    constexpr std::array<std::string_view, 3> words{"dwukrotnie|dwóch", "trzykrotnie|trzech",
+                                                    "czterokrotnie|czterech"};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      const std::string_view adverb = words[i].substr(0, words[i].find('|'));
+      const std::string in_places =
+          "w " + std::string(words[i].substr(words[i].find('|') + 1)) + " miejscach";
+      auto end = match_words(adverb, m_text, m_at);
+      if (!end) end = match_words(in_places, m_text, m_at);
+      if (!end) continue;
+      add(PieceKind::times, *end).count = static_cast<int>(i) + 2;
+      return true;
+    }
+    return false;
+  }
+
+  // "w", "po", "przed", "do", "w miejsce" and what they govern.
+  bool read_preposition() {
+    struct Preposition {
+      std::string_view words;
+      PieceKind place;
+      PieceKind quoted;
+    };
+    constexpr std::array prepositions{
+        Preposition{"w miejsce", PieceKind::other, PieceKind::instead_words},
+        Preposition{"zamiast", PieceKind::other, PieceKind::instead_words},
+        Preposition{"w|we", PieceKind::in, PieceKind::other},
+        Preposition{"po", PieceKind::after, PieceKind::after_words},
+        Preposition{"przed", PieceKind::before, PieceKind::before_words},
+        Preposition{"do", PieceKind::to, PieceKind::other},
+    };
+    for (const Preposition& preposition : prepositions) {
+      const auto end = match_words(preposition.words, m_text, m_at);
+      if (!end) continue;
+      const std::size_t next = skip_space(m_text, *end);
+      if (preposition.quoted != PieceKind::other && read_quoted(next, preposition.quoted))
+        return true;
+      if (preposition.place != PieceKind::other && read_placed(next, preposition.place))
+        return true;
+      if (preposition.place == PieceKind::in && read_whole_act(next)) return true;
+      if (read_act(next)) return true;
+      if (preposition.place == PieceKind::to && read_own_act(next)) return true;
+    }
+    return false;
+  }
+
+  bool read_placed(std::size_t at, PieceKind kind) {
+    auto found = read_places(m_text, at);
+    if (!found) return false;
+    add(kind, found->end).places = std::move(found->places);
+    return true;
+  }
+
+  // "w zarządzeniu", "w całym tekście uchwały": wherever it stands.
+  bool read_whole_act(std::size_t at) {
+    if (const auto text = match_words("całym|całej? tekście|treści?", m_text, at)) {
+      at = skip_space(m_text, *text);
+    }
+    if (const auto own = match_words("niniejszym|niniejszej|tym|tej", m_text, at)) {
+      at = skip_space(m_text, *own);
+    }
+    if (std::any_of(m_acts.begin(), m_acts.end(),
+                    [at](const auto& it) { return it.span.begin == at; })) {
+      return false;
+    }
+    const std::size_t end = word_end(m_text, at);
+    if (end == at || !act::type_from_word(m_text.substr(at, end - at))) return false;
+    add(PieceKind::in, end).places = {Place{}};
+    return true;
+  }
+
+  bool read_unit() {
+    if (!read_placed(m_at, PieceKind::unit)) return false;
+    if (m_pieces.back().places.front().part == Part::footnote) {
+      m_pieces.back().kind = PieceKind::footnote;
+    }
+    return true;
+  }
+
+  // "wyrazy „A”", "kropkę", "następujący po nim przecinek".
+  bool read_words() { return read_quoted(m_at, PieceKind::words); }
+
+  bool read_quoted(std::size_t at, PieceKind kind) {
+    QuotedWords quoted;
+    if (const auto beside = match_words(
+            "następujący|występujący|znajdujący|stojący się? po|za|przed nim|nich|niej|tym", m_text,
+            at)) {
+      quoted.beside = true;
+      at = skip_space(m_text, *beside);
+    }
+    const std::string word = word_at(m_text, at);
+    if (word.empty()) return false;
+    const std::size_t end = word_end(m_text, at);
+    for (const Sign& sign : signs) {
+      if (sign.word != word) continue;
+      quoted.text = sign.sign;
+      quoted.sign = true;
+      return add_quoted(kind, sign.instrumental, end, std::move(quoted));
+    }
+    for (const Noun& noun : nouns) {
+      if (noun.word != word) continue;
+      return read_named(end, kind, noun.instrumental, std::move(quoted));
+    }
+    return false;
+  }
+
+  // What follows the noun: a quotation, or a number as in "liczbę 5".
+  bool read_named(std::size_t at, PieceKind kind, bool instrumental, QuotedWords quoted) {
+    at = skip_space(m_text, at);
+    if (const auto interpunction = match_words("interpunkcyjny|interpunkcyjnym", m_text, at)) {
+      at = skip_space(m_text, *interpunction);
+    }
+    if (m_text.substr(at, 1) == ":") at = skip_space(m_text, at + 1);
+    if (const auto quote = quote_at(at)) {
+      quoted.text = text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
+      return add_quoted(kind, instrumental, quote->after, std::move(quoted));
+    }
+    std::size_t end = at;
+    while (end < m_text.size() &&
+           std::string_view("0123456789,.%").find(m_text[end]) != m_text.npos) {
+      ++end;
+    }
+    while (end > at && (m_text[end - 1] == ',' || m_text[end - 1] == '.')) --end;
+    if (end == at) return false;
+    quoted.text = std::string(m_text.substr(at, end - at));
+    return add_quoted(kind, instrumental, end, std::move(quoted));
+  }
+
+  bool add_quoted(PieceKind kind, bool instrumental, std::size_t end, QuotedWords quoted) {
+    if (kind == PieceKind::words && instrumental) kind = PieceKind::by_words;
+    add(kind, end).quoted = std::move(quoted);
+    return true;
+  }
+
+  bool read_quote() {
+    const auto quote = quote_at(m_at);
+    if (!quote) return false;
+    const std::string words =
+        text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
+    add(PieceKind::quote, quote->after).text = words;
+    return true;
+  }
+
+  bool read_joining() {
+    if (m_text[m_at] == ',') {
+      add(PieceKind::joining, m_at + 1);
+      return true;
+    }
+    const auto end = match_words("i|oraz|a|zaś|natomiast", m_text, m_at);
+    if (!end) return false;
+    add(PieceKind::joining, *end);
+    return true;
+  }
+
+  bool read_silent() {
+    const std::string word = word_at(m_text, m_at);
+    if (std::find(silent_words.begin(), silent_words.end(), word) == silent_words.end())
+      return false;
+    m_at = word_end(m_text, m_at);
+    return true;
+  }
+
+  void read_other() {
+    const std::size_t end = word_end(m_text, m_at);
+    std::size_t next = end;
+    if (end == m_at) {
+      next = m_at + 1;
+      while (next < m_text.size() && (static_cast<unsigned char>(m_text[next]) & 0xC0U) == 0x80U)
+        ++next;
+    }
+    if (!m_pieces.empty() && m_pieces.back().kind == PieceKind::other) {
+      m_pieces.back().end = next;
+      m_at = next;
+      return;
+    }
+    add(PieceKind::other, next);
+  }
+
+  std::string_view m_text;
+  const std::vector<act::ActReference>& m_acts;
+  const std::vector<const act::Quotation*>& m_trees;
+  std::size_t m_last_closing = 0;
+  std::size_t m_at = 0;
+  std::size_t m_act = 0;
+  std::size_t m_tree = 0;
+  std::vector<Piece> m_pieces;
+};
+
+}  // namespace
+
+std::vector<Piece> read_pieces(std::string_view text, const std::vector<act::ActReference>& acts,
+                               const std::vector<const act::Quotation*>& trees) {
+  return Lexer(text, acts, trees).read();
+}
+
+}  // namespace bipgen::amending

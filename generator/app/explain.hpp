@@ -1,0 +1,23 @@
+// `bipgen explain`: amending sentences in, the instructions as understood out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "amending/instruction.hpp"
+#include "source/diagnostics.hpp"
+#include "source/file.hpp"
+
+namespace bipgen::app {
+
+// The instructions of a content file (with front matter) or of plain text: an act as a converter
+// gives it, or a single sentence. Spans and findings are in the file as it was given.
+std::vector<amending::Instruction> explain(const source::File& file,
+                                           source::Diagnostics& diagnostics);
+
+// One block for each instruction: the amending provision and its line, what it does, of which act,
+// then the new wording as an outline.
+std::string explanation_text(const std::vector<amending::Instruction>& instructions,
+                             const source::File& file);
+
+}  // namespace bipgen::app

@@ -1,0 +1,299 @@
+#include "parsing/plain_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "act/reading.hpp"
+#include "parsing/marker_parts.hpp"
+#include "parsing/markers.hpp"
+#include "parsing/scanner.hpp"
+#include "parsing/sentence_words.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::parsing {
+
+namespace {
+
+using act::skip_space;
+using act::word_end;
+
+// A footnote stands so far below the text.
+constexpr std::size_t gap_before_footnotes = 3;
+
+// The last word with its full stop, in lower case: "ust.".
+std::string last_word(std::string_view line) {
+  const std::size_t space = line.find_last_of(" \t");
+  const std::string_view word = space == std::string_view::npos ? line : line.substr(space + 1);
+  return word.size() > 40 ? std::string() : text::to_lower(word);
+}
+
+// After these a number or a letter is no marker.
+bool expects_label(std::string_view line) {
+  constexpr std::array<std::string_view, 27> words{
+      "art.", "ust.", "pkt",   "pkt.",  "lit.",   "lit",  "§",        "§§",    "poz.",
+      "nr",   "nr.",  "„art.", "tiret", "\"art.", "z",    "w",        "do",    "od",
+      "po",   "na",   "o",     "dnia",  "dz.",    "(dz.", "rozdział", "dział", "par."};
+  const std::string word = last_word(line);
+  return is_one_of(word, words) || word.ends_with("-") || word.ends_with("–");
+}
+
+bool announces_wording(std::string_view line) {
+  line = text::trimmed(line);
+  while (line.ends_with(':') || line.ends_with(' ')) line.remove_suffix(1);
+  const std::string word = last_word(line);
+  return word == "brzmienie" || word == "brzmieniu" || word == "treści" || word == "treść";
+}
+
+std::size_t quote_length(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 5> quotes{"„", "\"", "“", ",,", "«"};
+  for (const std::string_view quote : quotes) {
+    if (text.substr(at, quote.size()) == quote) return quote.size();
+  }
+  return 0;
+}
+
+// "Rozdział 3a", "DZIAŁ II", alone on its line.
+bool is_chapter(std::string_view line) {
+  constexpr std::array<std::string_view, 3> words{"rozdział", "dział", "oddział"};
+  if (!is_capital_at(line, 0) || !is_one_of(word_at(line, 0), words)) return false;
+  std::size_t at = skip_space(line, word_end(line, 0));
+  const std::size_t begin = at;
+  while (at < line.size() && (is_digit(line[at]) || word_end(line, at) > at)) {
+    at = std::max(at + 1, word_end(line, at));
+  }
+  if (at == begin || at - begin > 8) return false;
+  return at == line.size() || (line[at] == '.' && at + 1 == line.size());
+}
+
+// "1)" or "[1])" before a footnote: the length, and the label.
+std::size_t footnote_mark(std::string_view line, std::string_view& label) {
+  std::size_t at = line.starts_with('[') ? 1 : 0;
+  const std::size_t begin = at;
+  while (at < line.size() && is_digit(line[at])) ++at;
+  if (at == begin || at - begin > 4) return 0;
+  label = line.substr(begin, at - begin);
+  if (line.front() == '[' && !starts_with(line, at++, "]")) return 0;
+  return starts_with(line, at, ")") ? at + 1 : 0;
+}
+
+class Writer {
+ public:
+  explicit Writer(std::string_view plain)
+      : m_plain(plain), m_lines(scan_lines(plain, {0, static_cast<std::uint32_t>(plain.size())})) {}
+
+  LegalLines write() {
+    std::size_t blank = 0;
+    for (m_line = 0; m_line < m_lines.size(); ++m_line) {
+      const std::string_view line = words_of(m_line);
+      if (line.empty()) {
+        ++blank;
+        continue;
+      }
+      write_line(line, blank);
+      blank = 0;
+    }
+    m_out.text += '\n';
+    return std::move(m_out);
+  }
+
+ private:
+  std::string_view words_of(std::size_t line) const {
+    return m_plain.substr(m_lines[line].begin, m_lines[line].end - m_lines[line].begin);
+  }
+
+  std::uint32_t place_of(std::string_view part) const {
+    return static_cast<std::uint32_t>(part.data() - m_plain.data());
+  }
+
+  void write_line(std::string_view line, std::size_t blank) {
+    std::string_view label;
+    const std::size_t mark = footnote_mark(line, label);
+    const bool far = blank >= gap_before_footnotes && m_seen_unit;
+    if (mark > 0 && (line.front() == '[' || far || m_in_footnotes)) {
+      m_in_footnotes = true;
+      add("\n\n[^" + std::string(label) + "]: ", place_of(line));
+      return copy(text::trimmed(line.substr(mark)));
+    }
+    const std::size_t quote = quote_length(line, 0);
+    const std::string_view inner = line.substr(quote);
+    if (is_chapter(text::trimmed(inner))) {
+      add("\n\n", place_of(line));
+      if (quote > 0) copy(line.substr(0, quote));
+      add("## ", place_of(inner));
+      m_in_heading = true;
+      copy(inner);
+      return;
+    }
+    const Break how = break_before(line, quote, inner, blank);
+    if (how == Break::none) {
+      add(m_out.text.empty() ? "" : " ", place_of(line));
+    } else {
+      add(how == Break::paragraph ? "\n\n" : "\n", place_of(line));
+      m_in_heading = false;
+    }
+    if (how != Break::none && quote == 0 && announces_wording(m_previous) &&
+        lacks_opening_quote()) {
+      m_out.added_quotes.push_back(place_of(line));
+      add(opening_mark, place_of(line));
+      ++m_depth;
+    }
+    copy(line);
+  }
+
+  enum class Break : std::uint8_t { none, line, paragraph };
+
+  Break break_before(std::string_view line, std::size_t quote, std::string_view inner,
+                     std::size_t blank) {
+    if (m_out.text.empty()) return Break::none;
+    const Break by_gap = blank > 0 && !m_in_heading ? Break::paragraph : Break::none;
+    if (quote > 0) {
+      const bool announced = m_previous.ends_with(':') || announces_wording(m_previous);
+      return announced ? Break::line : by_gap;
+    }
+    const auto marker = read_marker(inner);
+    if (!marker) return by_gap;
+    if (marker->level <= act::Level::paragraf) m_seen_unit = true;
+    if (expects_label(m_previous)) return Break::none;
+    if (marker->level >= act::Level::tiret) return dash_breaks(line) ? Break::line : Break::none;
+    if (marker->level == act::Level::ustep && blank == 0 && !ends_sentence()) return Break::none;
+    return Break::line;
+  }
+
+  // "ustawa z dnia 29 sierpnia 1997 r. – Prawo bankowe" may be broken before its dash.
+  bool dash_breaks(std::string_view line) const {
+    const std::size_t word = skip_space(line, word_start_after_dash(line));
+    if (m_previous.ends_with("r.")) return false;
+    const char last = m_previous.empty() ? ':' : m_previous.back();
+    const bool ended =
+        std::string_view(",;:.").find(last) != std::string_view::npos || m_previous.ends_with("”");
+    return ended || !is_capital_at(line, word);
+  }
+
+  static std::size_t word_start_after_dash(std::string_view line) {
+    std::size_t at = 0;
+    while (at < line.size() && line[at] != ' ' && word_end(line, at) == at) ++at;
+    return at;
+  }
+
+  // The number of a paragraph of an act stands after an ended sentence only.
+  bool ends_sentence() const {
+    if (m_previous.empty()) return true;
+    return std::string_view(".,:;\")").find(m_previous.back()) != std::string_view::npos ||
+           m_previous.ends_with("”") || m_in_heading;
+  }
+
+  // Up to the line that ends the wording there are more closing marks than opening ones.
+  bool lacks_opening_quote() const {
+    int balance = 0;
+    int straight = 0;
+    for (std::size_t i = m_line; i < m_lines.size() && i < m_line + 60; ++i) {
+      std::string_view line = words_of(i);
+      for (std::size_t at = 0; at < line.size(); ++at) {
+        if (starts_with(line, at, "„")) ++balance;
+        if (starts_with(line, at, "”")) --balance;
+        if (line[at] == '"') ++straight;
+      }
+      while (!line.empty() && std::string_view(";,. ").find(line.back()) != line.npos) {
+        line.remove_suffix(1);
+      }
+      if (line.ends_with("”") || line.ends_with("\"")) return balance < 0 || straight % 2 == 1;
+    }
+    return false;
+  }
+
+  void stretch_to(std::uint32_t there) {
+    const auto here = static_cast<std::uint32_t>(m_out.text.size());
+    m_out.stretches.push_back({here, there});
+  }
+
+  void add(std::string_view words, std::uint32_t there) {
+    stretch_to(there);
+    m_out.text += words;
+  }
+
+  // The words of a line; what is no letter of the law's is put right.
+  void copy(std::string_view line) {
+    stretch_to(place_of(line));
+    constexpr std::string_view soft_hyphen = "\xC2\xAD";
+    std::size_t at = 0;
+    while (at < line.size()) {
+      if (starts_with(line, at, soft_hyphen)) {
+        at += soft_hyphen.size();
+        stretch_to(place_of(line.substr(at)));
+      } else if (line[at] == '"') {
+        write_quote(line, at++);
+      } else if (starts_with(line, at, opening_mark)) {
+        break_before_wording(line, at);
+        m_out.text += opening_mark;
+        at += opening_mark.size();
+      } else {
+        m_out.text += line[at++];
+      }
+    }
+    m_previous = std::string_view(m_out.text).substr(m_out.text.find_last_of('\n') + 1);
+    m_previous = std::string(text::trimmed(m_previous));
+  }
+
+  // "otrzymuje brzmienie: „§ 5. Nowy.”" on one line.
+  void break_before_wording(std::string_view line, std::size_t at) {
+    if (at == 0 || !opens_quotation(line.substr(at))) return;
+    const std::string_view before = text::trimmed(line.substr(0, at));
+    if (!announces_wording(before)) return;
+    while (m_out.text.ends_with(' ')) m_out.text.pop_back();
+    add("\n", place_of(line.substr(at)));
+    stretch_to(place_of(line.substr(at)));
+  }
+
+  void write_quote(std::string_view line, std::size_t at) {
+    const bool space_before = at == 0 || line[at - 1] == ' ' || line[at - 1] == '(';
+    const bool space_after = is_end_or_space(line, at + 1);
+    bool opens = m_depth == 0;
+    if (space_before != space_after) opens = space_before;
+    if (opens) {
+      const std::string as_mark = std::string(opening_mark) + std::string(line.substr(at + 1));
+      const std::string_view before = text::trimmed(line.substr(0, at));
+      if (at > 0 && announces_wording(before) && opens_quotation(as_mark)) {
+        while (m_out.text.ends_with(' ')) m_out.text.pop_back();
+        add("\n", place_of(line.substr(at)));
+      }
+    }
+    m_depth = std::max(0, m_depth + (opens ? 1 : -1));
+    stretch_to(place_of(line.substr(at)));
+    m_out.text += opens ? opening_mark : closing_mark;
+    stretch_to(place_of(line.substr(at)) + 1);
+  }
+
+  std::string_view m_plain;
+  std::vector<Line> m_lines;
+  std::size_t m_line = 0;
+  LegalLines m_out;
+  std::string m_previous;  // the last line written
+  int m_depth = 0;         // of straight quotes
+  bool m_in_heading = false;
+  bool m_in_footnotes = false;
+  bool m_seen_unit = false;
+};
+
+}  // namespace
+
+source::Span LegalLines::original(source::Span span) const {
+  const auto there = [this](std::uint32_t at) {
+    const auto after = std::upper_bound(
+        stretches.begin(), stretches.end(), at,
+        [](std::uint32_t value, const Stretch& stretch) { return value < stretch.here; });
+    if (after == stretches.begin()) return at;
+    const Stretch& stretch = *(after - 1);
+    const std::uint32_t found = stretch.there + (at - stretch.here);
+    return after == stretches.end() ? found
+                                    : std::min(found, std::max(after->there, stretch.there));
+  };
+  const std::uint32_t begin = there(span.begin);
+  return {begin, std::max(begin, there(span.end))};
+}
+
+LegalLines to_legal_lines(std::string_view plain) {
+  return Writer(plain).write();
+}
+
+}  // namespace bipgen::parsing
