@@ -1,10 +1,16 @@
 #include "app/explain.hpp"
 
+#include <filesystem>
+#include <iostream>
+#include <iterator>
+
 #include "act/citation.hpp"
 #include "amending/read_instructions.hpp"
+#include "app/read_tree.hpp"
 #include "parsing/parse_act.hpp"
 #include "parsing/plain_act.hpp"
 #include "parsing/references.hpp"
+#include "source/load.hpp"
 
 namespace bipgen::app {
 
@@ -74,6 +80,17 @@ std::string print_amended(const amending::AmendedText& of) {
 }
 
 }  // namespace
+
+std::optional<source::File> text_to_explain(const std::string& named,
+                                            source::Diagnostics& diagnostics) {
+  if (named == "-") {
+    std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
+    return source::to_file("-", std::move(bytes), diagnostics);
+  }
+  std::error_code no_such_file;
+  if (std::filesystem::exists(named, no_such_file)) return read_file(named, diagnostics);
+  return source::to_file("SENTENCE", named, diagnostics);
+}
 
 std::vector<amending::Instruction> explain(const source::File& file,
                                            source::Diagnostics& diagnostics) {

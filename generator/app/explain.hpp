@@ -1,6 +1,7 @@
 // `bipgen explain`: amending sentences in, the instructions as understood out.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,5 +20,10 @@ std::vector<amending::Instruction> explain(const source::File& file,
 // then the new wording as an outline.
 std::string explanation_text(const std::vector<amending::Instruction>& instructions,
                              const source::File& file);
+
+// What the command line names: "-" the standard input, a file that exists, or the words themselves.
+// Empty, with a diagnostic, when it cannot be read.
+std::optional<source::File> text_to_explain(const std::string& named,
+                                            source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::app

@@ -10,8 +10,10 @@
 
 #include "app/build_site.hpp"
 #include "app/diff_command.hpp"
+#include "app/explain.hpp"
 #include "app/read_tree.hpp"
 #include "calendar/date.hpp"
+#include "exports/instructions_json.hpp"
 #include "source/load.hpp"
 #include "source/render.hpp"
 
@@ -29,6 +31,7 @@ constexpr int machine_failed = 3;
 
 struct Options {
   std::string site = ".";
+  std::string amendment = "-";
   std::string output;
   std::string today;
   std::string format = "text";
@@ -156,6 +159,28 @@ std::string day_fault(const std::string& text) {
   return Date::from_iso(text) ? std::string() : "`" + text + "` is no day like 2025-07-28";
 }
 
+int explain(const Options& options) {
+  Diagnostics diagnostics;
+  const auto file = bipgen::app::text_to_explain(options.amendment, diagnostics);
+  std::vector<bipgen::amending::Instruction> instructions;
+  if (file) instructions = bipgen::app::explain(*file, diagnostics);
+  diagnostics.sort();
+  if (file && options.format == "json") {
+    std::fputs(bipgen::exports::instructions_json(instructions, diagnostics, *file).c_str(),
+               stdout);
+    return exit_status(diagnostics, options);
+  }
+  if (file) std::fputs(bipgen::app::explanation_text(instructions, *file).c_str(), stdout);
+  const auto text_of_input = [&file](const std::string& path) {
+    return file && path == file->path ? file->text : text_of(path);
+  };
+  std::fputs(bipgen::source::render_text(diagnostics, text_of_input).c_str(), stderr);
+  if (instructions.empty() && diagnostics.all().empty()) {
+    std::fputs("nothing is amended there\n", stderr);
+  }
+  return exit_status(diagnostics, options);
+}
+
 void add_common(CLI::App& command, Options& options) {
   command.add_option("SITE", options.site, "folder that holds site.yaml (default: here)")
       ->check(CLI::ExistingDirectory);
@@ -202,13 +227,21 @@ int run(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json"}));
   add_diff(program, options);
 
+  CLI::App* explain_command =
+      program.add_subcommand("explain", "show how amending sentences are understood");
+  explain_command->add_option("SENTENCE", options.amendment,
+                              "the words, a file, or - for the standard input (default: -)");
+  explain_command->add_option("--format", options.format, "text or json")
+      ->check(CLI::IsMember({"text", "json"}));
+
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return program.exit(error) == 0 ? clean : wrong_use;
   }
   if (build_command->parsed()) return build(options);
-  return check_command->parsed() ? check(options) : diff(options);
+  if (check_command->parsed()) return check(options);
+  return explain_command->parsed() ? explain(options) : diff(options);
 }
 
 }  // namespace

@@ -182,6 +182,10 @@ std::string printed(const Json& value) {
 
 }  // namespace
 
+std::string provisions_json(const std::vector<act::Provision>& list) {
+  return printed(provisions(list, nullptr, {}));
+}
+
 std::string act_json(const timeline::Entry& entry) {
   Json value;
   value["id"] = slug_of(entry.id);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "act/act.hpp"
 #include "calendar/date.hpp"
 #include "organization/structure.hpp"
 #include "timeline/timeline.hpp"
@@ -11,6 +13,10 @@ namespace bipgen::exports {
 
 // dane/akty/<slug>.json. Indented by 2, keys in a fixed order, UTF-8 not escaped, ends with "\n".
 std::string act_json(const timeline::Entry& entry);
+
+// An array of {id, level, label, citation, lead, children, closing}, as in act_json: of a tree that
+// stands by itself, such as new wording.
+std::string provisions_json(const std::vector<act::Provision>& provisions);
 
 // dane/struktura/<date>.json.
 std::string structure_json(const organization::Structure& structure, calendar::Date date);
