@@ -1,0 +1,138 @@
+#include "app/commands.hpp"
+
+#include <cstdio>
+#include <filesystem>
+
+#include "app/build_site.hpp"
+#include "app/diff_command.hpp"
+#include "app/explain.hpp"
+#include "app/read_tree.hpp"
+#include "exports/instructions_json.hpp"
+#include "source/load.hpp"
+#include "source/render.hpp"
+
+namespace bipgen::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using source::Diagnostics;
+using source::Severity;
+
+// Reads the file again for the line that a message shows: texts are not kept in memory. Bytes that
+// are no text are shown as they are.
+std::optional<std::string> text_of(const std::string& path) {
+  Diagnostics unused;
+  std::optional<std::string> bytes = read_bytes(path, unused);
+  if (!bytes) return std::nullopt;
+  const auto file = source::to_file(path, *bytes, unused);
+  return file ? file->text : bytes;
+}
+
+std::string counted(std::size_t n, const char* what) {
+  return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
+}
+
+void print_text(Diagnostics& diagnostics) {
+  std::fputs(source::render_text(diagnostics, text_of).c_str(), stderr);
+  const std::size_t errors = diagnostics.count(Severity::error);
+  const std::size_t warnings = diagnostics.count(Severity::warning);
+  if (errors + warnings > 0) {
+    std::fprintf(stderr, "%s, %s\n", counted(errors, "error").c_str(),
+                 counted(warnings, "warning").c_str());
+  }
+}
+
+int exit_status(const Diagnostics& diagnostics, const Options& options) {
+  if (diagnostics.has_errors()) return k_errors_in_content;
+  if (options.strict && diagnostics.count(Severity::warning) > 0) return k_errors_in_content;
+  return k_clean;
+}
+
+}  // namespace
+
+int run_build(const Options& options) {
+  const fs::path folder = options.site;
+  const fs::path output = options.output.empty() ? folder / "public" : fs::path(options.output);
+  Diagnostics diagnostics;
+  BuildResult result;
+  {
+    Progress progress(!options.quiet);
+    result = build_site(folder, output, LoadOptions{options.today, options.threads},
+                        options.strict ? Strictness::warnings_stop : Strictness::errors_stop,
+                        progress, diagnostics);
+  }
+  diagnostics.sort();
+  print_text(diagnostics);
+  if (!result.published) {
+    std::fputs("nothing was published: the output stands as it was\n", stderr);
+    return k_errors_in_content;
+  }
+  if (!options.quiet) {
+    std::printf("%s: %zu files, %zu written, %zu unchanged, %zu deleted, %.1f MB\n",
+                shown_path(output).c_str(), result.report.written + result.report.unchanged,
+                result.report.written, result.report.unchanged, result.report.deleted,
+                static_cast<double>(result.report.bytes) / 1e6);
+  }
+  return exit_status(diagnostics, options);
+}
+
+int run_check(const Options& options) {
+  Diagnostics diagnostics;
+  {
+    Progress progress(!options.quiet);
+    check_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
+  }
+  diagnostics.sort();
+  if (options.format == "json") {
+    std::fputs(source::render_json(diagnostics, text_of).c_str(), stdout);
+  } else {
+    print_text(diagnostics);
+    if (!options.quiet && diagnostics.all().empty()) std::puts("no findings");
+  }
+  return exit_status(diagnostics, options);
+}
+
+int run_diff_structure(const Options& options) {
+  Diagnostics diagnostics;
+  StructureDiff found;
+  {
+    Progress progress(!options.quiet);
+    const auto loaded =
+        load_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
+    if (!diagnostics.has_errors()) {
+      found = diff_structures(loaded->site, options.from, options.to);
+    }
+  }
+  diagnostics.sort();
+  if (diagnostics.has_errors()) {
+    print_text(diagnostics);
+    return exit_status(diagnostics, options);
+  }
+  std::fputs(found.text.c_str(), stdout);
+  std::fputs(found.problem.c_str(), stderr);
+  return found.found ? exit_status(diagnostics, options) : k_wrong_use;
+}
+
+int run_explain(const Options& options) {
+  Diagnostics diagnostics;
+  const auto file = text_to_explain(options.amendment, diagnostics);
+  std::vector<amending::Instruction> instructions;
+  if (file) instructions = explain(*file, diagnostics);
+  diagnostics.sort();
+  if (file && options.format == "json") {
+    std::fputs(exports::instructions_json(instructions, diagnostics, *file).c_str(), stdout);
+    return exit_status(diagnostics, options);
+  }
+  if (file) std::fputs(explanation_text(instructions, *file).c_str(), stdout);
+  const auto text_of_input = [&file](const std::string& path) {
+    return file && path == file->path ? file->text : text_of(path);
+  };
+  std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
+  if (instructions.empty() && diagnostics.all().empty()) {
+    std::fputs("nothing is amended there\n", stderr);
+  }
+  return exit_status(diagnostics, options);
+}
+
+}  // namespace bipgen::app

@@ -1,0 +1,37 @@
+// What each command of the program does, once the command line is read. They print their result to
+// the standard output, findings and progress to the standard error output.
+#pragma once
+
+#include <string>
+
+#include "calendar/date.hpp"
+
+namespace bipgen::app {
+
+// The exit status of the program.
+inline constexpr int k_clean = 0;
+inline constexpr int k_errors_in_content = 1;
+inline constexpr int k_wrong_use = 2;
+inline constexpr int k_machine_failed = 3;
+
+// What the command line says; each command reads its part of it.
+struct Options {
+  std::string site = ".";       // folder that holds site.yaml
+  calendar::Date today;         // the day for which the pages speak
+  unsigned threads = 0;         // 0: one per core
+  bool strict = false;          // warnings count as errors
+  bool quiet = false;           // no progress and no summary
+  std::string format = "text";  // or "json"
+  std::string output;           // of build; "" for SITE/public
+  calendar::Date from;          // of diff
+  calendar::Date to;
+  std::string amendment = "-";  // of explain: words, a file, or the standard input
+};
+
+// Each gives back the exit status, and throws when the machine fails (disk, permission).
+int run_build(const Options& options);
+int run_check(const Options& options);
+int run_diff_structure(const Options& options);
+int run_explain(const Options& options);
+
+}  // namespace bipgen::app
