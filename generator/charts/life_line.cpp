@@ -181,27 +181,37 @@ class Arranger {
     return box;
   }
 
-  // From the day on which the stretch ends down to the one on which it begins; to the links that
-  // lead from it and to it where the lane itself does not go on.
-  void add_life(const Place& place) {
-    const auto& stretch = stretch_of(place);
-    const auto& stretches = m_line.lanes[place.lane].stretches;
-    int top = stretch.until ? m_days.at(*stretch.until).y : m_today;
-    int bottom = m_days.at(stretch.from).y;
-    const bool goes_on = std::ranges::any_of(
-        stretches, [&](const LifeStretch& next) { return next.from == stretch.until; });
-    std::optional<int> way_out;
+  // Where a lane that begins on that day begins: on its day, or on the last of the links to it.
+  int beginning(std::size_t lane, const Date& day) const {
+    int y = m_days.at(day).y;
     for (const auto& passage : m_links) {
       const auto& link = m_line.links[passage.link];
-      if (link.from == place.lane && link.on == stretch.until && !way_out) way_out = passage.y;
-      if (link.to == place.lane && link.on == stretch.from) bottom = std::max(bottom, passage.y);
+      if (link.to == lane && link.on == day) y = std::max(y, passage.y);
     }
-    if (way_out && !goes_on) top = *way_out;
+    return y;
+  }
+
+  // Where it ends: where its next stretch begins, on the first of the links from it, or on its day.
+  int end(std::size_t lane, const Date& day) const {
+    const auto& stretches = m_line.lanes[lane].stretches;
+    if (std::ranges::find(stretches, day, &LifeStretch::from) != stretches.end()) {
+      return beginning(lane, day);
+    }
+    for (const auto& passage : m_links) {
+      const auto& link = m_line.links[passage.link];
+      if (link.from == lane && link.on == day) return passage.y;
+    }
+    return m_days.at(day).y;
+  }
+
+  void add_life(const Place& place) {
+    const auto& stretch = stretch_of(place);
     Line line;
     line.look = m_line.lanes[place.lane].main ? LineLook::main_life : LineLook::life;
     line.dashed = !stretch.certain;
     const int x = m_rails[place.lane];
-    line.points = {{x, top}, {x, bottom}};
+    line.points = {{x, stretch.until ? end(place.lane, *stretch.until) : m_today},
+                   {x, beginning(place.lane, stretch.from)}};
     m_life.placement.lines.push_back(std::move(line));
   }
 

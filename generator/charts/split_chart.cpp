@@ -13,7 +13,7 @@ namespace {
 constexpr double k_least_ratio = 1.3;
 constexpr double k_least_ratio_of_overview = 1.2;
 constexpr int k_page = 818;
-constexpr Columns k_narrow_columns = {5, 152};
+constexpr Columns k_narrow_columns = {5, 150};
 
 double ratio_of(const Placement& placement) {
   const auto extent = extent_of(placement);

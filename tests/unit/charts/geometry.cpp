@@ -1,6 +1,7 @@
 #include "unit/charts/geometry.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -47,6 +48,41 @@ std::string mark_of(Emphasis emphasis) {
       break;
   }
   return "";
+}
+
+std::string line_of(const Box& box) {
+  auto text = fmt::format("{:>4},{:<4} {:>3}×{:<3} {:<14}", box.left, box.top, box.width,
+                          box.height, box.style_class + mark_of(box.emphasis));
+  const char* separator = " ";
+  for (const auto& line : box.lines) {
+    text += line.same_row ? " | " + line.text : separator + line.text;
+    separator = " / ";
+  }
+  return text + "\n";
+}
+
+std::string way_of(const Line& line) {
+  std::string text;
+  for (const auto& point : line.points) text += fmt::format(" {},{}", point.x, point.y);
+  return text;
+}
+
+std::string_view name_of(LineLook look) {
+  switch (look) {
+    case LineLook::life:
+      return "life";
+    case LineLook::main_life:
+      return "main life";
+    case LineLook::passage:
+      return "passage";
+    case LineLook::lead:
+      return "lead";
+    case LineLook::axis:
+      return "axis";
+    case LineLook::relation:
+      break;
+  }
+  return "relation";
 }
 
 using Faults = std::vector<std::string>;
@@ -116,7 +152,8 @@ Faults faults_of(const Hierarchy& hierarchy, const Placement& placement) {
   for (const auto& line : placement.lines) {
     check_line(hierarchy, placement, line, faults);
     if (line.stub) continue;
-    if (line.kind == organization::RelationKind::reports_to) ++superiors[line.to];
+    const bool hangs = hierarchy.nodes[line.to].hangs_by == line.kind;
+    if (hangs || line.kind == organization::RelationKind::reports_to) ++superiors[line.to];
   }
   for (const auto& node : hierarchy.nodes) {
     for (const auto child : node.children) {
@@ -131,16 +168,7 @@ Faults faults_of(const Hierarchy& hierarchy, const Placement& placement) {
 
 std::string dump(const Hierarchy& hierarchy, const Placement& placement) {
   std::string text;
-  for (const auto& box : placement.boxes) {
-    text += fmt::format("{:>4},{:<4} {:>3}×{:<3} {:<14}", box.left, box.top, box.width, box.height,
-                        box.style_class + mark_of(box.emphasis));
-    const char* separator = " ";
-    for (const auto& line : box.lines) {
-      text += line.same_row ? " | " + line.text : separator + line.text;
-      separator = " / ";
-    }
-    text += "\n";
-  }
+  for (const auto& box : placement.boxes) text += line_of(box);
   for (const auto& line : placement.lines) {
     const bool is_solid = line.kind == organization::RelationKind::reports_to;
     text += fmt::format("{} {} {}{}", hierarchy.nodes[line.from].id,
@@ -151,9 +179,16 @@ std::string dump(const Hierarchy& hierarchy, const Placement& placement) {
     if (!line.label.empty()) {
       text += fmt::format(" „{}” at {},{}", line.label, line.label_at.x, line.label_at.y);
     }
-    text += ":";
-    for (const auto& point : line.points) text += fmt::format(" {},{}", point.x, point.y);
-    text += "\n";
+    text += ":" + way_of(line) + "\n";
+  }
+  return text;
+}
+
+std::string dump(const PlacedLife& life) {
+  std::string text;
+  for (const auto& box : life.placement.boxes) text += line_of(box);
+  for (const auto& line : life.placement.lines) {
+    text += fmt::format("{}{}:{}\n", name_of(line.look), line.dashed ? " - -" : "", way_of(line));
   }
   return text;
 }

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "charts/life_line.hpp"
 #include "charts/placement.hpp"
 
 namespace bipgen::charts::testing {
@@ -15,5 +16,7 @@ std::vector<std::string> faults_of(const Hierarchy& hierarchy, const Placement& 
 
 // One line for each box and line, in their order.
 std::string dump(const Hierarchy& hierarchy, const Placement& placement);
+
+std::string dump(const PlacedLife& life);
 
 }  // namespace bipgen::charts::testing

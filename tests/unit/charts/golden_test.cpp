@@ -21,12 +21,18 @@
 namespace bipgen::charts {
 namespace {
 
-using namespace testing;
 using testing::coi_2022;
 using testing::coi_2025;
 using testing::contradictions;
 using testing::dump;
+using testing::invented_change;
+using testing::large_life;
+using testing::more_on_other_charts;
+using testing::more_units;
+using testing::polish_difference_words;
 using testing::polish_words;
+using testing::simple_life;
+using testing::single_life;
 using testing::synthetic_206;
 using testing::three_levels;
 namespace fs = std::filesystem;
@@ -83,43 +89,58 @@ TEST_CASE("golden: 206 units in bands") {
   check_case("units-206", {{"placement.txt", placement_of(synthetic_206())}});
 }
 
-std::string difference_of(const Compared& change, const std::string& title) {
-  const auto old_page = [](const std::string& id) { return "../../komorki/" + id + "-dawna/"; };
-  return draw_difference_chart(change.before, change.after, change.comparison,
-                               polish_difference_words(title), old_page, page_of, "roznica-");
+std::string text_of(const PlacedChart& chart) {
+  return dump(chart.hierarchy, chart.placement);
 }
 
 TEST_CASE("golden: everything that a difference chart marks") {
-  check_case("difference", {{"chart.svg", difference_of(invented_change(), "Biuro Przykładowe")}});
+  const auto change = invented_change();
+  const auto text = polish_difference_words("Biuro Przykładowe: co się zmieniło");
+  PlacedChart chart{mark_difference(change.before, change.after, change.comparison, text), {}};
+  chart.placement = place(chart.hierarchy, {text.chart.directly, text.chart.unplaced});
+  const auto old_page = [](const std::string& id) { return "../../komorki/" + id + "-dawna/"; };
+  check_case("difference",
+             {{"placement.txt", text_of(chart)},
+              {"chart.svg", draw_difference_chart(change.before, change.after, change.comparison,
+                                                  text, old_page, page_of, "roznica-")}});
 }
 
 TEST_CASE("golden: an overview, and a chart for each branch") {
-  const auto chart = draw_split_chart(synthetic_206(), polish_words("Biuro Przykładowe"),
-                                      more_on_other_charts, page_of, "schemat-");
-  files::FileTree actual = {{"overview.svg", chart.svg}};
-  for (std::size_t i = 0; i < chart.branches.size(); ++i) {
-    actual["branch-" + std::to_string(i + 1) + ".svg"] = chart.branches[i].svg;
-  }
-  check_case("split-206", actual);
+  const auto text = polish_words("Biuro Przykładowe");
+  const auto office = synthetic_206();
+  const auto charts = split_chart(hierarchy_of(office, text.relation), text, more_on_other_charts);
+  const auto drawn = draw_split_chart(office, text, more_on_other_charts, page_of, "schemat-");
+  REQUIRE(charts.size() == 6);
+  check_case("split-206", {{"overview.txt", text_of(charts[0])},
+                           {"overview.svg", drawn.svg},
+                           {"branch-1.txt", text_of(charts[1])},
+                           {"branch-1.svg", drawn.branches[0].svg}});
 }
 
 TEST_CASE("golden: the part of a chart around a unit") {
   files::FileTree actual;
-  for (const auto* id : {"it-05", "it-08", "it-01-3", "i-zastepca-dyrektora"}) {
-    actual[std::string(id) + ".svg"] =
-        draw_unit_chart(coi_2025(), id, polish_words("Położenie"), more_units, page_of, "schemat-");
-  }
-  actual["pr-01-5.svg"] = draw_unit_chart(synthetic_206(), "pr-01-5", polish_words("Położenie"),
-                                          more_units, page_of, "schemat-");
-  actual["dyrektor.svg"] = draw_unit_chart(synthetic_206(), "dyrektor", polish_words("Położenie"),
-                                           more_units, page_of, "schemat-");
+  const auto text = polish_words("Położenie komórki");
+  const auto add = [&](const organization::Structure& structure, const std::string& id) {
+    const auto chart = place_unit_chart(structure, id, text, more_units);
+    REQUIRE(chart);
+    actual[id + ".txt"] = text_of(*chart);
+    actual[id + ".svg"] = draw_unit_chart(structure, id, text, more_units, page_of, "schemat-");
+  };
+  for (const auto* id : {"it-05", "it-08", "it-01-3", "i-zastepca-dyrektora"}) add(coi_2025(), id);
+  for (const auto* id : {"pr-01-5", "dyrektor"}) add(synthetic_206(), id);
   check_case("unit", actual);
 }
 
-TEST_CASE("golden: lives") {
-  check_case("life-line", {{"simple.svg", draw_life_line(simple_life(), "zycie-")},
-                           {"single.svg", draw_life_line(single_life(), "zycie-")},
-                           {"large.svg", draw_life_line(large_life(), "zycie-")}});
+TEST_CASE("golden: lives of units") {
+  files::FileTree actual;
+  const auto add = [&](const std::string& name, const LifeLine& line) {
+    actual[name + ".txt"] = dump(place_life_line(line));
+    actual[name + ".svg"] = draw_life_line(line, "zycie-");
+  };
+  add("single", single_life());
+  add("simple", simple_life());
+  add("large", large_life());
+  check_case("life-line", actual);
 }
 
 }  // namespace
