@@ -77,7 +77,7 @@ std::pair<Look, std::string> style_of(const Node& node) {
     case Rank::outsider:
       return {Look::outsider, "t-zewn"};
     case Rank::post:
-      if (node.children.empty()) return {Look::unit, "t-funkcja"};
+      if (!node.leads) return {Look::unit, "t-funkcja"};
       return {Look::leader, "t-kierownictwo"};
     case Rank::rest:
       return {Look::rest, "t-reszta"};

@@ -29,7 +29,9 @@ class Builder {
     find_superiors();
     cut_cycles();
     for (std::size_t i = 0; i < nodes().size(); ++i) {
-      if (m_superiors[i]) nodes()[*m_superiors[i]].children.push_back(i);
+      if (!m_superiors[i]) continue;
+      nodes()[*m_superiors[i]].children.push_back(i);
+      nodes()[*m_superiors[i]].leads = true;
     }
     add_links();
     place_tops();
