@@ -39,7 +39,8 @@ constexpr Formula table[] = {
      "do tytułu ustawy dodaje się odnośnik nr 1 w brzmieniu: „1) Niniejsza ustawa …”",
      "add footnote 1 to tytuł"},
     {Meaning::add,
-     "in* after|before|at_end|at_start|to? adds at_end|at_start|after|before|in? unit+ wording? "
+     "in* after|before|at_end|at_start|to? in* adds at_end|at_start|after|before|in? unit+ "
+     "wording? "
      "quote?",
      "po § 13 dodaje się § 13a w brzmieniu: „§ 13a. Nowy.”", "add § 13a after § 13"},
 
@@ -94,7 +95,7 @@ constexpr Formula table[] = {
     {Meaning::add_words, "in* after_words|before_words in* adds words+ wording? quote?",
      "w § 7 po wyrazach „wykupu obligacji” dodaje się wyrazy „a także realizację zobowiązań”",
      "add words in § 7: „a także realizację zobowiązań” after „wykupu obligacji”"},
-    {Meaning::add_words, "in* at_end|at_start|after? adds at_end|at_start? words+ in*",
+    {Meaning::add_words, "in* at_end|at_start|after? in* adds at_end|at_start? words+ in*",
      "w pkt 5 na końcu dodaje się przecinek", "add „,” at the end of pkt 5"},
 
     {Meaning::repeal_acts, "on_day? expires|repeals on_day? act+ on_day?",

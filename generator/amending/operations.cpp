@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "act/lookup.hpp"
 #include "amending/places.hpp"
 
 namespace bipgen::amending {
@@ -126,7 +127,18 @@ class ClauseReader {
     if (places.empty()) places = m_here;
     if (places.empty()) m_result.doubt = "it does not say what gets the new wording";
     m_context.subject = places;
-    give(Replace{std::move(places), new_wording()});
+    Wording wording = new_wording();
+    if (!places.empty() && places.front().part == Part::closing) as_closing_words(wording);
+    give(Replace{std::move(places), std::move(wording)});
+  }
+
+  // "– w terminie 3 dni" looks like a tiret where it stands alone.
+  static void as_closing_words(Wording& wording) {
+    if (wording.provisions.size() != 1) return;
+    const act::Provision& only = wording.provisions.front();
+    if (only.level != Level::tiret || !only.children.empty()) return;
+    wording.text = "– " + act::joined_paragraphs(only.lead);
+    wording.provisions.clear();
   }
 
   void add() {

@@ -5,11 +5,12 @@
 
 #include "act/lookup.hpp"
 #include "amending/amended_text.hpp"
+#include "amending/check_wording.hpp"
 #include "amending/formulas.hpp"
 #include "amending/operations.hpp"
 #include "amending/pieces.hpp"
 #include "amending/places.hpp"
-#include "markdown/inline.hpp"
+#include "amending/stream.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::amending {
@@ -29,32 +30,6 @@ struct Scope {
   bool repealing = false;  // below "tracą moc:"
 };
 
-// The words of some blocks, new wording as marks.
-struct Stream {
-  struct Part {
-    std::size_t begin = 0;  // of the text
-    source::Span span;
-  };
-  std::string text;
-  std::vector<const act::Quotation*> trees;
-  std::vector<Part> paragraphs;
-};
-
-Stream stream_of(const std::vector<act::Block>& blocks) {
-  Stream stream;
-  for (const act::Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
-      if (!stream.text.empty()) stream.text += '\n';
-      stream.paragraphs.push_back({stream.text.size(), paragraph->span});
-      stream.text += markdown::plain_text(paragraph->text);
-    } else if (const auto* quotation = std::get_if<act::Quotation>(&block)) {
-      stream.text += std::string(tree_mark) + markdown::plain_text(quotation->after);
-      stream.trees.push_back(quotation);
-    }
-  }
-  return stream;
-}
-
 bool is_verb(PieceKind kind) {
   switch (kind) {
     case PieceKind::replaces:
@@ -71,6 +46,11 @@ bool is_verb(PieceKind kind) {
     default:
       return false;
   }
+}
+
+bool has(const std::vector<Piece>& pieces, PieceKind kind) {
+  return std::any_of(pieces.begin(), pieces.end(),
+                     [kind](const Piece& it) { return it.kind == kind; });
 }
 
 bool names_text(PieceKind kind) {
@@ -135,14 +115,13 @@ class Reader {
   // All the sentences of one unit's own text. `scope` becomes that of the units below it.
   void read_blocks(const std::vector<act::Block>& blocks, const act::Citation& citation,
                    source::Span span, bool has_children, Scope& scope) {
-    Stream stream = stream_of(blocks);
-    const std::vector<act::ActReference> acts = m_find_acts(stream.text);
-    const auto annex = find_annex(stream.text, acts);
+    Stream stream = stream_of(blocks, m_find_acts);
+    const auto annex = find_annex(stream.text, stream.acts);
     if (annex) {
       std::fill(stream.text.begin() + static_cast<std::ptrdiff_t>(annex->begin),
                 stream.text.begin() + static_cast<std::ptrdiff_t>(annex->end), ' ');
     }
-    const std::vector<Piece> pieces = read_pieces(stream.text, acts, stream.trees);
+    const std::vector<Piece> pieces = read_pieces(stream.text, stream.acts, stream.trees);
     m_here = {&stream.text, citation, span, has_children};
     const bool is_preamble = citation.empty();
     Scope sentence_scope = scope;
@@ -222,7 +201,8 @@ class Reader {
         scope.repealing = true;
         return;
       }
-      if (has_verb ? (scope.amending || has_text) : is_lost(pieces, scope)) {
+      const bool ends_act = has(pieces, PieceKind::expires) && has(pieces, PieceKind::act);
+      if (has_verb ? (scope.amending || has_text || ends_act) : is_lost(pieces, scope)) {
         report_not_understood(pieces);
       }
       return;
@@ -324,6 +304,12 @@ class Reader {
         with_annex({}, neighbour);
         added->neighbour = neighbour.front();
       }
+    } else if (auto* numbered = std::get_if<NumberContent>(&operation)) {
+      std::vector<Place> both = {Place{{numbered->unit, {}}, Part::whole, 0, {}},
+                                 Place{{numbered->as, {}}, Part::whole, 0, {}}};
+      of = with_annex(std::move(of), both);
+      numbered->unit = both[0].range.first;
+      numbered->as = both[1].range.first;
     } else {
       std::visit(
           [&of](auto& it) {
@@ -332,35 +318,10 @@ class Reader {
           },
           operation);
     }
-    check_wording(operation, pieces);
     m_last = of;
     m_instructions.push_back(
         {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence_of(pieces)});
-  }
-
-  // New wording that is announced must be there, and be that of the unit that is announced.
-  void check_wording(const Operation& operation, const std::vector<Piece>& pieces) {
-    const Wording* wording = wording_of(operation);
-    if (!wording) return;
-    if (wording->empty()) {
-      m_diagnostics.add(Kind::new_wording_missing, {m_path, m_here.span},
-                        "no new wording follows " + source::quoted(sentence_of(pieces)),
-                        "expected it in „ and ”");
-      return;
-    }
-    const std::vector<Place> places = places_of(operation);
-    if (wording->provisions.empty() || places.empty()) return;
-    const Place& announced = places.front();
-    if (announced.part != Part::whole || announced.range.first.empty()) return;
-    const act::Step& step = announced.range.first.steps.back();
-    const act::Provision& first = wording->provisions.front();
-    if (first.level == step.level && (first.label == step.label || step.level >= act::Level::tiret))
-      return;
-    if (act::is_heading(step.level)) return;
-    m_diagnostics.add(Kind::wording_of_another_unit, {m_path, m_here.span},
-                      "new wording of " + print(announced) + " begins with " +
-                          act::print(act::Step{first.level, first.label}),
-                      "expected " + act::print(step));
+    check_wording(m_instructions.back(), m_path, m_diagnostics);
   }
 
   std::string sentence_of(const std::vector<Piece>& pieces) const {

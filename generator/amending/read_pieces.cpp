@@ -4,7 +4,9 @@
 #include "act/reading.hpp"
 #include "amending/pieces.hpp"
 #include "amending/places.hpp"
+#include "amending/quotes.hpp"
 #include "amending/sentence_words.hpp"
+#include "amending/vocabulary.hpp"
 #include "calendar/spelling.hpp"
 #include "text/words.hpp"
 
@@ -15,223 +17,13 @@ namespace {
 using act::skip_space;
 using act::word_end;
 
-struct PhraseWords {
-  PieceKind kind;
-  std::string_view words;
-};
-
-// The first that fits is taken, so longer ones stand before shorter ones.
-constexpr std::array phrases{
-    PhraseWords{PieceKind::receives,
-                "otrzymuje|otrzymują nowe|następujące|odpowiednio? nowe|następujące? brzmienie"},
-    PhraseWords{PieceKind::receives, "otrzymuje|otrzymują następującą|nową? treść"},
-    PhraseWords{PieceKind::receives, "nadaje|nadaję|nadają się? nowe|następujące? brzmienie|treść"},
-    PhraseWords{PieceKind::receives, "brzmi|brzmią"},
-    PhraseWords{PieceKind::renames, "otrzymuje|otrzymują oznaczenie|numer|numerację|numery"},
-    PhraseWords{PieceKind::renames, "oznacza|oznaczam|oznaczają się? odpowiednio? jako"},
-    PhraseWords{PieceKind::renames, "staje|stają się odpowiednio?"},
-    PhraseWords{PieceKind::replaces, "zastępuje|zastępuję|zastępują|zamienia|zamieniam się? na?"},
-    PhraseWords{PieceKind::adds,
-                "dodaje|dodaję|dodają|dopisuje|dopisuję|wstawia|wstawiam|wpisuje|wpisuję się?"},
-    PhraseWords{PieceKind::adds, "zostaje|zostają dodany|dodana|dodane"},
-    PhraseWords{PieceKind::repeals, "uchyla|uchylam|uchylają się?"},
-    PhraseWords{PieceKind::repeals,
-                "zostaje|zostają|ulega|ulegają uchylony|uchylona|uchylone|"
-                "uchyleniu"},
-    PhraseWords{PieceKind::deletes, "skreśla|skreślam|wykreśla|wykreślam|usuwa|usuwam się?"},
-    PhraseWords{PieceKind::deletes,
-                "zostaje|zostają|ulega|ulegają skreślony|skreślona|skreślone|"
-                "skreśleniu|wykreślony|wykreślona|wykreślone|wykreśleniu"},
-    PhraseWords{PieceKind::changes,
-                "wprowadza|wprowadzam|wprowadzają się? następujące? zmiany|zmianę"},
-    PhraseWords{PieceKind::changes,
-                "dokonuje|dokonuję|dokonują się? następujących|następującej? zmian|zmiany"},
-    PhraseWords{PieceKind::adds, "wprowadza|wprowadzam się?"},
-    PhraseWords{PieceKind::alters, "zmienia|zmieniam się?"},
-    PhraseWords{PieceKind::expires, "traci|tracą moc obowiązującą?"},
-    PhraseWords{PieceKind::content, "dotychczasową|dotychczasowa|całą|obecną treść"},
-    PhraseWords{PieceKind::wording, "w nowym|następującym? brzmieniu"},
-    PhraseWords{PieceKind::wording, "o następującej? treści|brzmieniu"},
-    PhraseWords{PieceKind::inflected,
-                "w różnej|różnych liczbie|liczbach i|oraz w? różnym|różnych "
-                "przypadku|przypadkach"},
-    PhraseWords{PieceKind::inflected,
-                "w różnym|różnych przypadku|przypadkach i|oraz w? różnej|"
-                "różnych liczbie|liczbach"},
-    PhraseWords{PieceKind::inflected,
-                "w różnym|różnych|różnej przypadku|przypadkach|liczbie|"
-                "liczbach|formie|formach"},
-    PhraseWords{PieceKind::inflected,
-                "w odpowiedniej|odpowiednich liczbie|liczbach i|oraz w? "
-                "odpowiednim|odpowiednich przypadku|przypadkach"},
-    PhraseWords{PieceKind::inflected,
-                "w odpowiednim|odpowiednich przypadku|przypadkach i|oraz w? "
-                "odpowiedniej|odpowiednich liczbie|liczbach"},
-    PhraseWords{PieceKind::inflected,
-                "w odpowiednim|odpowiednich|odpowiedniej przypadku|"
-                "przypadkach|liczbie|liczbach|formie|formach"},
-    PhraseWords{PieceKind::used,
-                "użyte|użyty|użyta|użytą|użytych|użytymi|użytym|użyto|występujące|"
-                "występujący|występująca|występującą"},
-    PhraseWords{PieceKind::at_end, "na końcu"},
-    PhraseWords{PieceKind::at_start, "na początku"},
-    PhraseWords{PieceKind::which, "w ten|taki sposób , że"},
-    PhraseWords{PieceKind::which, "polegające|polegającą na tym , że"},
-    PhraseWords{PieceKind::which, "który|która|które|którym|której"},
-};
-
-// Words beside an instruction that change nothing of what it does.
-constexpr std::array<std::string_view, 29> silent_words{"odpowiednio",
-                                                        "następujące",
-                                                        "następującą",
-                                                        "następujący",
-                                                        "następująca",
-                                                        "nowy",
-                                                        "nowe",
-                                                        "nową",
-                                                        "nowa",
-                                                        "także",
-                                                        "również",
-                                                        "ponadto",
-                                                        "kolejne",
-                                                        "dotychczasowy",
-                                                        "dotychczasowe",
-                                                        "dotychczasową",
-                                                        "dotychczasowa",
-                                                        "dotychczasowego",
-                                                        "dotychczasowej",
-                                                        "on",
-                                                        "ona",
-                                                        "ono",
-                                                        "one",
-                                                        "niniejszego",
-                                                        "niniejszej",
-                                                        "niniejszym",
-                                                        "całość",
-                                                        "jej",
-                                                        "jego"};
-
-struct Noun {
-  std::string_view word;
-  bool instrumental;
-};
-// What quoted words are called. "zdanie" and "tytuł" are also parts of a text.
-constexpr std::array nouns{
-    Noun{"wyraz", false},         Noun{"wyrazy", false},        Noun{"wyrazu", false},
-    Noun{"wyrazów", false},       Noun{"wyrazie", false},       Noun{"wyrazach", false},
-    Noun{"wyrazem", true},        Noun{"wyrazami", true},       Noun{"słowo", false},
-    Noun{"słowa", false},         Noun{"słów", false},          Noun{"słowie", false},
-    Noun{"słowach", false},       Noun{"słowem", true},         Noun{"słowami", true},
-    Noun{"wyrażenie", false},     Noun{"wyrażenia", false},     Noun{"wyrażeniu", false},
-    Noun{"wyrażeń", false},       Noun{"wyrażeniach", false},   Noun{"wyrażeniem", true},
-    Noun{"wyrażeniami", true},    Noun{"zwrot", false},         Noun{"zwroty", false},
-    Noun{"zwrotu", false},        Noun{"zwrocie", false},       Noun{"zwrotem", true},
-    Noun{"zwrotami", true},       Noun{"sformułowanie", false}, Noun{"sformułowania", false},
-    Noun{"sformułowaniu", false}, Noun{"sformułowaniem", true}, Noun{"frazę", false},
-    Noun{"fraza", false},         Noun{"frazie", false},        Noun{"frazą", true},
-    Noun{"liczbę", false},        Noun{"liczba", false},        Noun{"liczby", false},
-    Noun{"liczbie", false},       Noun{"liczbach", false},      Noun{"liczbą", true},
-    Noun{"liczbami", true},       Noun{"cyfrę", false},         Noun{"cyfra", false},
-    Noun{"cyfry", false},         Noun{"cyfrze", false},        Noun{"cyfrą", true},
-    Noun{"cyframi", true},        Noun{"kwotę", false},         Noun{"kwota", false},
-    Noun{"kwoty", false},         Noun{"kwocie", false},        Noun{"kwotą", true},
-    Noun{"kwotami", true},        Noun{"datę", false},          Noun{"data", false},
-    Noun{"datą", true},           Noun{"dacie", false},         Noun{"oznaczenie", false},
-    Noun{"oznaczeniu", false},    Noun{"oznaczeniem", true},    Noun{"skrót", false},
-    Noun{"skrótu", false},        Noun{"skrócie", false},       Noun{"skrótem", true},
-    Noun{"nazwę", false},         Noun{"nazwa", false},         Noun{"nazwy", false},
-    Noun{"nazwie", false},        Noun{"nazwą", true},          Noun{"nazwami", true},
-    Noun{"symbol", false},        Noun{"symbolu", false},       Noun{"symbolem", true},
-    Noun{"zdanie", false},        Noun{"zdania", false},        Noun{"zdaniu", false},
-    Noun{"zdaniem", true},        Noun{"numer", false},         Noun{"numerze", false},
-    Noun{"numerem", true},        Noun{"adres", false},         Noun{"adresem", true},
-    Noun{"stawkę", false},        Noun{"stawka", false},        Noun{"stawką", true},
-    Noun{"wartość", false},       Noun{"wartością", true},      Noun{"treść", false},
-    Noun{"treścią", true},        Noun{"tekst", false},         Noun{"tekstem", true},
-    Noun{"znak", false},          Noun{"znakiem", true},        Noun{"znaki", false},
-    Noun{"odesłanie", false},     Noun{"odesłaniem", true},     Noun{"literę", false},
-    Noun{"literą", true}};
-
-struct Sign {
-  std::string_view word;
-  std::string_view sign;
-  bool instrumental;
-};
-constexpr std::array signs{
-    Sign{"kropkę", ".", false},     Sign{"kropka", ".", false},     Sign{"kropce", ".", false},
-    Sign{"kropki", ".", false},     Sign{"kropką", ".", true},      Sign{"średnik", ";", false},
-    Sign{"średniku", ";", false},   Sign{"średnika", ";", false},   Sign{"średnikiem", ";", true},
-    Sign{"przecinek", ",", false},  Sign{"przecinku", ",", false},  Sign{"przecinka", ",", false},
-    Sign{"przecinkiem", ",", true}, Sign{"dwukropek", ":", false},  Sign{"dwukropku", ":", false},
-    Sign{"dwukropka", ":", false},  Sign{"dwukropkiem", ":", true}, Sign{"myślnik", "–", false},
-    Sign{"myślnikiem", "–", true},  Sign{"myślniku", "–", false},   Sign{"kreskę", "–", false},
-    Sign{"kreska", "–", false},     Sign{"kresce", "–", false},     Sign{"kreską", "–", true},
-    Sign{"łącznik", "-", false},    Sign{"łącznikiem", "-", true},  Sign{"pauzę", "–", false},
-    Sign{"pauzą", "–", true},       Sign{"półpauzę", "–", false},   Sign{"półpauzą", "–", true}};
-
 constexpr std::size_t longest_parenthesis = 3000;
-
-struct FoundQuote {
-  std::size_t begin = 0;  // of what stands between the marks
-  std::size_t end = 0;
-  std::size_t after = 0;  // after the closing mark
-};
-
-struct Marks {
-  std::string_view open;
-  std::array<std::string_view, 2> close;
-};
-constexpr std::array marks{
-    Marks{"„", {"”", "“"}},    Marks{"“", {"”", "”"}},   Marks{"«", {"»", "»"}},
-    Marks{"\"", {"\"", "\""}}, Marks{",,", {"''", "”"}}, Marks{"‘", {"’", "’"}},
-};
-
-std::size_t starts_with_one(std::string_view text, std::size_t at,
-                            const std::array<std::string_view, 2>& of) {
-  for (const std::string_view mark : of) {
-    if (text.substr(at, mark.size()) == mark) return mark.size();
-  }
-  return 0;
-}
-
-// The quotation that begins at `at`: to the mark that balances it, or, when none does, to the last
-// closing one.
-std::optional<FoundQuote> find_quote(std::string_view text, std::size_t at) {
-  for (const Marks& kind : marks) {
-    if (text.substr(at, kind.open.size()) != kind.open) continue;
-    const std::size_t begin = at + kind.open.size();
-    const bool nests = kind.open != "\"";
-    int depth = 1;
-    std::optional<FoundQuote> last;
-    for (std::size_t i = begin; i < text.size();) {
-      if (const std::size_t size = starts_with_one(text, i, kind.close)) {
-        last = FoundQuote{begin, i, i + size};
-        if (--depth == 0) return last;
-        i += size;
-      } else if (nests && text.substr(i, kind.open.size()) == kind.open) {
-        ++depth;
-        i += kind.open.size();
-      } else {
-        ++i;
-      }
-    }
-    return last;
-  }
-  return std::nullopt;
-}
 
 class Lexer {
  public:
   Lexer(std::string_view text, const std::vector<act::ActReference>& acts,
         const std::vector<const act::Quotation*>& trees)
-      : m_text(text), m_acts(acts), m_trees(trees) {
-    for (const Marks& kind : marks) {
-      for (const std::string_view mark : kind.close) {
-        const std::size_t last = text.rfind(mark);
-        if (last != std::string_view::npos) m_last_closing = std::max(m_last_closing, last);
-      }
-    }
-  }
+      : m_text(text), m_acts(acts), m_trees(trees), m_quotes(text) {}
 
   std::vector<Piece> read() {
     while ((m_at = skip_space(m_text, m_at)) < m_text.size()) {
@@ -268,10 +60,6 @@ class Lexer {
     m_pieces.push_back(std::move(piece));
     m_at = end;
     return m_pieces.back();
-  }
-
-  std::optional<FoundQuote> quote_at(std::size_t at) const {
-    return at < m_last_closing ? find_quote(m_text, at) : std::nullopt;
   }
 
   bool read_tree() {
@@ -340,13 +128,21 @@ class Lexer {
 
   bool read_phrase() {
     if (read_annex_of_this() || read_day() || read_times()) return true;
-    for (const PhraseWords& phrase : phrases) {
-      const auto end = match_words(phrase.words, m_text, m_at);
-      if (!end) continue;
-      add(phrase.kind, *end);
-      return true;
+    const auto phrase = find_phrase(m_text, m_at);
+    if (!phrase) return false;
+    add(phrase->kind, phrase->end);
+    const bool is_end = phrase->kind == PieceKind::at_end || phrase->kind == PieceKind::at_start;
+    if (is_end && !has_verb()) {
+      m_at = skip_space(m_text, m_at);
+      read_placed(m_at, PieceKind::in);  // "na początku rozdziału 2 dodaje się"
     }
-    return false;
+    return true;
+  }
+
+  // "dodaje się na końcu ust. 5" adds it; "na końcu ust. 5 dodaje się" adds to it.
+  bool has_verb() const {
+    return std::any_of(m_pieces.begin(), m_pieces.end(),
+                       [](const Piece& it) { return it.kind == PieceKind::adds; });
   }
 
   // "określone w załączniku nr 1 do niniejszego zarządzenia", "jak w załączniku".
@@ -383,11 +179,15 @@ class Lexer {
 
   // "obowiązuje do dnia 31 grudnia 2025 r.", "z dniem 1 stycznia 2026 r."
   bool read_day() {
+    struct Beginning {
+      PieceKind kind;
+      std::string_view words;
+    };
     constexpr std::array beginnings{
-        PhraseWords{PieceKind::valid_until,
-                    "obowiązuje|obowiązują|stosuje|zachowuje|zachowują moc|się? do dnia?"},
-        PhraseWords{PieceKind::on_day, "z dniem|upływem dnia?"}};
-    for (const PhraseWords& beginning : beginnings) {
+        Beginning{PieceKind::valid_until,
+                  "obowiązuje|obowiązują|stosuje|zachowuje|zachowują moc|się? do dnia?"},
+        Beginning{PieceKind::on_day, "z dniem|upływem dnia?"}};
+    for (const Beginning& beginning : beginnings) {
       const auto end = match_words(beginning.words, m_text, m_at);
       if (!end) continue;
       const std::size_t day = skip_space(m_text, *end);
@@ -445,7 +245,13 @@ class Lexer {
     return false;
   }
 
+  // "w przepisach § 5" are places as "w § 5" are.
   bool read_placed(std::size_t at, PieceKind kind) {
+    if (const auto of = match_words("przepisie|przepisach|przepisu|przepisów|treści|zapisie|"
+                                    "zapisach|postanowieniu|postanowieniach",
+                                    m_text, at)) {
+      at = skip_space(m_text, *of);
+    }
     auto found = read_places(m_text, at);
     if (!found) return false;
     add(kind, found->end).places = std::move(found->places);
@@ -489,20 +295,13 @@ class Lexer {
       quoted.beside = true;
       at = skip_space(m_text, *beside);
     }
-    const std::string word = word_at(m_text, at);
-    if (word.empty()) return false;
-    const std::size_t end = word_end(m_text, at);
-    for (const Sign& sign : signs) {
-      if (sign.word != word) continue;
-      quoted.text = sign.sign;
+    if (const auto sign = find_sign(m_text, at)) {
+      quoted.text = sign->sign;
       quoted.sign = true;
-      return add_quoted(kind, sign.instrumental, end, std::move(quoted));
+      return add_quoted(kind, sign->instrumental, sign->end, std::move(quoted));
     }
-    for (const Noun& noun : nouns) {
-      if (noun.word != word) continue;
-      return read_named(end, kind, noun.instrumental, std::move(quoted));
-    }
-    return false;
+    const auto noun = find_noun(m_text, at);
+    return noun && read_named(noun->end, kind, noun->instrumental, std::move(quoted));
   }
 
   // What follows the noun: a quotation, or a number as in "liczbę 5".
@@ -512,7 +311,7 @@ class Lexer {
       at = skip_space(m_text, *interpunction);
     }
     if (m_text.substr(at, 1) == ":") at = skip_space(m_text, at + 1);
-    if (const auto quote = quote_at(at)) {
+    if (const auto quote = m_quotes.at(at)) {
       quoted.text = text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
       return add_quoted(kind, instrumental, quote->after, std::move(quoted));
     }
@@ -534,7 +333,7 @@ class Lexer {
   }
 
   bool read_quote() {
-    const auto quote = quote_at(m_at);
+    const auto quote = m_quotes.at(m_at);
     if (!quote) return false;
     const std::string words =
         text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
@@ -554,10 +353,9 @@ class Lexer {
   }
 
   bool read_silent() {
-    const std::string word = word_at(m_text, m_at);
-    if (std::find(silent_words.begin(), silent_words.end(), word) == silent_words.end())
-      return false;
-    m_at = word_end(m_text, m_at);
+    const auto end = find_silent(m_text, m_at);
+    if (!end) return false;
+    m_at = *end;
     return true;
   }
 
@@ -580,7 +378,7 @@ class Lexer {
   std::string_view m_text;
   const std::vector<act::ActReference>& m_acts;
   const std::vector<const act::Quotation*>& m_trees;
-  std::size_t m_last_closing = 0;
+  Quotes m_quotes;
   std::size_t m_at = 0;
   std::size_t m_act = 0;
   std::size_t m_tree = 0;

@@ -1,0 +1,65 @@
+#include "amending/check_wording.hpp"
+
+#include <algorithm>
+
+namespace bipgen::amending {
+
+namespace {
+
+using act::Level;
+using source::Kind;
+
+// Tirets are cited by their place, and chapters may be typed as mere words.
+bool is_known_by_label(const Place& place) {
+  if (place.part != Part::whole || place.range.first.empty()) return false;
+  const Level level = place.range.first.steps.back().level;
+  return level < Level::tiret && level != Level::akapit && !act::is_heading(level);
+}
+
+act::Step last_of(const Place& place) {
+  act::Step step = place.range.first.steps.back();
+  if (place.range.last) step.label = *place.range.last;
+  return step;
+}
+
+bool is(const act::Provision& provision, const act::Step& step) {
+  return provision.level == step.level && provision.label == step.label;
+}
+
+std::string name_of(const act::Provision& provision) {
+  return act::print(act::Step{provision.level, provision.label});
+}
+
+}  // namespace
+
+void check_wording(const Instruction& instruction, const std::string& path,
+                   source::Diagnostics& diagnostics) {
+  const Wording* wording = wording_of(instruction.operation);
+  if (!wording) return;
+  if (wording->empty()) {
+    diagnostics.add(Kind::new_wording_missing, {path, instruction.span},
+                    "no new wording follows " + source::quoted(instruction.sentence),
+                    "expected it in „ and ”");
+    return;
+  }
+  const std::vector<Place> places = places_of(instruction.operation);
+  if (wording->provisions.empty() || places.empty() ||
+      !std::all_of(places.begin(), places.end(), is_known_by_label)) {
+    return;
+  }
+  const act::Step first = places.front().range.first.steps.back();
+  const act::Step last = last_of(places.back());
+  if (!is(wording->provisions.front(), first)) {
+    diagnostics.add(
+        Kind::wording_of_another_unit, {path, instruction.span},
+        "new wording of " + print(places) + " begins with " + name_of(wording->provisions.front()),
+        "expected " + act::print(first));
+  } else if (!is(wording->provisions.back(), last)) {
+    diagnostics.add(
+        Kind::wording_of_another_unit, {path, instruction.span},
+        "new wording of " + print(places) + " ends with " + name_of(wording->provisions.back()),
+        "expected " + act::print(last));
+  }
+}
+
+}  // namespace bipgen::amending
