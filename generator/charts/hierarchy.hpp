@@ -43,7 +43,7 @@ struct Node {
   Rank rank = Rank::unit;
   organization::UnitKind kind = organization::UnitKind::other;  // of a unit
   std::vector<std::size_t> children;  // who reports to it: posts, then units as the law lists them
-  bool leads = false;  // somebody reports to it, whether or not the chart shows whom
+  bool leads = false;                 // somebody reports to it, whether or not the chart shows whom
   // How it hangs from its superior, where not as one who reports to it.
   std::optional<organization::RelationKind> hangs_by = std::nullopt;
   Remark remark = {};

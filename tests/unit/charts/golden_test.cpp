@@ -1,8 +1,10 @@
-// Whole charts against tests/golden/charts/<case>/expected. BIPGEN_UPDATE_GOLDEN=1 writes the
-// files anew; the difference is then read in git.
+// Whole charts against tests/golden/charts/<case>/expected. scripts/update-golden charts[/<case>]
+// writes the files anew, by BIPGEN_UPDATE_GOLDEN=all or =<case>; the difference is then read in
+// git.
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include <doctest/doctest.h>
 
@@ -41,7 +43,12 @@ namespace files = bipgen::testing;
 // The working folder is the project's.
 void check_case(const std::string& name, const files::FileTree& actual) {
   const auto folder = fs::path("tests/golden/charts") / name / "expected";
-  if (std::getenv("BIPGEN_UPDATE_GOLDEN") != nullptr) files::replace_tree(folder, actual);
+  const auto* update = std::getenv("BIPGEN_UPDATE_GOLDEN");
+  if (update != nullptr) {
+    // The other cases are nobody's matter then.
+    if (update == name || update == std::string_view("all")) files::replace_tree(folder, actual);
+    return;
+  }
   const auto expected = files::read_tree(folder);
   CHECK(expected.size() == actual.size());
   for (const auto& file : actual) {
