@@ -79,6 +79,12 @@ std::string draw_difference(const pages::Site& site, const DatedStructure& befor
     }
     return "";
   };
+  text.former = [&site](const std::string& name) {
+    return site.strings->format("chart.former", {{"name", name}});
+  };
+  text.former_superior = [&site](const std::string& name) {
+    return site.strings->format("chart.former_superior", {{"name", name}});
+  };
   return charts::draw_difference_chart(before.structure, after.structure, comparison, text,
                                        href_before, href_after, "r" + after.date.iso() + "-");
 }
