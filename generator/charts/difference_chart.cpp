@@ -12,10 +12,8 @@
 namespace bipgen::charts {
 namespace {
 
-using history::Change;
 using history::ChangeKind;
 using history::Comparison;
-using history::Participant;
 using history::Role;
 
 bool is_move(ChangeKind kind) {

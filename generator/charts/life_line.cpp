@@ -13,7 +13,6 @@ namespace bipgen::charts {
 namespace {
 
 using calendar::Date;
-using organization::RelationKind;
 
 constexpr int k_rail_gap = 12;   // between lanes
 constexpr int k_rail_inset = 6;  // of the first lane
