@@ -128,7 +128,9 @@ std::string render_change(const Site& site, const Step& step) {
                    {"chart", chart_of(view)},
                    {"summary", summary_of(view, tables)},
                    {"data_href", relative_link(path, change_data_path(site, step))}};
-  add_table(values, "gaps", gap_links(view));
+  List gaps = gap_links(view);
+  values.emplace_back("gap", site.strings->plural("changes.gap", gaps.size()));
+  add_table(values, "gaps", std::move(gaps));
   add_table(values, "between", between(view));
   add_table(values, "events", change_rows(view, tables.events));
   add_table(values, "relations", relation_rows(view, tables.relations));

@@ -20,9 +20,33 @@ bool has_kind(const Change& change, ChangeKind kind) {
   return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
 }
 
-void sort_changes(const Comparison& comparison, ChangeTables& tables) {
+// The unit that a post is or heads; else the id itself.
+std::string unit_behind(const Structure& structure, const std::string& id) {
+  const organization::Post* post = structure.post(id);
+  return post != nullptr && structure.unit(post->unit) != nullptr ? post->unit : id;
+}
+
+// A post whose unit underwent the same is told with the unit: "IT-08" is both.
+bool is_told_with_unit(const Structure& before, const Structure& after, const Change& change,
+                       const Comparison& comparison) {
+  if (change.relation) return false;
+  std::vector<history::Participant> units = change.participants;
+  for (history::Participant& one : units) {
+    one.before = unit_behind(before, one.before);
+    one.after = unit_behind(after, one.after);
+  }
+  if (units == change.participants) return false;
+  return std::any_of(comparison.changes.begin(), comparison.changes.end(),
+                     [&](const Change& other) {
+                       return other.participants == units && other.kinds == change.kinds;
+                     });
+}
+
+void sort_changes(const Structure& before, const Structure& after, const Comparison& comparison,
+                  ChangeTables& tables) {
   std::map<ChangeKind, std::size_t> kinds;
   for (const Change& change : comparison.changes) {
+    if (is_told_with_unit(before, after, change, comparison)) continue;
     if (has_kind(change, ChangeKind::code_reuse)) {
       tables.reused_codes.push_back(&change);
       continue;
@@ -177,7 +201,7 @@ std::string whole_text(const Task& task) {
 ChangeTables change_tables(const Structure& before, const Structure& after,
                            const Comparison& comparison) {
   ChangeTables tables;
-  sort_changes(comparison, tables);
+  sort_changes(before, after, comparison, tables);
   tables.unchanged_units = count_unchanged(after, comparison, tables);
   TaskTables(before, after, comparison, tables).fill();
   return tables;

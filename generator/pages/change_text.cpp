@@ -68,7 +68,7 @@ class Writer {
     side("changes.after", m_after);
     const auto gaps = gaps_between(m_site, m_before, m_after);
     if (gaps.empty()) return;
-    line(1, string("changes.gap") + ":");
+    line(1, m_site.strings->plural("changes.gap", gaps.size()) + ":");
     for (const timeline::Entry* gap : gaps) line(2, full_name(m_site, *gap));
     line(1, string("changes.gap_text"));
   }

@@ -38,8 +38,10 @@ int year_for(const Event& event) {
 std::string text_of(const Site& site, const Event& event, const EventWords& words) {
   std::string text = words.text;
   const auto add = [&](const std::string& part) {
-    if (!text.empty()) text += text.ends_with('.') ? " " : "; ";
-    text += part;
+    // A sentence is followed by one; "28 lipca 2025 r." is none.
+    const bool sentence = text.ends_with('.') && !text.ends_with(" r.");
+    if (!text.empty()) text += sentence ? " " : "; ";
+    text += sentence ? text::capitalized(part) : part;
   };
   if (!event.when.exact()) {
     add(site.strings->format("events.day", {{"day", moment_text(site, event.when)}}));

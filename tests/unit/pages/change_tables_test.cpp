@@ -76,6 +76,21 @@ TEST_CASE("shared duties are compared by themselves and not counted as tasks") {
   CHECK(counts.dropped == 1);
 }
 
+TEST_CASE("a post that is a unit is told with the unit, if the same happened to both") {
+  Example example;
+  organization::Post post;
+  post.id = "archiwista";
+  post.name = "Archiwista";
+  post.unit = "bp-3";
+  example.after.posts.push_back(post);
+  history::Change same = example.comparison.changes[1];  // bp-3 begins
+  same.participants = {{history::Role::begins, "", "archiwista"}};
+  example.comparison.changes.push_back(same);
+  CHECK(change_tables(example.before, example.after, example.comparison).events.size() == 3);
+  example.comparison.changes.back().kinds = {history::ChangeKind::complex};
+  CHECK(change_tables(example.before, example.after, example.comparison).events.size() == 4);
+}
+
 TEST_CASE("a structure compared with itself has nothing to say") {
   const organization::Structure structure = pages::testing::office_of_2024().structure;
   history::Comparison comparison;
