@@ -9,6 +9,7 @@
 #include "history/units.hpp"
 #include "markdown/page.hpp"
 #include "organization/read_structure.hpp"
+#include "organization/roles.hpp"
 #include "pages/change_links.hpp"
 #include "pages/events.hpp"
 #include "pages/make_pages.hpp"
@@ -146,6 +147,19 @@ void load_other_content(const fs::path& content, pages::Site& site,
   sort_by(site.pages, [](const auto& a, const auto& b) { return a.order < b.order; });
 }
 
+// The roles of the acts that are held and of the documents.
+void find_roles(LoadedSite& loaded) {
+  std::vector<organization::RoleText> texts;
+  for (const act::Act& act : loaded.acts) {
+    if (act.heading.held) texts.push_back({{act.heading.id, ""}, &act.text});
+  }
+  for (const act::Document& document : loaded.site.documents) {
+    texts.push_back({{std::nullopt, document.slug}, &document.text});
+  }
+  const pages::Publisher& publisher = loaded.site.publisher;
+  loaded.site.roles = organization::find_roles(texts, {publisher.genitive, publisher.issuer});
+}
+
 std::vector<source::File> read_templates(const fs::path& folder, source::Diagnostics& diagnostics) {
   std::vector<source::File> files;
   for (const fs::path& path : list_files(folder, {".mustache"}, diagnostics)) {
@@ -201,6 +215,7 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   }
   load_acts(content, options, progress, *loaded, diagnostics);
   load_other_content(content, site, diagnostics);
+  find_roles(*loaded);
   load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
   return loaded;
 }

@@ -67,6 +67,10 @@ std::vector<pages::Page> list_outputs(const pages::Site& site) {
   if (site.has_news) {
     outputs.push_back({pages::address::feed, [&site] { return exports::atom_xml(feed_of(site)); }});
   }
+  if (!site.roles.empty()) {
+    outputs.push_back(
+        {pages::address::role_data, [&site] { return exports::roles_json(site.roles); }});
+  }
   for (const auto& [path, content] : site.assets) {
     outputs.push_back({path, [&content = content] { return content; }});
   }

@@ -176,6 +176,36 @@ Json post(const organization::Post& post) {
   return value;
 }
 
+void cite(Json& value, const act::Citation& citation) {
+  cite(value, organization::Source{{}, citation});
+}
+
+// What one text says of a role; the citations are of that act or document.
+Json role_passage(const organization::RolePassage& passage) {
+  Json value;
+  value["act"] = passage.text.act ? Json(slug_of(*passage.text.act)) : Json();
+  value["document"] = text_or_null(passage.text.document);
+  value["name"] = text_or_null(passage.name);
+  value["duties"] = Json::array();
+  for (const organization::RoleDuties& duties : passage.duties) {
+    Json one = {{"lead", duties.lead}};
+    cite(one, duties.citation);
+    one["tasks"] = tasks(duties.tasks);
+    value["duties"].push_back(std::move(one));
+  }
+  value["statements"] = Json::array();
+  for (const organization::RoleMention& mention : passage.mentions) {
+    Json one;
+    one["kind"] = organization::name_of(mention.statement);
+    one["side"] = mention.side == organization::RoleSide::subject ? "subject" : "object";
+    one["other"] = text_or_null(mention.other);
+    one["words"] = mention.words;
+    cite(one, mention.citation);
+    value["statements"].push_back(std::move(one));
+  }
+  return value;
+}
+
 std::string printed(const Json& value) {
   return value.dump(2) + "\n";
 }
@@ -236,6 +266,20 @@ std::string structure_json(const organization::Structure& structure, calendar::D
     value["relations"].push_back(std::move(one));
   }
   value["common_tasks"] = tasks(structure.common_tasks);
+  return printed(value);
+}
+
+std::string roles_json(const std::vector<organization::Role>& roles) {
+  Json value;
+  value["roles"] = Json::array();
+  for (const organization::Role& role : roles) {
+    Json one = {{"id", role.id}, {"name", role.name}};
+    one["passages"] = Json::array();
+    for (const organization::RolePassage& passage : role.passages) {
+      one["passages"].push_back(role_passage(passage));
+    }
+    value["roles"].push_back(std::move(one));
+  }
   return printed(value);
 }
 

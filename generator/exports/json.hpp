@@ -1,4 +1,5 @@
-// Open data: acts and structures as JSON (design.md section 10; schemas in exports/schemas/).
+// Open data: acts, structures and roles as JSON (design.md section 10; schemas in
+// exports/schemas/).
 #pragma once
 
 #include <string>
@@ -6,6 +7,7 @@
 
 #include "act/act.hpp"
 #include "calendar/date.hpp"
+#include "organization/roles.hpp"
 #include "organization/structure.hpp"
 #include "timeline/timeline.hpp"
 
@@ -20,5 +22,8 @@ std::string provisions_json(const std::vector<act::Provision>& provisions);
 
 // dane/struktura/<date>.json.
 std::string structure_json(const organization::Structure& structure, calendar::Date date);
+
+// dane/role.json.
+std::string roles_json(const std::vector<organization::Role>& roles);
 
 }  // namespace bipgen::exports

@@ -8,6 +8,7 @@
 #include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
+#include "pages/role_links.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
 #include "text/letters.hpp"
@@ -88,6 +89,9 @@ class ActPage {
     if (m_entry.held) {
       add_text(values);
       add_structure(values);
+      List roles = roles_in(m_site, m_path, {m_entry.id, ""});
+      values.emplace_back("has_roles", !roles.empty());
+      values.emplace_back("roles", std::move(roles));
     }
     return render_page(m_site, "act", frame, std::move(values));
   }

@@ -58,6 +58,10 @@ std::string unit(std::string_view slug) {
   return "komorki/" + std::string(slug) + "/index.html";
 }
 
+std::string role(std::string_view id) {
+  return "role/" + std::string(id) + "/index.html";
+}
+
 std::string document(std::string_view slug) {
   return "dokumenty/" + std::string(slug) + "/index.html";
 }

@@ -18,6 +18,7 @@ inline const std::string not_found = "404.html";
 inline const std::string acts = "zarzadzenia/index.html";
 inline const std::string structures = "struktura/index.html";
 inline const std::string units = "komorki/index.html";
+inline const std::string roles = "role/index.html";
 inline const std::string documents = "dokumenty/index.html";
 inline const std::string registers = "rejestry/index.html";
 inline const std::string map = "mapa-strony/index.html";
@@ -36,6 +37,7 @@ std::string structure_change(std::string_view pair);
 // "zmiany/akty/2025/index.html"; `part` is "akty/2025", "2025/07/2" …
 std::string timeline_part(std::string_view part);
 std::string unit(std::string_view slug);
+std::string role(std::string_view id);
 std::string document(std::string_view slug);
 std::string register_page(std::string_view slug);
 std::string plain_page(std::string_view slug);
@@ -43,7 +45,7 @@ std::string plain_page(std::string_view slug);
 std::string act_data(const act::ActId& id);                // dane/akty/….json
 std::string structure_data(std::string_view day);          // dane/struktura/….json
 std::string structure_change_data(std::string_view pair);  // dane/zmiany/….json
-std::string structure_change_data(std::string_view pair);  // dane/zmiany/….json
+inline const std::string role_data = "dane/role.json";
 
 }  // namespace address
 

@@ -4,6 +4,7 @@
 #include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
+#include "pages/role_links.hpp"
 
 namespace bipgen::pages {
 namespace {
@@ -46,6 +47,9 @@ std::string render_document(const Site& site, const act::Document& document) {
                    {"missing_annexes", std::move(annexes)},
                    {"contents", std::move(contents)},
                    {"text", text_html(document.text, options)}};
+  List roles = roles_in(site, frame.path, {std::nullopt, document.slug});
+  values.emplace_back("has_roles", !roles.empty());
+  values.emplace_back("roles", std::move(roles));
   return render_page(site, "document", frame, std::move(values));
 }
 

@@ -20,6 +20,7 @@ List main_menu(const Site& site, const PageFrame& frame) {
       {"menu.acts", &address::acts, true},
       {"menu.structure", &address::structures, !site.structures.empty()},
       {"menu.units", &address::units, !site.units.empty()},
+      {"menu.roles", &address::roles, !site.roles.empty()},
       {"menu.timeline", &address::timeline, site.has_events},
       {"menu.documents", &address::documents, !site.documents.empty()},
       {"menu.registers", &address::registers, !site.registers.empty()},

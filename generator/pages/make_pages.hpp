@@ -11,9 +11,9 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 14> layouts = {
-    "act",       "acts", "changes",  "document",  "home",     "list", "map",
-    "not_found", "page", "register", "structure", "timeline", "unit", "units"};
+inline constexpr std::array<std::string_view, 16> layouts = {
+    "act",       "acts", "changes",  "document", "home",  "list",      "map",      "not_found",
+    "page", "register", "role", "roles", "structure", "timeline", "unit", "units"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
@@ -25,6 +25,7 @@ void add_structure_pages(const Site& site, std::vector<Page>& pages);
 void add_change_pages(const Site& site, std::vector<Page>& pages);
 void add_timeline_pages(const Site& site, std::vector<Page>& pages);
 void add_unit_pages(const Site& site, std::vector<Page>& pages);
+void add_role_pages(const Site& site, std::vector<Page>& pages);
 void add_document_pages(const Site& site, std::vector<Page>& pages);
 void add_register_pages(const Site& site, std::vector<Page>& pages);
 void add_plain_pages(const Site& site, std::vector<Page>& pages);

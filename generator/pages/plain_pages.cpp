@@ -57,6 +57,13 @@ std::string render_map(const Site& site) {
     }
     add_group(address::structures, site.string("menu.structure"), std::move(rows));
   }
+  if (!site.roles.empty()) {
+    List rows;
+    for (const organization::Role& role : site.roles) {
+      rows.emplace_back(link_to(frame.path, address::role(role.id), role.name));
+    }
+    add_group(address::roles, site.string("menu.roles"), std::move(rows));
+  }
   if (site.has_events) add_group(address::timeline, site.string("menu.timeline"), {});
   if (!site.documents.empty()) {
     List rows;

@@ -3,6 +3,7 @@
 #include "act/lookup.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/role_links.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::pages {
@@ -16,6 +17,21 @@ const act::Document* document_of(const Site& site, const Register& table) {
     if (document.slug == table.document) return &document;
   }
   return nullptr;
+}
+
+// The page of the role that the row names: by the place of its tasks and by its name.
+std::string role_href(const Site& site, const Register& table, std::string_view from,
+                      const std::vector<Cell>& row, const std::string& value) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i].type != ColumnType::link || row[i].size() != 1) continue;
+    const std::optional<act::Citation> citation = act::parse_citation(row[i].front());
+    const organization::Role* role =
+        citation ? role_listed_at(site, table.document, *citation) : nullptr;
+    if (role != nullptr && role->name == value) {
+      return relative_link(from, address::role(role->id));
+    }
+  }
+  return "";
 }
 
 // "rozdział 5.1" as a link into the document, where the document has it.
@@ -37,8 +53,10 @@ List cells_of(const Site& site, const Register& table, std::string_view from,
     const Column& column = table.columns[i];
     List parts;
     for (const std::string& value : row[i]) {
-      Object part = column.type == ColumnType::link ? place_link(site, table, from, value)
-                                                    : Object{{"href", false}, {"label", value}};
+      Object part =
+          column.type == ColumnType::link
+              ? place_link(site, table, from, value)
+              : Object{{"href", role_href(site, table, from, row, value)}, {"label", value}};
       part.emplace_back("last", &value == &row[i].back());
       parts.emplace_back(std::move(part));
     }

@@ -12,6 +12,7 @@
 #include "calendar/spelling.hpp"
 #include "history/steps.hpp"
 #include "history/units.hpp"
+#include "organization/roles.hpp"
 #include "organization/structure.hpp"
 #include "pages/content.hpp"
 #include "templates/strings.hpp"
@@ -60,6 +61,7 @@ struct Site {
   std::vector<history::Step> steps;                 // between neighbouring structures of an office
   std::vector<history::Step> distant_steps;         // between others and today's
   std::vector<history::Unit> units;
+  std::vector<organization::Role> roles;      // by id
   std::vector<act::Document> documents;       // by title
   std::vector<Register> registers;            // by title
   std::vector<PlainPage> pages;               // by order, then title

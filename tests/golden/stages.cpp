@@ -1,5 +1,6 @@
 #include "golden/stages.hpp"
 
+#include "golden/role_stage.hpp"
 #include "golden/site_stage.hpp"
 #include "golden/structure_stages.hpp"
 #include "golden/text_stages.hpp"
@@ -14,6 +15,7 @@ const std::vector<Stage>& all_stages() {
       {"timeline", run_timeline},
       {"organization", run_organization},
       {"history", run_history},
+      {"roles", run_roles},
       {"pages", run_pages},
       {"site", run_site},
   };

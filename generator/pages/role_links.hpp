@@ -1,0 +1,29 @@
+// From acts, documents, provisions and units to the pages of roles, and back.
+#pragma once
+
+#include <string_view>
+
+#include "organization/roles.hpp"
+#include "pages/site.hpp"
+#include "templates/value.hpp"
+
+namespace bipgen::pages {
+
+// {href, label} of every role that the text says something of; empty for texts that name none.
+// For act pages, document pages, and any page that speaks of one text.
+templates::List roles_in(const Site& site, std::string_view from, const organization::TextId& text);
+
+// {href, label} of the roles that the provision names, or that a provision inside it names: for a
+// unit's page, with the provision of its tasks.
+templates::List roles_at(const Site& site, std::string_view from, const organization::TextId& text,
+                         const act::Citation& citation);
+
+// The role whose tasks that place of the document lists; nullptr when none or several do.
+const organization::Role* role_listed_at(const Site& site, std::string_view document,
+                                         const act::Citation& citation);
+
+// {href, label} of a provision of an act or document.
+templates::Object place_link(const Site& site, std::string_view from,
+                             const organization::TextId& text, const act::Citation& citation);
+
+}  // namespace bipgen::pages
