@@ -103,7 +103,8 @@ class Marker {
         m_after(after),
         m_text(text),
         m_units(continuations_of(comparison)),
-        m_superiors(superiors_of(before)) {}
+        m_superiors(superiors_of(before)),
+        m_later_superiors(superiors_of(after)) {}
 
   Hierarchy marked() {
     find_continuations();
@@ -146,24 +147,22 @@ class Marker {
     if (!m_earlier[index]) return DifferenceMark::added;
     const auto& old = m_before.nodes[*m_earlier[index]];
     const auto& unit = m_units.find(old.id)->second;
-    const bool is_called_otherwise = unit.has(ChangeKind::rename) || unit.has(ChangeKind::recode) ||
-                                     unit.has(ChangeKind::retype);
-    if (is_called_otherwise && m_text.former) add_former(old, m_after.nodes[index], notes);
+    if (m_text.former) {
+      // What stayed is not said again; nor is another dash, which is no other name.
+      auto former = old;
+      if (!unit.has(ChangeKind::rename) && !unit.has(ChangeKind::retype)) former.name.clear();
+      if (!unit.has(ChangeKind::recode)) former.code.clear();
+      if (const auto words = code_and_name(former); !words.empty()) {
+        notes.push_back(m_text.former(words));
+      }
+    }
     const auto superior = m_superiors[*m_earlier[index]];
-    if (unit.has(ChangeKind::resubordinate) && superior && m_text.former_superior) {
+    const bool is_moved = std::ranges::any_of(unit.kinds, is_move);
+    if (is_moved && superior && m_places[*superior] != m_later_superiors[index] &&
+        m_text.former_superior) {
       notes.push_back(m_text.former_superior(code_and_name(m_before.nodes[*superior])));
     }
     return unit.mark();
-  }
-
-  // What stayed is not said again.
-  void add_former(const Node& old, const Node& now, std::vector<std::string>& notes) const {
-    auto former = old;
-    if (old.name == now.name) former.name.clear();
-    if (old.code == now.code && !former.name.empty()) former.code.clear();
-    if (const auto words = code_and_name(former); !words.empty() && words != code_and_name(now)) {
-      notes.push_back(m_text.former(words));
-    }
   }
 
   const Hierarchy& m_before;
@@ -171,6 +170,7 @@ class Marker {
   const DifferenceText& m_text;
   ByEarlierId m_units;
   std::vector<std::optional<std::size_t>> m_superiors;
+  std::vector<std::optional<std::size_t>> m_later_superiors;
   Continuations m_places;
   std::vector<std::optional<std::size_t>> m_earlier;  // of each later node the earlier one
 };

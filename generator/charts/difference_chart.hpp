@@ -21,8 +21,9 @@ struct DifferenceText {
   // The sign and word above a box, "" for `same`: "+ NOWA", "– ZNIESIONA", "≠ ZMIANA",
   // "→ PRZENIESIONA".
   std::function<std::string(DifferenceMark)> mark;
-  // The small line below a name that was another, or had another code: for "IT-01-2 Referat
-  // Architekta Systemu" "dawniej: IT-01-2 Referat Architekta Systemu". No function, no line.
+  // The small line below a name that was another, or had another code, with what was otherwise: for
+  // "IT-01-2 Referat Architekta Systemu" "dawniej: IT-01-2 Referat Architekta Systemu". No
+  // function, no line.
   std::function<std::string(const std::string& code_and_name)> former;
   // The same for another superior: "poprzedni przełożony: II Zastępca Dyrektora".
   std::function<std::string(const std::string& superior)> former_superior;

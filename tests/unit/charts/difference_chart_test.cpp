@@ -168,6 +168,17 @@ TEST_CASE("a new name and a new superior are told beside the old ones, and what 
   CHECK(node(hierarchy, "bp-11").remark.notes == Strings{});
 }
 
+TEST_CASE("a name that differs in a dash is not told, nor a superior who stayed") {
+  auto before = office_with_head();
+  add_unit(before, "A", "Referat organizacyjno - prawny", UnitKind::referat, "dyrektor");
+  auto after = office_with_head();
+  add_unit(after, "B", "Referat organizacyjno – prawny", UnitKind::referat, "dyrektor");
+  Comparison comparison;
+  comparison.continued = {{"dyrektor", "dyrektor", {}, {}}, {"a", "b", {}, {}}};
+  change(comparison, {ChangeKind::recode, ChangeKind::move}, "a", "b");
+  CHECK(node(marked(before, after, comparison), "b").remark.notes == Strings{"dawniej: A"});
+}
+
 TEST_CASE("without words for it nothing is told of former names") {
   const auto change = invented_change();
   auto text = polish_difference_words("");
