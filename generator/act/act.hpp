@@ -104,6 +104,49 @@ struct AcknowledgedFault {
   std::string note;
 };
 
+// What the editor says of the structure of the office because the text says it in a form that no
+// rule reads, each with its provision. Units and posts are named as the text names them, or by
+// code. `where` is the entry in the front matter.
+struct StatedUnit {
+  std::string name;
+  std::string code;
+  std::string part_of;     // a unit; "" for the office
+  std::string reports_to;  // a post or unit; "" when the text is silent
+  Citation at;
+  source::Span where;
+};
+struct StatedPost {
+  std::string name;
+  std::string code;
+  std::string heads;  // a unit, or "" for none
+  bool head = false;  // of the office
+  std::string reports_to;
+  Citation at;
+  source::Span where;
+};
+struct StatedRelation {
+  std::string kind;  // as in the open data: "supervises"
+  std::string from;
+  std::string to;
+  std::string label;
+  Citation at;
+  source::Span where;
+};
+struct StatedTasks {
+  std::string of;  // a unit or post
+  Citation at;     // whose list the tasks are
+  source::Span where;
+};
+struct StatedStructure {
+  std::string office;
+  Citation office_at;
+  source::Span office_where;
+  std::vector<StatedUnit> units;
+  std::vector<StatedPost> posts;
+  std::vector<StatedRelation> relations;
+  std::vector<StatedTasks> tasks;
+};
+
 // What stands above and below the text, and what the front matter adds.
 struct Heading {
   ActId id;
@@ -120,6 +163,7 @@ struct Heading {
   PublicationRecord record;
   std::vector<MissingAnnex> missing_annexes;
   std::vector<AcknowledgedFault> acknowledged;
+  StatedStructure structure;
   bool held = true;  // false: known only from what others say of it
 };
 

@@ -81,7 +81,9 @@ int run_check(const Options& options) {
   Diagnostics diagnostics;
   {
     Progress progress(!options.quiet);
-    check_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
+    const auto report = options.structure ? StructureReport::yes : StructureReport::no;
+    check_site(options.site, LoadOptions{options.today, options.threads, report}, progress,
+               diagnostics);
   }
   diagnostics.sort();
   if (options.format == "json") {

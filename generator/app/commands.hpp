@@ -22,6 +22,7 @@ struct Options {
   bool strict = false;          // warnings count as errors
   bool quiet = false;           // no progress and no summary
   std::string format = "text";  // or "json"
+  bool structure = false;       // of check: what no structure knows of its act
   std::string output;           // of build; "" for SITE/public
   calendar::Date from;          // of diff
   calendar::Date to;

@@ -31,7 +31,19 @@ struct ReadAct {
   source::Diagnostics diagnostics;
 };
 
-ReadAct read_act(const fs::path& path, const std::string& issuer) {
+void read_structure_of(ReadAct& read, StructureReport report) {
+  if (report == StructureReport::no) {
+    read.structure = organization::read_structure(*read.act, read.diagnostics);
+    return;
+  }
+  if (auto covered = organization::read_structure_with_coverage(*read.act, read.diagnostics)) {
+    organization::report_coverage(*read.act, covered->structure, covered->coverage,
+                                  read.diagnostics);
+    read.structure = std::move(covered->structure);
+  }
+}
+
+ReadAct read_act(const fs::path& path, const std::string& issuer, StructureReport report) {
   ReadAct read;
   const std::optional<source::File> file = read_file(path, read.diagnostics);
   if (!file) return read;
@@ -39,7 +51,7 @@ ReadAct read_act(const fs::path& path, const std::string& issuer) {
   if (!read.act) return read;
   read.facts = timeline::read_facts(*read.act, read.diagnostics);
   if (read.act->heading.held) {
-    read.structure = organization::read_structure(*read.act, read.diagnostics);
+    read_structure_of(read, report);
   }
   return read;
 }
@@ -51,7 +63,7 @@ std::vector<ReadAct> read_acts(const fs::path& content, const std::string& issue
   std::vector<ReadAct> acts(files.size());
   progress.begin("reading acts", files.size());
   for_each_index(files.size(), options.threads, [&](std::size_t i) {
-    acts[i] = read_act(files[i], issuer);
+    acts[i] = read_act(files[i], issuer, options.structure_report);
     progress.step();
   });
   for (ReadAct& read : acts) diagnostics.append(std::move(read.diagnostics));

@@ -12,9 +12,13 @@
 
 namespace bipgen::app {
 
+// Whether what a structure does not know of its act is among the findings.
+enum class StructureReport { no, yes };
+
 struct LoadOptions {
   calendar::Date today;
   unsigned threads = 0;  // 0: one per core
+  StructureReport structure_report = StructureReport::no;
 };
 
 // A Site with what it points into. Not to be moved once made.

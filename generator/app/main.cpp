@@ -70,6 +70,8 @@ void add_check(CLI::App& program, Options& options, Command& chosen) {
       *program.add_subcommand("check", "say everything that is wrong, and write nothing");
   add_common(command, options);
   add_format(command, options);
+  command.add_flag("--structure", options.structure,
+                   "say for each act that defines a structure what of it was not understood");
   command.callback([&chosen] { chosen = bipgen::app::run_check; });
 }
 

@@ -43,6 +43,13 @@ std::string class_of(UnitKind kind) {
       return "t-stanowiska";
     case UnitKind::stanowisko:
       return "t-stanowisko";
+    case UnitKind::pion:
+    case UnitKind::dzial:
+    case UnitKind::sekcja:
+    case UnitKind::kancelaria:
+    case UnitKind::sekretariat:
+    case UnitKind::straz:
+    case UnitKind::urzad:
     case UnitKind::other:
       break;
   }
@@ -56,12 +63,19 @@ Look look_of(UnitKind kind) {
     case UnitKind::biuro:
     case UnitKind::centrum:
     case UnitKind::oddzial:
+    case UnitKind::pion:
       return Look::large_unit;
     case UnitKind::stanowiska:
     case UnitKind::stanowisko:
       return Look::workplaces;
     case UnitKind::referat:
     case UnitKind::zespol:
+    case UnitKind::dzial:
+    case UnitKind::sekcja:
+    case UnitKind::kancelaria:
+    case UnitKind::sekretariat:
+    case UnitKind::straz:
+    case UnitKind::urzad:
     case UnitKind::other:
       break;
   }

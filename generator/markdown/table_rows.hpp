@@ -1,4 +1,4 @@
-// The rows and cells of a GFM table as text. Internal to markdown/.
+// The rows and cells of a GFM table as text.
 #pragma once
 
 #include <optional>

@@ -84,7 +84,10 @@ void cut_cycles(Reading& reading) {
 void check_units(Reading& reading, bool states_scopes, bool states_superiors) {
   for (const UnitState& unit : reading.structure.units) {
     const source::Location& listed = reading.listed_at[unit.id];
-    if (states_scopes && !unit.tasks_source && !reading.scope_elsewhere.contains(unit.id)) {
+    // A division groups others and does nothing of its own.
+    const bool group = unit.kind == UnitKind::pion;
+    if (states_scopes && !group && !unit.tasks_source &&
+        !reading.scope_elsewhere.contains(unit.id)) {
       reading.diagnostics.add(Kind::unit_without_scope, listed,
                               "no provision states the tasks of `" + unit.name + "`",
                               "expected \"Do zakresu działania … należy\"");
@@ -108,6 +111,29 @@ void check_deputies(Reading& reading) {
   }
 }
 
+// Who is said to supervise the unit, where that is one post alone.
+std::string only_supervisor_of(const Reading& reading, const std::string& unit) {
+  std::string supervisor;
+  for (const Relation& relation : reading.structure.relations) {
+    if (relation.kind != RelationKind::supervises || relation.to != unit) {
+      continue;
+    }
+    if (!supervisor.empty() && supervisor != relation.from) {
+      return {};
+    }
+    supervisor = relation.from;
+  }
+  return supervisor;
+}
+
+bool most_have_superiors(const Reading& reading) {
+  const std::vector<UnitState>& units = reading.structure.units;
+  const auto stated = std::count_if(units.begin(), units.end(), [](const UnitState& unit) {
+    return unit.reports_source.has_value();
+  });
+  return 2 * static_cast<std::size_t>(stated) > units.size();
+}
+
 bool any_means(const std::vector<Statement>& statements, Meaning meaning) {
   return std::any_of(statements.begin(), statements.end(),
                      [&](const Statement& statement) { return statement.meaning() == meaning; });
@@ -117,16 +143,24 @@ bool any_means(const std::vector<Statement>& statements, Meaning meaning) {
 
 void infer_superiors(Reading& reading) {
   for (UnitState& unit : reading.structure.units) {
-    if (unit.reports_to.empty() && !unit.component_of.empty()) {
-      unit.reports_to = unit.component_of;
-      unit.reports_inferred = true;
+    if (!unit.reports_to.empty()) {
+      continue;
     }
+    const auto head = reading.headed_by.find(unit.id);
+    if (head != reading.headed_by.end()) {
+      unit.reports_to = head->second;
+    } else if (!unit.component_of.empty()) {
+      unit.reports_to = unit.component_of;
+    } else {
+      unit.reports_to = only_supervisor_of(reading, unit.id);
+    }
+    unit.reports_inferred = !unit.reports_to.empty();
   }
 }
 
 void check_structure(Reading& reading, const std::vector<Statement>& statements) {
   check_units(reading, any_means(statements, Meaning::scope_of),
-              any_means(statements, Meaning::subordinates_of));
+              any_means(statements, Meaning::subordinates_of) || most_have_superiors(reading));
   check_deputies(reading);
   cut_cycles(reading);
 }

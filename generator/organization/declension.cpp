@@ -28,6 +28,9 @@ constexpr Paradigm unit_word(std::string_view nominative, UnitKind kind,
 constexpr Paradigm post_word(std::string_view nominative, std::array<std::string_view, 6> forms) {
   return {{nominative, WordSort::post, UnitKind::stanowisko}, forms};
 }
+constexpr Paradigm leader_word(std::string_view nominative, std::array<std::string_view, 6> forms) {
+  return {{nominative, WordSort::leader, UnitKind::stanowisko}, forms};
+}
 
 constexpr std::array paradigms = {
     unit_word("Departament", UnitKind::departament,
@@ -50,39 +53,57 @@ constexpr std::array paradigms = {
     unit_word(
         "Stanowisko", UnitKind::stanowisko,
         {"stanowisko", "stanowiska", "stanowisku", "stanowisko", "stanowiskiem", "stanowisku"}),
-    unit_word("Urząd", UnitKind::other,
+    unit_word("Urząd", UnitKind::urzad,
               {"urząd", "urzędu", "urzędowi", "urząd", "urzędem", "urzędzie"}),
-    unit_word("Dział", UnitKind::other,
+    unit_word("Dział", UnitKind::dzial,
               {"dział", "działu", "działowi", "dział", "działem", "dziale"}),
-    unit_word("Pion", UnitKind::other, {"pion", "pionu", "pionowi", "pion", "pionem", "pionie"}),
-    unit_word("Sekcja", UnitKind::other,
+    unit_word("Pion", UnitKind::pion, {"pion", "pionu", "pionowi", "pion", "pionem", "pionie"}),
+    unit_word("Sekcja", UnitKind::sekcja,
               {"sekcja", "sekcji", "sekcji", "sekcję", "sekcją", "sekcji"}),
     unit_word("Pracownia", UnitKind::other,
               {"pracownia", "pracowni", "pracowni", "pracownię", "pracownią", "pracowni"}),
-    unit_word("Kancelaria", UnitKind::other,
+    unit_word("Kancelaria", UnitKind::kancelaria,
               {"kancelaria", "kancelarii", "kancelarii", "kancelarię", "kancelarią", "kancelarii"}),
-    post_word("Dyrektor",
-              {"dyrektor", "dyrektora", "dyrektorowi", "dyrektora", "dyrektorem", "dyrektorze"}),
-    post_word("Zastępca", {"zastępca", "zastępcy", "zastępcy", "zastępcę", "zastępcą", "zastępcy"}),
-    post_word("Naczelnik", {"naczelnik", "naczelnika", "naczelnikowi", "naczelnika", "naczelnikiem",
-                            "naczelniku"}),
-    post_word("Kierownik", {"kierownik", "kierownika", "kierownikowi", "kierownika", "kierownikiem",
-                            "kierowniku"}),
+    unit_word("Straż", UnitKind::straz, {"straż", "straży", "straży", "straż", "strażą", "straży"}),
+    unit_word("Starostwo", UnitKind::urzad,
+              {"starostwo", "starostwa", "starostwu", "starostwo", "starostwem", "starostwie"}),
+    unit_word("Sekretariat", UnitKind::sekretariat,
+              {"sekretariat", "sekretariatu", "sekretariatowi", "sekretariat", "sekretariatem",
+               "sekretariacie"}),
+    unit_word("Inspektorat", UnitKind::other,
+              {"inspektorat", "inspektoratu", "inspektoratowi", "inspektorat", "inspektoratem",
+               "inspektoracie"}),
+    unit_word("Archiwum", UnitKind::other,
+              {"archiwum", "archiwum", "archiwum", "archiwum", "archiwum", "archiwum"}),
+    unit_word("Punkt", UnitKind::other,
+              {"punkt", "punktu", "punktowi", "punkt", "punktem", "punkcie"}),
+    unit_word("Służba", UnitKind::other,
+              {"służba", "służby", "służbie", "służbę", "służbą", "służbie"}),
+    unit_word("Filia", UnitKind::other, {"filia", "filii", "filii", "filię", "filią", "filii"}),
+    unit_word("Kasa", UnitKind::other, {"kasa", "kasy", "kasie", "kasę", "kasą", "kasie"}),
+    leader_word("Dyrektor",
+                {"dyrektor", "dyrektora", "dyrektorowi", "dyrektora", "dyrektorem", "dyrektorze"}),
+    leader_word("Zastępca",
+                {"zastępca", "zastępcy", "zastępcy", "zastępcę", "zastępcą", "zastępcy"}),
+    leader_word("Naczelnik", {"naczelnik", "naczelnika", "naczelnikowi", "naczelnika",
+                              "naczelnikiem", "naczelniku"}),
+    leader_word("Kierownik", {"kierownik", "kierownika", "kierownikowi", "kierownika",
+                              "kierownikiem", "kierowniku"}),
     post_word("Pełnomocnik", {"pełnomocnik", "pełnomocnika", "pełnomocnikowi", "pełnomocnika",
                               "pełnomocnikiem", "pełnomocniku"}),
-    post_word("Prezydent", {"prezydent", "prezydenta", "prezydentowi", "prezydenta", "prezydentem",
-                            "prezydencie"}),
-    post_word("Burmistrz", {"burmistrz", "burmistrza", "burmistrzowi", "burmistrza", "burmistrzem",
-                            "burmistrzu"}),
-    post_word("Wójt", {"wójt", "wójta", "wójtowi", "wójta", "wójtem", "wójcie"}),
-    post_word("Starosta",
-              {"starosta", "starosty", "staroście", "starostę", "starostą", "staroście"}),
-    post_word("Marszałek",
-              {"marszałek", "marszałka", "marszałkowi", "marszałka", "marszałkiem", "marszałku"}),
-    post_word("Sekretarz", {"sekretarz", "sekretarza", "sekretarzowi", "sekretarza", "sekretarzem",
-                            "sekretarzu"}),
-    post_word("Skarbnik",
-              {"skarbnik", "skarbnika", "skarbnikowi", "skarbnika", "skarbnikiem", "skarbniku"}),
+    leader_word("Prezydent", {"prezydent", "prezydenta", "prezydentowi", "prezydenta",
+                              "prezydentem", "prezydencie"}),
+    leader_word("Burmistrz", {"burmistrz", "burmistrza", "burmistrzowi", "burmistrza",
+                              "burmistrzem", "burmistrzu"}),
+    leader_word("Wójt", {"wójt", "wójta", "wójtowi", "wójta", "wójtem", "wójcie"}),
+    leader_word("Starosta",
+                {"starosta", "starosty", "staroście", "starostę", "starostą", "staroście"}),
+    leader_word("Marszałek",
+                {"marszałek", "marszałka", "marszałkowi", "marszałka", "marszałkiem", "marszałku"}),
+    leader_word("Sekretarz", {"sekretarz", "sekretarza", "sekretarzowi", "sekretarza",
+                              "sekretarzem", "sekretarzu"}),
+    leader_word("Skarbnik",
+                {"skarbnik", "skarbnika", "skarbnikowi", "skarbnika", "skarbnikiem", "skarbniku"}),
     post_word("Koordynator", {"koordynator", "koordynatora", "koordynatorowi", "koordynatora",
                               "koordynatorem", "koordynatorze"}),
     post_word("Strateg",
@@ -93,6 +114,39 @@ constexpr std::array paradigms = {
               {"audytor", "audytora", "audytorowi", "audytora", "audytorem", "audytorze"}),
     post_word("Inspektor", {"inspektor", "inspektora", "inspektorowi", "inspektora", "inspektorem",
                             "inspektorze"}),
+    leader_word("Wicestarosta", {"wicestarosta", "wicestarosty", "wicestaroście", "wicestarostę",
+                                 "wicestarostą", "wicestaroście"}),
+    leader_word("Wiceprezydent", {"wiceprezydent", "wiceprezydenta", "wiceprezydentowi",
+                                  "wiceprezydenta", "wiceprezydentem", "wiceprezydencie"}),
+    leader_word("Wicedyrektor", {"wicedyrektor", "wicedyrektora", "wicedyrektorowi",
+                                 "wicedyrektora", "wicedyrektorem", "wicedyrektorze"}),
+    leader_word("Komendant", {"komendant", "komendanta", "komendantowi", "komendanta",
+                              "komendantem", "komendancie"}),
+    post_word("Radca", {"radca", "radcy", "radcy", "radcę", "radcą", "radcy"}),
+    post_word("Doradca", {"doradca", "doradcy", "doradcy", "doradcę", "doradcą", "doradcy"}),
+    post_word("Specjalista", {"specjalista", "specjalisty", "specjaliście", "specjalistę",
+                              "specjalistą", "specjaliście"}),
+    post_word("Archiwista", {"archiwista", "archiwisty", "archiwiście", "archiwistę", "archiwistą",
+                             "archiwiście"}),
+    post_word("Geodeta", {"geodeta", "geodety", "geodecie", "geodetę", "geodetą", "geodecie"}),
+    post_word("Geolog", {"geolog", "geologa", "geologowi", "geologa", "geologiem", "geologu"}),
+    post_word("Referent",
+              {"referent", "referenta", "referentowi", "referenta", "referentem", "referencie"}),
+    post_word("Asystent",
+              {"asystent", "asystenta", "asystentowi", "asystenta", "asystentem", "asystencie"}),
+    post_word("Podinspektor", {"podinspektor", "podinspektora", "podinspektorowi", "podinspektora",
+                               "podinspektorem", "podinspektorze"}),
+    post_word("Administrator", {"administrator", "administratora", "administratorowi",
+                                "administratora", "administratorem", "administratorze"}),
+    post_word("Konserwator", {"konserwator", "konserwatora", "konserwatorowi", "konserwatora",
+                              "konserwatorem", "konserwatorze"}),
+    post_word("Architekt", {"architekt", "architekta", "architektowi", "architekta", "architektem",
+                            "architekcie"}),
+    post_word("Informatyk", {"informatyk", "informatyka", "informatykowi", "informatyka",
+                             "informatykiem", "informatyku"}),
+    post_word("Księgowy",
+              {"księgowy", "księgowego", "księgowemu", "księgowego", "księgowym", "księgowym"}),
+    post_word("Kasjer", {"kasjer", "kasjera", "kasjerowi", "kasjera", "kasjerem", "kasjerze"}),
 };
 
 // Endings that nouns and adjectives of names take. The longest has four letters ("iego").
@@ -100,6 +154,30 @@ constexpr std::array<std::string_view, 28> oblique_endings = {
     "",   "a",  "u",  "owi", "em", "iem", "ie", "y",  "i",   "e",   "ego", "iego", "emu", "iemu",
     "ym", "im", "ej", "iej", "ą",  "ę",   "ów", "om", "ami", "ach", "ych", "ich",  "ymi", "imi"};
 constexpr std::array<std::string_view, 6> nominative_endings = {"", "y", "i", "a", "e", "o"};
+
+// Endings that change the last consonant or vowel of the stem: nominative, oblique.
+struct Alternation {
+  std::string_view nominative;
+  std::string_view oblique;
+};
+constexpr std::array<Alternation, 18> alternations = {{{"ka", "ce"},
+                                                       {"ga", "dze"},
+                                                       {"ra", "rze"},
+                                                       {"ta", "cie"},
+                                                       {"da", "dzie"},
+                                                       {"ła", "le"},
+                                                       {"r", "rze"},
+                                                       {"t", "cie"},
+                                                       {"d", "dzie"},
+                                                       {"ł", "le"},
+                                                       {"ek", "ka"},
+                                                       {"ek", "ku"},
+                                                       {"ek", "kowi"},
+                                                       {"ek", "kiem"},
+                                                       {"ół", "ołu"},
+                                                       {"ół", "ole"},
+                                                       {"ół", "ołowi"},
+                                                       {"ół", "ołem"}}};
 
 // What follows these words in a name is governed by them and keeps its case.
 constexpr std::array<std::string_view, 14> governing = {
@@ -118,8 +196,8 @@ bool is_roman(std::string_view word) {
          word.find_first_not_of("IVX") == std::string_view::npos;
 }
 
-// Words with "organizacyjno – prawnych" and "organizacyjno-prawnych" as one spelling, and lower
-// case.
+// Words with "organizacyjno – prawnych" and "organizacyjno-prawnych" as one spelling, "do spraw" as
+// "ds.", and lower case.
 std::vector<std::string> canonical_words(std::string_view name) {
   std::string joined;
   bool after_dash = true;
@@ -138,7 +216,13 @@ std::vector<std::string> canonical_words(std::string_view name) {
   }
   std::vector<std::string> words;
   for (const std::string_view word : text::split_words(joined)) {
-    words.emplace_back(word);
+    if (word == "ds" || word == "d/s" || word == "d.s." || word == "d.s") {
+      words.emplace_back("ds.");
+    } else if (word == "spraw" && !words.empty() && words.back() == "do") {
+      words.back() = "ds.";
+    } else {
+      words.emplace_back(word);
+    }
   }
   return words;
 }
@@ -163,6 +247,16 @@ bool is_declined_from(std::string_view declined, std::string_view nominative) {
   for (const Paradigm& paradigm : paradigms) {
     if (paradigm.nominative() == nominative) {
       return is_form_of(paradigm, declined);
+    }
+  }
+  for (const Alternation& change : alternations) {
+    if (nominative.ends_with(change.nominative) && declined.ends_with(change.oblique)) {
+      const std::string_view stem =
+          nominative.substr(0, nominative.size() - change.nominative.size());
+      if (text::count_characters(stem) >= 3 &&
+          declined.substr(0, declined.size() - change.oblique.size()) == stem) {
+        return true;
+      }
     }
   }
   // A stem that ends in a letter shared by both endings ("Miejski", "Miejskiego") is cut further
@@ -209,7 +303,9 @@ bool same_spelling(std::string_view a, std::string_view b) {
   for (std::size_t i = 0; i < left.size(); ++i) {
     const bool left_capital = text::to_lower(left[i]) != left[i];
     const bool right_capital = text::to_lower(right[i]) != right[i];
-    if (left_capital != right_capital || has_long_dash(left[i]) != has_long_dash(right[i])) {
+    // A sentence begins with a capital whatever the list has.
+    if ((i > 0 && left_capital != right_capital) ||
+        has_long_dash(left[i]) != has_long_dash(right[i])) {
       return false;
     }
   }
@@ -221,6 +317,64 @@ bool begin_apart(std::string_view a, std::string_view b) {
   const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   return !a.empty() && !b.empty() && is_letter(a.front()) && is_letter(b.front()) &&
          (a.front() | 0x20) != (b.front() | 0x20);
+}
+
+enum class Gender : std::uint8_t { masculine, feminine, neuter };
+
+Gender gender_of(const Paradigm& paradigm) {
+  const std::string_view word = paradigm.nominative();
+  if (word.ends_with("o") || word.ends_with("um")) {
+    return Gender::neuter;
+  }
+  const bool unit = paradigm.word.sort == WordSort::unit;
+  return unit && (word.ends_with("a") || word == "straż") ? Gender::feminine : Gender::masculine;
+}
+
+// "Miejskiego" -> "Miejski" or "Miejskie", "Ogólnej" -> "Ogólna"; empty for what is no adjective in
+// the genitive, dative, instrumental or locative of that gender.
+std::optional<std::string> adjective_nominative(std::string_view word, Gender gender) {
+  struct Ending {
+    std::string_view oblique;
+    std::string_view masculine;
+    std::string_view feminine;
+    std::string_view neuter;
+  };
+  constexpr std::array<Ending, 11> endings = {{{"iego", "i", "", "ie"},
+                                               {"iemu", "i", "", "ie"},
+                                               {"ego", "y", "", "e"},
+                                               {"emu", "y", "", "e"},
+                                               {"im", "i", "", "ie"},
+                                               {"ym", "y", "", "e"},
+                                               {"kiej", "", "ka", ""},
+                                               {"giej", "", "ga", ""},
+                                               {"niej", "", "nia", ""},
+                                               {"ej", "", "a", ""},
+                                               {"ą", "", "a", ""}}};
+  for (const Ending& ending : endings) {
+    const std::string_view nominative = gender == Gender::masculine  ? ending.masculine
+                                        : gender == Gender::feminine ? ending.feminine
+                                                                     : ending.neuter;
+    if (!nominative.empty() && word.ends_with(ending.oblique)) {
+      return std::string(word.substr(0, word.size() - ending.oblique.size())) +
+             std::string(nominative);
+    }
+  }
+  return std::nullopt;
+}
+
+// How many words behind the head word are adjectives of it: all of them up to the end or a
+// preposition. What a noun follows may be the noun's ("Dyrektora Miejskiego Ośrodka").
+std::size_t adjectives_after(const std::vector<std::string_view>& words, std::size_t head) {
+  std::size_t at = head + 1;
+  const auto is_adjective = [](std::string_view word) {
+    return adjective_nominative(word, Gender::masculine) ||
+           adjective_nominative(word, Gender::feminine);
+  };
+  while (at < words.size() && is_adjective(words[at])) {
+    ++at;
+  }
+  const bool ends = at == words.size() || contains(governing, text::to_lower(words[at]));
+  return ends ? at - head - 1 : 0;
 }
 
 NameMatch graded(bool agree, std::string_view a, std::string_view b) {
@@ -249,7 +403,7 @@ std::optional<HeadWord> head_word(std::string_view name) {
 
 std::optional<std::string> dative_of(std::string_view name) {
   for (const Paradigm& paradigm : paradigms) {
-    if (paradigm.word.sort == WordSort::post && paradigm.nominative() == text::to_lower(name)) {
+    if (paradigm.word.sort != WordSort::unit && paradigm.nominative() == text::to_lower(name)) {
       return text::capitalized(paradigm.forms[2]);
     }
   }
@@ -266,6 +420,7 @@ std::optional<std::string> nominative_of(std::string_view name) {
   if (at == words.size()) {
     return std::nullopt;
   }
+  const std::size_t first_word = at;
   const std::string lower = text::to_lower(words[at]);
   const Paradigm* found = nullptr;
   for (const Paradigm& paradigm : paradigms) {
@@ -281,8 +436,13 @@ std::optional<std::string> nominative_of(std::string_view name) {
   }
   const bool small = text::to_lower(words[at]) == words[at];
   result += small ? found->nominative() : found->word.nominative;
+  const bool declined = lower != found->nominative();
+  const std::size_t adjectives = declined ? adjectives_after(words, at) : 0;
   for (++at; at < words.size(); ++at) {
-    result += " " + std::string(words[at]);
+    const bool agrees = at - first_word <= adjectives && found->nominative() != "zastępca";
+    const std::optional<std::string> adjective =
+        agrees ? adjective_nominative(words[at], gender_of(*found)) : std::nullopt;
+    result += " " + adjective.value_or(std::string(words[at]));
   }
   return result;
 }

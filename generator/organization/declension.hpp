@@ -12,7 +12,11 @@
 
 namespace bipgen::organization {
 
-enum class WordSort : std::uint8_t { unit, post };
+enum class WordSort : std::uint8_t {
+  unit,
+  post,    // one workplace: "Radca", "Audytor"
+  leader,  // a post that leads others: "Wójt", "Zastępca", "Naczelnik"
+};
 
 struct HeadWord {
   std::string_view nominative;  // "Zastępca"
@@ -26,9 +30,10 @@ struct HeadWord {
 std::optional<HeadWord> head_word(std::string_view name);
 
 // The name with its head word in the nominative: "II Zastępcą Prezydenta Miasta" -> "II Zastępca
-// Prezydenta Miasta". Only for a name that begins with the head word (a Roman numeral may stand
-// before it), because an adjective before it would be declined too; empty for any other, and for a
-// form of two words ("Stanowiska").
+// Prezydenta Miasta", "Urzędu Miejskiego w Przykładowie" -> "Urząd Miejski w Przykładowie". Only
+// for a name that begins with the head word (a Roman numeral may stand before it), because an
+// adjective before it would be declined too; empty for any other, and for a form of two words
+// ("Stanowiska").
 std::optional<std::string> nominative_of(std::string_view name);
 
 // The dative of a post's name that is one word of the table: "Dyrektor" -> "Dyrektorowi". Empty for

@@ -11,8 +11,8 @@ namespace bipgen::organization {
 
 namespace {
 
-using Element = PhrasePattern::Element;
-using Variant = PhrasePattern::Variant;
+using Step = PhrasePattern::Step;
+using Type = Step::Type;
 
 // Lower case, with every kind of dash as "-".
 std::string key_of(std::string_view word) {
@@ -29,9 +29,9 @@ void append_tokens(std::vector<Token>& out, std::string_view whole, std::string_
   const auto begin = static_cast<std::size_t>(word.data() - whole.data());
   std::size_t end = begin + word.size();
   std::size_t commas = 0;
-  while (end > begin && whole[end - 1] == ',') {
+  while (end > begin && (whole[end - 1] == ',' || whole[end - 1] == ':' || whole[end - 1] == ';')) {
     --end;
-    ++commas;
+    commas += whole[end] == ',' ? 1 : 0;
   }
   if (end > begin) {
     out.push_back({begin, end, key_of(whole.substr(begin, end - begin))});
@@ -41,57 +41,82 @@ void append_tokens(std::vector<Token>& out, std::string_view whole, std::string_
   }
 }
 
-// Reads a pattern into the list of its variants.
+bool is_of(std::span<const std::string_view> words, std::string_view key) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.ends_with('*') ? key.starts_with(word.substr(0, word.size() - 1)) : key == word;
+  });
+}
+
+// Reads a pattern into its program.
 class PatternReader {
  public:
-  explicit PatternReader(std::string_view pattern) : m_rest(pattern) {}
+  PatternReader(std::string_view pattern, std::span<const WordClass> classes)
+      : m_rest(pattern), m_classes(classes) {}
 
-  // Up to the end or one of `closers`; alternatives separated by "|".
-  std::vector<Variant> alternatives(std::string_view closers) {
-    std::vector<Variant> all = sequence(closers);
-    while (!m_rest.empty() && m_rest.front() == '|') {
-      m_rest.remove_prefix(1);
-      for (Variant& variant : sequence(closers)) {
-        all.push_back(std::move(variant));
-      }
-    }
-    return all;
+  std::vector<Step> program() {
+    alternatives("");
+    assert(m_rest.empty() && "a bracket too many in a phrase pattern");
+    return std::move(m_steps);
   }
 
  private:
-  std::vector<Variant> sequence(std::string_view closers) {
-    std::vector<Variant> all(1);
-    while (!m_rest.empty()) {
-      const char next = m_rest.front();
-      if (next == '|' || closers.find(next) != std::string_view::npos) {
+  // Up to the end or one of `closers`: alternatives separated by "|", the first preferred.
+  void alternatives(std::string_view closers) {
+    std::vector<std::size_t> to_end;
+    for (;;) {
+      const std::size_t either = add({Type::either, {}, {}, 0});
+      sequence(closers);
+      const bool more = !m_rest.empty() && m_rest.front() == '|';
+      if (!more) {
+        m_steps[either] = {Type::jump, {}, {}, either + 1};
         break;
       }
-      if (next == ' ') {
+      m_rest.remove_prefix(1);
+      to_end.push_back(add({Type::jump, {}, {}, 0}));
+      m_steps[either].target = m_steps.size();
+    }
+    for (const std::size_t jump : to_end) {
+      m_steps[jump].target = m_steps.size();
+    }
+  }
+
+  void sequence(std::string_view closers) {
+    while (!m_rest.empty() && m_rest.front() != '|' &&
+           closers.find(m_rest.front()) == std::string_view::npos) {
+      item(m_rest.front());
+    }
+  }
+
+  void item(char next) {
+    switch (next) {
+      case ' ':
         m_rest.remove_prefix(1);
-      } else {
-        all = joined(all, item(next));
+        break;
+      case '{':
+        slot();
+        break;
+      case '<':
+        run();
+        break;
+      case '(':
+        m_rest.remove_prefix(1);
+        alternatives(")");
+        close(')');
+        break;
+      case '[': {
+        m_rest.remove_prefix(1);
+        const std::size_t either = add({Type::either, {}, {}, 0});
+        alternatives("]");
+        close(']');
+        m_steps[either].target = m_steps.size();
+        break;
       }
+      default:
+        word();
     }
-    return all;
   }
 
-  std::vector<Variant> item(char next) {
-    if (next == '{') {
-      return slot();
-    }
-    if (next != '(' && next != '[') {
-      return word();
-    }
-    m_rest.remove_prefix(1);
-    std::vector<Variant> inside = alternatives(next == '(' ? ")" : "]");
-    close(next == '(' ? ')' : ']');
-    if (next == '[') {
-      inside.emplace_back();
-    }
-    return inside;
-  }
-
-  std::vector<Variant> slot() {
+  void slot() {
     m_rest.remove_prefix(1);
     const std::size_t end = m_rest.find_first_of("=}");
     assert(end != std::string_view::npos && "unclosed slot in a phrase pattern");
@@ -99,23 +124,36 @@ class PatternReader {
     const bool fixed = m_rest[end] == '=';
     m_rest.remove_prefix(end + 1);
     if (!fixed) {
-      return {{Element{Element::Type::slot, name}}};
+      add({Type::slot, name, {}, 0});
+      return;
     }
-    std::vector<Variant> inside = alternatives("}");
+    add({Type::open, name, {}, 0});
+    alternatives("}");
     close('}');
-    for (Variant& variant : inside) {
-      variant.insert(variant.begin(), Element{Element::Type::capture_begin, name});
-      variant.push_back(Element{Element::Type::capture_end, name});
-    }
-    return inside;
+    add({Type::close, name, {}, 0});
   }
 
-  std::vector<Variant> word() {
-    const std::size_t end = std::min(m_rest.find_first_of(" ,|()[]{}"), m_rest.size());
+  void run() {
+    const std::size_t end = m_rest.find('>');
+    assert(end != std::string_view::npos && "unclosed class in a phrase pattern");
+    const std::string_view name = m_rest.substr(1, end - 1);
+    m_rest.remove_prefix(end + 1);
+    const auto found = std::find_if(m_classes.begin(), m_classes.end(),
+                                    [&](const WordClass& known) { return known.name == name; });
+    assert(found != m_classes.end() && "unknown class in a phrase pattern");
+    add({Type::run, {}, &*found, 0});
+  }
+
+  void word() {
+    const std::size_t end = std::min(m_rest.find_first_of(" ,|()[]{}<>"), m_rest.size());
     const std::size_t length = std::max<std::size_t>(end, 1);  // a comma is a word of its own
-    Variant variant{Element{Element::Type::word, key_of(m_rest.substr(0, length))}};
+    const std::string key = key_of(m_rest.substr(0, length));
     m_rest.remove_prefix(length);
-    return {variant};
+    if (key.ends_with('*')) {
+      add({Type::prefix, key.substr(0, key.size() - 1), {}, 0});
+    } else {
+      add({Type::word, key, {}, 0});
+    }
   }
 
   void close(char bracket) {
@@ -124,29 +162,24 @@ class PatternReader {
     m_rest.remove_prefix(1);
   }
 
-  static std::vector<Variant> joined(const std::vector<Variant>& before,
-                                     const std::vector<Variant>& after) {
-    std::vector<Variant> all;
-    for (const Variant& head : before) {
-      for (const Variant& tail : after) {
-        all.push_back(head);
-        all.back().insert(all.back().end(), tail.begin(), tail.end());
-      }
-    }
-    return all;
+  std::size_t add(Step step) {
+    m_steps.push_back(std::move(step));
+    return m_steps.size() - 1;
   }
 
   std::string_view m_rest;
+  std::span<const WordClass> m_classes;
+  std::vector<Step> m_steps;
 };
 
-// One variant against one phrase. Depth is the length of the variant, which is ours; dead ends are
-// remembered, so that the work is at most variant × phrase × phrase.
+// A program against one phrase. Depth is the length of the program, which is ours; dead ends are
+// remembered, so that the work is at most program × phrase × phrase.
 class Matcher {
  public:
-  Matcher(const Variant& variant, const Phrase& phrase)
-      : m_variant(variant),
+  Matcher(const std::vector<Step>& steps, const Phrase& phrase)
+      : m_steps(steps),
         m_phrase(phrase),
-        m_dead((variant.size() + 1) * (phrase.tokens.size() + 1), false) {}
+        m_dead((steps.size() + 1) * (phrase.tokens.size() + 1), false) {}
 
   std::optional<Captures> run() {
     if (!fits(0, 0)) {
@@ -156,70 +189,137 @@ class Matcher {
   }
 
  private:
-  bool fits(std::size_t element, std::size_t token) {
-    if (element == m_variant.size()) {
+  bool fits(std::size_t step, std::size_t token) {
+    if (step == m_steps.size()) {
       return token == m_phrase.tokens.size();
     }
-    const std::size_t state = element * (m_phrase.tokens.size() + 1) + token;
+    const std::size_t state = step * (m_phrase.tokens.size() + 1) + token;
     if (m_dead[state]) {
       return false;
     }
-    if (fits_here(element, token)) {
+    if (fits_here(step, token)) {
       return true;
     }
     m_dead[state] = true;
     return false;
   }
 
-  bool fits_here(std::size_t element, std::size_t token) {
-    const Element& wanted = m_variant[element];
-    switch (wanted.type) {
-      case Element::Type::word:
-        return token < m_phrase.tokens.size() && m_phrase.tokens[token].key == wanted.text &&
-               fits(element + 1, token + 1);
-      case Element::Type::slot:
-        return fits_slot(element, token);
-      case Element::Type::capture_begin: {
-        // Fixed words only, so the matching end is as many tokens away as there are words.
-        std::size_t words = 0;
-        while (m_variant[element + 1 + words].type == Element::Type::word) {
-          ++words;
-        }
-        if (!fits(element + 1, token)) {
+  bool fits_here(std::size_t at, std::size_t token) {
+    const Step& step = m_steps[at];
+    switch (step.type) {
+      case Type::word:
+        return token < m_phrase.tokens.size() && m_phrase.tokens[token].key == step.text &&
+               fits(at + 1, token + 1);
+      case Type::prefix:
+        return token < m_phrase.tokens.size() &&
+               m_phrase.tokens[token].key.starts_with(step.text) && fits(at + 1, token + 1);
+      case Type::run:
+        return fits_run(at, token);
+      case Type::slot:
+        return fits_slot(at, token);
+      case Type::open:
+        if (!fits(at + 1, token)) {
           return false;
         }
-        m_captures[wanted.text] = words_of(m_phrase, token, token + words);
+        m_captures[step.text] = words_of(m_phrase, token, m_ends[step.text]);
         return true;
-      }
-      case Element::Type::capture_end:
-        return fits(element + 1, token);
+      case Type::close:
+        m_ends[step.text] = token;
+        return fits(at + 1, token);
+      case Type::either:
+        return fits(at + 1, token) || fits(step.target, token);
+      case Type::jump:
+        return fits(step.target, token);
     }
     return false;
   }
 
-  bool fits_slot(std::size_t element, std::size_t token) {
+  // As many words as fit, then fewer.
+  bool fits_run(std::size_t at, std::size_t token) {
+    const WordClass& words = *m_steps[at].words;
+    std::size_t end = token;
+    std::size_t first_core = m_phrase.tokens.size();
+    while (end < m_phrase.tokens.size()) {
+      const std::string& key = m_phrase.tokens[end].key;
+      const bool core = is_of(words.core, key);
+      if (!core && !is_of(words.between, key)) {
+        break;
+      }
+      first_core = core ? std::min(first_core, end) : first_core;
+      ++end;
+    }
+    for (; end > first_core; --end) {
+      if (fits(at + 1, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool fits_slot(std::size_t at, std::size_t token) {
     for (std::size_t end = token + 1; end <= m_phrase.tokens.size(); ++end) {
-      if (fits(element + 1, end)) {
-        m_captures[m_variant[element].text] = words_of(m_phrase, token, end);
+      if (fits(at + 1, end)) {
+        m_captures[m_steps[at].text] = words_of(m_phrase, token, end);
         return true;
       }
     }
     return false;
   }
 
-  const Variant& m_variant;
+  const std::vector<Step>& m_steps;
   const Phrase& m_phrase;
   std::vector<bool> m_dead;
+  std::map<std::string, std::size_t> m_ends;  // of the captures that are open
   Captures m_captures;
 };
+
+bool begins_with(const std::vector<Step>& steps, std::size_t at, std::string_view key) {
+  while (at < steps.size()) {
+    const Step& step = steps[at];
+    switch (step.type) {
+      case Type::word:
+        return step.text == key;
+      case Type::prefix:
+        return key.starts_with(step.text);
+      case Type::run:
+        return is_of(step.words->core, key) || is_of(step.words->between, key);
+      case Type::slot:
+        return true;
+      case Type::open:
+      case Type::close:
+        ++at;
+        break;
+      case Type::either:
+        if (begins_with(steps, at + 1, key)) {
+          return true;
+        }
+        at = step.target;
+        break;
+      case Type::jump:
+        at = step.target;
+        break;
+    }
+  }
+  return false;
+}
 
 }  // namespace
 
 Phrase to_phrase(std::string_view plain) {
   Phrase phrase{text::collapsed(plain), {}};
-  while (!phrase.text.empty() &&
-         std::string_view(":;., ").find(phrase.text.back()) != std::string_view::npos) {
-    phrase.text.pop_back();
+  for (;;) {
+    const std::string_view all = phrase.text;
+    const std::size_t mark = all.ends_with(" –") || all.ends_with(" —") ? 4
+                             : all.ends_with(" -")                      ? 2
+                                                                        : 0;
+    if (mark > 0) {
+      phrase.text.resize(phrase.text.size() - mark);
+    } else if (!all.empty() &&
+               std::string_view(":;., ").find(all.back()) != std::string_view::npos) {
+      phrase.text.pop_back();
+    } else {
+      break;
+    }
   }
   for (const std::string_view word : text::split_words(phrase.text)) {
     append_tokens(phrase.tokens, phrase.text, word);
@@ -241,31 +341,18 @@ std::string words_of(const Phrase& phrase, std::size_t first, std::size_t last) 
   return phrase.text.substr(begin, phrase.tokens[last - 1].end - begin);
 }
 
-PhrasePattern::PhrasePattern(std::string_view pattern)
-    : m_variants(PatternReader(pattern).alternatives("")) {}
+PhrasePattern::PhrasePattern(std::string_view pattern, std::span<const WordClass> classes)
+    : m_steps(PatternReader(pattern, classes).program()) {}
 
 std::optional<Captures> PhrasePattern::match(const Phrase& phrase) const {
-  for (const Variant& variant : m_variants) {
-    if (std::optional<Captures> captures = Matcher(variant, phrase).run()) {
-      return captures;
-    }
+  if (phrase.tokens.empty() || !may_begin_with(phrase.tokens.front().key)) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  return Matcher(m_steps, phrase).run();
 }
 
 bool PhrasePattern::may_begin_with(std::string_view key) const {
-  for (const Variant& variant : m_variants) {
-    for (const Element& element : variant) {
-      if (element.type == Element::Type::capture_begin) {
-        continue;
-      }
-      if (element.type == Element::Type::slot || element.text == key) {
-        return true;
-      }
-      break;
-    }
-  }
-  return false;
+  return begins_with(m_steps, 0, key);
 }
 
 }  // namespace bipgen::organization

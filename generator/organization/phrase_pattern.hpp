@@ -1,15 +1,18 @@
 // Sentences as words, and patterns over them. Knows nothing of offices.
 //
 // A pattern is words and commas with
+//   word*          a word that begins so
 //   (a|b c)        one of several
 //   [a|b]          one of several, or nothing
 //   {name}         a slot: one or more words, as few as the rest allows
-//   {name=a b c}   fixed words that are captured as well
+//   {name=a b c}   words that are captured as well
+//   <name>         a run: one or more words of a class that the table gives, as many as possible
 // Letters match in either case, any dash matches any dash; white space does not count.
 #pragma once
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +26,7 @@ struct Token {
   std::string key;
 };
 
-// Plain text, white space collapsed, the final `:` `;` `.` `,` left off, and its words.
+// Plain text, white space collapsed, the final `:` `;` `.` `,` and dash left off, and its words.
 struct Phrase {
   std::string text;
   std::vector<Token> tokens;
@@ -36,25 +39,35 @@ std::string words_of(const Phrase& phrase, std::size_t first, std::size_t last);
 // What the slots hold, by name.
 using Captures = std::map<std::string, std::string, std::less<>>;
 
+// A class of words for `<name>`; "word*" stands for every word that begins so.
+struct WordClass {
+  std::string_view name;
+  std::span<const std::string_view> core;     // one of these at least is in the run
+  std::span<const std::string_view> between;  // these may stand among them
+};
+
 class PhrasePattern {
  public:
   // The pattern is one of our own tables: a fault in it is our bug.
-  explicit PhrasePattern(std::string_view pattern);
+  explicit PhrasePattern(std::string_view pattern, std::span<const WordClass> classes = {});
 
-  // The whole phrase, from its first word to its last; empty when it does not fit.
+  // The whole phrase, from its first word to its last; empty when it does not fit. In time
+  // pattern × phrase × phrase at most.
   std::optional<Captures> match(const Phrase& phrase) const;
 
   // Whether a phrase whose first word has this key can fit.
   bool may_begin_with(std::string_view key) const;
 
-  struct Element {
-    enum class Type { word, slot, capture_begin, capture_end } type = Type::word;
-    std::string text;  // the word's key, or the slot's name
+  // The pattern as a program without loops.
+  struct Step {
+    enum class Type { word, prefix, run, slot, open, close, either, jump } type = Type::word;
+    std::string text;             // the word's key, the slot's name
+    const WordClass* words = {};  // of a run
+    std::size_t target = 0;       // `either`: the step to try second; `jump`: the next step
   };
-  using Variant = std::vector<Element>;
 
  private:
-  std::vector<Variant> m_variants;  // alternatives written out, in order of preference
+  std::vector<Step> m_steps;
 };
 
 }  // namespace bipgen::organization

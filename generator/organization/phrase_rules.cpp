@@ -9,75 +9,6 @@ namespace bipgen::organization {
 
 namespace {
 
-constexpr std::array rules = {
-    PhraseRule{
-        Meaning::office_head, Place::sentence,
-        "{office} (kierowane|kierowany|kierowana) jest przez {head} [przy pomocy {deputies}]",
-        "{office=Centrum Obsługi Informatycznej, zwane dalej „Centrum”, będące komórką "
-        "organizacyjną Urzędu Miasta Krakowa, zwanego dalej „UMK”, działającą na prawach "
-        "wydziału}, kierowane jest przez {head=Dyrektora} przy pomocy "
-        "{deputies=trzech Zastępców}."},
-    PhraseRule{Meaning::office_head, Place::sentence,
-               "{office} kieruje {head} [przy pomocy {deputies}]",
-               "{office=Centrum Obsługi Informatycznej, stanowiącym komórkę Urzędu Miasta Krakowa "
-               "na prawach wydziału, zwanym dalej „Centrum”}, kieruje {head=Dyrektor} przy pomocy "
-               "{deputies=trzech Zastępców}."},
-
-    PhraseRule{
-        Meaning::units_of, Place::list_lead,
-        "w skład {office} (wchodzi|wchodzą) [następujące] [wewnętrzne] komórki organizacyjne",
-        "W skład {office=Centrum} wchodzą następujące wewnętrzne komórki organizacyjne:"},
-
-    PhraseRule{Meaning::subordinates_of, Place::list_lead,
-               "{superior} (podlega|podlegają) bezpośrednio",
-               "{superior=I Zastępcy Dyrektora Centrum} podlega bezpośrednio:"},
-
-    PhraseRule{Meaning::post_in_structure, Place::sentence,
-               "w strukturze {office} funkcjonuje [stanowisko] {post}"
-               "[, (który|która|które) {predicates}]",
-               "W strukturze {office=Centrum Obsługi Informatycznej} funkcjonuje stanowisko "
-               "{post=Głównego Miejskiego Stratega ds. Informatyzacji Gminy Miejskiej Kraków "
-               "(IT-08)}, który {predicates=podlega bezpośrednio Dyrektorowi Departamentu Marki "
-               "Kraków i realizuje swoje zadania w ścisłej współpracy z II Zastępcą Prezydenta "
-               "Miasta Krakowa}."},
-
-    PhraseRule{Meaning::scope_of, Place::list_lead,
-               "do zakresu działania {unit} należy [w szczególności]",
-               "Do zakresu działania {unit=Referatu ds. rozwiązań własnych (IT-01-5)} należy:"},
-    PhraseRule{Meaning::scope_elsewhere, Place::sentence,
-               "[szczegółowy] zakres działania {unit} (określa|reguluje) odrębne zarządzenie",
-               "Szczegółowy zakres działania {unit=Głównego Miejskiego Stratega ds. Informatyzacji "
-               "Gminy Miejskiej Kraków} określa odrębne zarządzenie."},
-
-    PhraseRule{Meaning::parts_of, Place::list_lead, "w ramach {unit} (funkcjonuje|funkcjonują)",
-               "W ramach {unit=Oddziału} funkcjonują:"},
-    PhraseRule{Meaning::part_with_scope, Place::list_item,
-               "{unit}, (który|która|które) {verb=(realizuje|realizują)} {scope}",
-               "{unit=Stanowiska ds. umów IT (IT-07-2)}, które {verb=realizują} "
-               "{scope=działania związane z}:"},
-
-    PhraseRule{Meaning::duties_of_all, Place::list_lead,
-               "wszystkie komórki organizacyjne [{office}] są odpowiedzialne za",
-               "Wszystkie komórki organizacyjne {office=Centrum} są odpowiedzialne za:"},
-
-    PhraseRule{Meaning::reports_to, Place::predicate, "podlega bezpośrednio {superior}",
-               "podlega bezpośrednio {superior=Dyrektorowi Departamentu Marki Kraków}"},
-    PhraseRule{Meaning::relation, Place::predicate,
-               "{label=(realizuje|wykonuje) swoje zadania (w|we) [ścisłej] współpracy} z {other}",
-               "{label=realizuje swoje zadania w ścisłej współpracy} z {other=II Zastępcą "
-               "Prezydenta Miasta Krakowa}",
-               RelationKind::cooperates_with},
-    PhraseRule{Meaning::relation, Place::predicate,
-               "ma [również|także] {label=prawo uczestnictwa w procesie zarządczym i decyzyjnym} "
-               "{other} [poprzez {how}]",
-               "ma również {label=prawo uczestnictwa w procesie zarządczym i decyzyjnym} "
-               "{other=Dyrektora Centrum} poprzez {how=dokonywanie wiążących uzgodnień}",
-               RelationKind::takes_part_in_decisions},
-    PhraseRule{Meaning::relation, Place::predicate, "{label=podlega merytorycznie} {other}",
-               "{label=podlega merytorycznie} {other=Sekretarzowi Miasta}",
-               RelationKind::functionally_reports_to},
-};
-
 struct CompiledRule {
   const PhraseRule* rule;
   PhrasePattern pattern;
@@ -93,10 +24,10 @@ const CompiledTable& table() {
   static const CompiledTable compiled = [] {
     CompiledTable result;
     for (const PhraseRule& rule : phrase_rules()) {
-      result.plain.push_back({&rule, PhrasePattern(rule.pattern)});
+      result.plain.push_back({&rule, PhrasePattern(rule.pattern, phrase_classes())});
       if (rule.place == Place::predicate) {
         const std::string pattern = "{subject} " + std::string(rule.pattern);
-        result.with_subject.push_back({&rule, PhrasePattern(pattern)});
+        result.with_subject.push_back({&rule, PhrasePattern(pattern, phrase_classes())});
       }
     }
     return result;
@@ -130,6 +61,14 @@ bool joins_clauses(std::string_view key) {
 }  // namespace
 
 std::span<const PhraseRule> phrase_rules() {
+  static const std::vector<PhraseRule> rules = [] {
+    std::vector<PhraseRule> all;
+    for (const std::span<const PhraseRule> part :
+         {rules_of_other_matters(), rules_of_units(), rules_of_posts(), rules_of_tasks()}) {
+      all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+  }();
   return rules;
 }
 

@@ -5,6 +5,7 @@
 
 #include "organization/declension.hpp"
 #include "organization/reading.hpp"
+#include "organization/unit_lists.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::organization {
@@ -12,50 +13,6 @@ namespace bipgen::organization {
 namespace {
 
 using source::Kind;
-
-bool is_post(const NamedThing& named) {
-  const std::optional<HeadWord> head = head_word(named.name);
-  return head && head->sort == WordSort::post;
-}
-
-// A unit of the list of units by code or by name, without a finding.
-const UnitState* listed_unit(const Reading& reading, const NamedThing& named, Case grammar_case) {
-  for (const UnitState& unit : reading.structure.units) {
-    const bool same_name = grammar_case == Case::any
-                               ? compare_declined(named.name, unit.name) != NameMatch::different
-                               : compare_names(named.name, unit.name) != NameMatch::different;
-    if (same_name && (named.code.empty() || unit.code == named.code)) {
-      return &unit;
-    }
-  }
-  return nullptr;
-}
-
-Post* post_named(Reading& reading, const std::string& name) {
-  for (Post& post : reading.structure.posts) {
-    if (compare_names(without_office(reading, name), without_office(reading, post.name)) !=
-        NameMatch::different) {
-      return &post;
-    }
-  }
-  return nullptr;
-}
-
-// A post of the office itself.
-Post& ensure_post(Reading& reading, const NamedThing& named, const act::Citation& citation) {
-  if (Post* known = post_named(reading, named.name)) {
-    return *known;
-  }
-  Post post;
-  post.name = named.name;
-  post.code = named.code;
-  post.id = free_id(reading, text::slug(without_office(reading, named.name)));
-  const std::optional<HeadWord> head = head_word(named.name);
-  post.deputy = head && head->nominative == "Zastępca";
-  post.source = source_of(reading, citation);
-  reading.structure.posts.push_back(std::move(post));
-  return reading.structure.posts.back();
-}
 
 // "W strukturze … funkcjonuje …": the post, and the unit that it is where the list names one.
 void add_post_in_structure(Reading& reading, const Statement& statement) {
@@ -70,18 +27,41 @@ void add_post_in_structure(Reading& reading, const Statement& statement) {
     if (unit->kind == UnitKind::other) {
       find_by_id(reading, unit->id)->kind = UnitKind::stanowisko;
     }
-  } else if (!is_post(named)) {
+  } else if (!is_post(named.name)) {
     post.name = find_person(reading, named.name, *statement.provision).name;
   }
   post.id = free_id(reading, text::slug(post.name));
   reading.structure.posts.push_back(std::move(post));
+  use(reading, *statement.provision);
+}
+
+// An item of a list of subordinates in the nominative: "Referatem Finansowym" and "Referatu
+// Finansowego" stand behind "nadzór nad" and "pracę".
+NamedThing subordinate_named(const ListItem& item) {
+  NamedThing named = item.listed.named;
+  if (!head_word(named.name)) {
+    named.name = nominative_of(named.name).value_or(named.name);
+  }
+  return named;
+}
+
+// The superior of a list is a post of this office, or a unit of it, because the act organizes this
+// office; anything else is another matter.
+bool is_superior(const Reading& reading, const Statement& list) {
+  const NamedThing named = split_code(list.captured("superior"));
+  const std::string nominative = nominative_of(named.name).value_or(named.name);
+  return is_leader(nominative) || find_post(reading, named.name, Case::any) != nullptr ||
+         listed_unit(reading, named, Case::any) != nullptr;
 }
 
 void add_listed_posts(Reading& reading, const Statement& list) {
-  for (const act::Provision& item : list.provision->children) {
-    const NamedThing named = split_code(plain_lead(item));
-    if (is_post(named) && listed_unit(reading, named, Case::nominative) == nullptr) {
-      ensure_post(reading, named, citation_of_child(list.citation, item));
+  if (!is_superior(reading, list)) {
+    return;
+  }
+  for (const ListItem& item : items_of(list)) {
+    const NamedThing named = subordinate_named(item);
+    if (is_leader(named.name) && listed_unit(reading, named, Case::nominative) == nullptr) {
+      ensure_post(reading, named, item.citation);
     }
   }
 }
@@ -137,7 +117,6 @@ void state_superior_of(Reading& reading, const std::string& id, const std::strin
   }
 }
 
-// The superior of a list is a post of this office, because the act organizes this office.
 std::string superior_of_list(Reading& reading, const Statement& list) {
   const Person person = find_person(reading, list.captured("superior"), *list.provision);
   if (!person.id.empty()) {
@@ -146,26 +125,60 @@ std::string superior_of_list(Reading& reading, const Statement& list) {
   return ensure_post(reading, {person.name, ""}, list.citation).id;
 }
 
+// A subordinate in the relation that the list's rule states.
+void state_relation(Reading& reading, const Statement& list, const std::string& superior,
+                    const std::string& id, const ListItem& item) {
+  const RelationKind kind = list.match.rule->relation;
+  if (kind == RelationKind::reports_to) {
+    state_superior_of(reading, id, superior, *item.provision, item.citation);
+  } else if (id != superior) {
+    const bool supervises = kind == RelationKind::supervises;
+    reading.structure.relations.push_back(
+        {kind, supervises ? superior : id, supervises ? id : superior,
+         supervises ? "nadzoruje" : "podlega merytorycznie", source_of(reading, item.citation)});
+  }
+  use(reading, *item.provision);
+  use(reading, *list.provision);
+}
+
+// Whether the words name a unit of an office, listed or not: a school or a company is none.
+bool is_unit_of_an_office(const NamedThing& named) {
+  const std::optional<HeadWord> head = head_word(named.name);
+  return !named.code.empty() || (head && head->sort == WordSort::unit);
+}
+
 void read_subordinates(Reading& reading, const Statement& list) {
+  if (!is_superior(reading, list)) {
+    return;
+  }
   const std::string superior = superior_of_list(reading, list);
-  for (const act::Provision& item : list.provision->children) {
-    const NamedThing named = split_code(plain_lead(item));
-    const act::Citation citation = citation_of_child(list.citation, item);
-    if (is_post(named) && listed_unit(reading, named, Case::nominative) == nullptr) {
-      state_superior_of(reading, ensure_post(reading, named, citation).id, superior, item,
-                        citation);
-    } else if (const std::optional<std::string> unit =
-                   find_unit(reading, named, Case::nominative, item)) {
-      state_superior_of(reading, *unit, superior, item, citation);
+  const bool direct = list.match.rule->relation == RelationKind::reports_to;
+  const std::string kind = kind_named_in(list.captured("what"));
+  for (const ListItem& item : items_of(list)) {
+    NamedThing named = subordinate_named(item);
+    if (is_leader(named.name) && listed_unit(reading, named, Case::nominative) == nullptr) {
+      const std::string id = ensure_post(reading, named, item.citation).id;
+      state_relation(reading, list, superior, id, item);
+      continue;
+    }
+    named.name = with_kind(kind, named.name);
+    const Report report = direct && is_unit_of_an_office(named) ? Report::yes : Report::no;
+    const Case grammar_case = direct ? Case::nominative : Case::any;
+    if (const auto unit = find_unit(reading, named, grammar_case, *item.provision, report)) {
+      state_relation(reading, list, superior, *unit, item);
     }
   }
 }
 
-// Whoever a sentence names and the act does not set up stands outside the office.
+// Whoever a sentence names and the act does not set up stands outside the office, unless the office
+// is an urząd: then its leaders are its own.
 std::string ensure_person(Reading& reading, const std::string& words, const Statement& statement) {
   const Person person = find_person(reading, words, *statement.provision);
   if (!person.id.empty()) {
     return person.id;
+  }
+  if (is_urzad(reading) && is_leader(person.name)) {
+    return ensure_post(reading, {person.name, ""}, statement.citation).id;
   }
   for (const Outsider& outsider : reading.structure.outsiders) {
     if (compare_names(person.name, outsider.name) != NameMatch::different) {
@@ -180,44 +193,75 @@ std::string ensure_person(Reading& reading, const std::string& words, const Stat
   return outsider.id;
 }
 
-// The post or unit of this office that is named in that case; "" when none is.
-std::string post_or_unit(const Reading& reading, const std::string& words, Case grammar_case) {
+// The posts and units of this office that are named in that case; none when a part is not known.
+std::vector<std::string> members(const Reading& reading, const std::string& words,
+                                 Case grammar_case) {
   const NamedThing named = split_code(words);
-  const std::string name = without_office(reading, named.name);
-  for (const Post& post : reading.structure.posts) {
-    const std::string listed = without_office(reading, post.name);
-    const NameMatch match =
-        grammar_case == Case::any ? compare_declined(name, listed) : compare_names(name, listed);
-    if (match != NameMatch::different) {
-      return post.id;
-    }
+  if (const Post* post = find_post(reading, named.name, grammar_case)) {
+    return {post->id};
   }
-  const UnitState* unit = listed_unit(reading, named, grammar_case);
-  return unit == nullptr ? "" : unit->id;
+  if (const UnitState* unit = listed_unit(reading, named, grammar_case)) {
+    return {unit->id};
+  }
+  return members_named(reading, words, grammar_case);
 }
 
-// Of whom the sentence says it; "" for nobody of this office: then it is no statement about the
-// structure.
-std::string subject_of(const Reading& reading, const Statement& statement) {
+// Of whom the sentence says it; nobody of this office: then it is no statement about the structure.
+std::vector<std::string> subjects_of(Reading& reading, const Statement& statement) {
   const bool relative = statement.match.captures.contains("relative");
-  return post_or_unit(reading, statement.captured("subject"),
-                      relative ? Case::any : Case::nominative);
+  const std::string words = statement.captured("subject");
+  std::vector<std::string> found = members(reading, words, relative ? Case::any : Case::nominative);
+  if (found.empty() && is_kind_alone(words)) {
+    if (const auto unit = unit_meant(reading, words, statement, Report::no)) {
+      found.push_back(*unit);
+    }
+  }
+  return found;
+}
+
+bool is_person(const Reading& reading, const std::string& words) {
+  const std::string nominative = nominative_of(words).value_or(words);
+  return is_post(nominative) || !members(reading, words, Case::any).empty();
 }
 
 // "Referat Map podlega bezpośrednio Dyrektorowi", or the other way round: "Dyrektorowi podlega
 // bezpośrednio Referat Map". Which is which shows in the case: the subject is in the nominative.
 void read_superior(Reading& reading, const Statement& statement) {
   std::string superior_words = statement.captured("superior");
-  std::string subject = subject_of(reading, statement);
-  if (subject.empty()) {
-    subject = post_or_unit(reading, superior_words, Case::nominative);
+  std::vector<std::string> subjects = subjects_of(reading, statement);
+  if (subjects.empty()) {
+    subjects = members(reading, superior_words, Case::nominative);
     superior_words = statement.captured("subject");
-    if (subject.empty() || post_or_unit(reading, superior_words, Case::any).empty()) {
+    if (subjects.empty() || members(reading, superior_words, Case::any).size() != 1) {
       return;
     }
   }
+  const bool relative = statement.match.captures.contains("relative");
+  if (!relative && !is_person(reading, superior_words)) {
+    return;
+  }
   const std::string superior = ensure_person(reading, superior_words, statement);
-  state_superior_of(reading, subject, superior, *statement.provision, statement.citation);
+  for (const std::string& subject : subjects) {
+    state_superior_of(reading, subject, superior, *statement.provision, statement.citation);
+  }
+  use(reading, *statement.provision);
+}
+
+void read_relation(Reading& reading, const Statement& statement) {
+  const RelationKind kind = statement.match.rule->relation;
+  const std::string words = statement.captured("other");
+  std::vector<std::string> others = members(reading, words, Case::any);
+  const bool supervises = kind == RelationKind::supervises;
+  for (const std::string& subject : subjects_of(reading, statement)) {
+    if (others.empty() && !supervises) {
+      others.push_back(ensure_person(reading, words, statement));
+    }
+    for (const std::string& other : others) {
+      reading.structure.relations.push_back({kind, subject, other, statement.captured("label"),
+                                             source_of(reading, statement.citation)});
+      use(reading, *statement.provision);
+    }
+  }
 }
 
 }  // namespace
@@ -247,15 +291,8 @@ void read_superiors(Reading& reading, const std::vector<Statement>& statements) 
 
 void read_relations(Reading& reading, const std::vector<Statement>& statements) {
   for (const Statement& statement : statements) {
-    if (statement.meaning() != Meaning::relation) {
-      continue;
-    }
-    const std::string subject = subject_of(reading, statement);
-    if (!subject.empty()) {
-      const std::string other = ensure_person(reading, statement.captured("other"), statement);
-      reading.structure.relations.push_back({statement.match.rule->relation, subject, other,
-                                             statement.captured("label"),
-                                             source_of(reading, statement.citation)});
+    if (statement.meaning() == Meaning::relation) {
+      read_relation(reading, statement);
     }
   }
 }

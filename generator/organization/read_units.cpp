@@ -1,11 +1,14 @@
-// The lists of units, nested as the law nests them.
+// The lists of units, nested as the law nests them, and the posts that they name.
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "organization/declension.hpp"
 #include "organization/reading.hpp"
+#include "organization/unit_lists.hpp"
 #include "text/letters.hpp"
+#include "text/words.hpp"
 
 namespace bipgen::organization {
 
@@ -13,10 +16,14 @@ namespace {
 
 using source::Kind;
 
-struct Item {
-  const act::Provision* provision;
-  act::Citation citation;
+struct Place {
   std::string parent;  // id of a unit, "" for the office
+  std::string kind;    // "Wydział", where the list's own words name the kind of its items
+};
+
+struct Item {
+  ListItem listed;
+  Place place;
 };
 
 // The unit that the list has already named, when `named` only repeats it.
@@ -41,9 +48,9 @@ const UnitState* bearer_of(const Reading& reading, const std::string& code) {
 }
 
 void report_again(Reading& reading, Kind kind, const std::string& message, const std::string& hint,
-                  const UnitState& first, const Item& item) {
+                  const UnitState& first, const act::Provision& where) {
   source::Diagnostic& diagnostic =
-      reading.diagnostics.add(kind, location_of(reading, *item.provision), message, hint);
+      reading.diagnostics.add(kind, location_of(reading, where), message, hint);
   diagnostic.notes.push_back({"first listed here", reading.listed_at[first.id]});
 }
 
@@ -59,56 +66,146 @@ std::string id_for(const Reading& reading, const NamedThing& named, bool code_is
   return free_id(reading, id);
 }
 
+// A code that is stated elsewhere than in the list; "" when none is.
+std::string code_stated(const Reading& reading, const std::string& name) {
+  std::string code;
+  for (const NamedThing& known : reading.codes) {
+    if (compare_declined(known.name, name) == NameMatch::different) {
+      continue;
+    }
+    if (!code.empty() && code != known.code) {
+      return {};  // contradictory: the finding comes with the statement itself
+    }
+    code = known.code;
+  }
+  return code;
+}
+
+// A part that is one of the unit's own posts: "kierownik referatu (IT-ES)".
+bool add_post_of_list(Reading& reading, const NamedThing& named, const Item& item) {
+  if (!is_leader(named.name)) {
+    return false;
+  }
+  ensure_post(reading, named, item.listed.citation, item.place.parent);
+  use(reading, *item.listed.provision);
+  return true;
+}
+
+void add_head_in_item(Reading& reading, const Item& item, const std::string& unit) {
+  const std::string head = item.listed.listed.head;
+  const std::string name = nominative_of(head).value_or(head);
+  if (head.empty() || !is_leader(name)) {
+    return;
+  }
+  if (const Post* known = find_post(reading, name, Case::any)) {
+    find_post_by_id(reading, known->id)->unit = unit;
+  } else {
+    ensure_post(reading, {name, ""}, item.listed.citation, unit);
+  }
+}
+
 // Gives back the id of the unit that the item names; "" when it names none.
 std::string add_unit(Reading& reading, const Item& item) {
-  const NamedThing named = split_code(plain_lead(*item.provision));
-  if (named.name.empty()) {
+  NamedThing named = item.listed.listed.named;
+  const act::Provision& where = *item.listed.provision;
+  const std::string& parent = item.place.parent;
+  if (named.name.empty() || add_post_of_list(reading, named, item)) {
     return {};
   }
-  if (const UnitState* before = listed_before(reading, named, item.parent)) {
-    const bool moved = before->component_of != item.parent;
+  named.name = with_kind(item.place.kind, named.name);
+  use(reading, where);
+  if (named.code.empty()) {
+    named.code = code_stated(reading, named.name);
+  }
+  if (const UnitState* before = listed_before(reading, named, parent)) {
+    const bool moved = before->component_of != parent;
     report_again(reading, moved ? Kind::two_parents : Kind::unit_listed_twice,
                  "`" + named.name + "` is listed a second time",
                  moved ? "expected one place; the first stands" : "expected it once", *before,
-                 item);
+                 where);
     return before->id;
   }
   const UnitState* bearer = bearer_of(reading, named.code);
   if (bearer != nullptr) {
     report_again(reading, Kind::code_borne_twice, "code `" + named.code + "` is borne by two units",
-                 "expected another code than that of `" + bearer->name + "`", *bearer, item);
+                 "expected another code than that of `" + bearer->name + "`", *bearer, where);
   }
   UnitState unit;
-  unit.id = id_for(reading, named, bearer == nullptr, item.parent);
+  unit.id = id_for(reading, named, bearer == nullptr, parent);
   unit.code = named.code;
   unit.name = named.name;
   if (const std::optional<HeadWord> head = head_word(named.name)) {
     unit.kind = head->kind;
   }
-  unit.component_of = item.parent;
-  unit.component_source = source_of(reading, item.citation);
-  reading.listed_at[unit.id] = location_of(reading, *item.provision);
+  unit.component_of = parent;
+  unit.component_source = source_of(reading, item.listed.citation);
+  reading.listed_at[unit.id] = location_of(reading, where);
   std::string id = unit.id;
   reading.structure.units.push_back(std::move(unit));
+  add_head_in_item(reading, item, id);
   return id;
 }
 
-void push_children(std::vector<Item>& stack, const act::Provision& provision,
-                   const act::Citation& citation, const std::string& parent) {
-  for (auto child = provision.children.rbegin(); child != provision.children.rend(); ++child) {
-    stack.push_back({&*child, citation_of_child(citation, *child), parent});
+void push_reversed(std::vector<Item>& stack, std::vector<ListItem> items, const Place& place) {
+  for (auto item = items.rbegin(); item != items.rend(); ++item) {
+    stack.push_back({std::move(*item), place});
   }
 }
 
 void read_list(Reading& reading, const Statement& list, const std::string& parent) {
   std::vector<Item> stack;
-  push_children(stack, *list.provision, list.citation, parent);
+  push_reversed(stack, items_of(list), {parent, kind_named_in(list.captured("what"))});
   while (!stack.empty()) {
     const Item item = std::move(stack.back());
     stack.pop_back();
+    if (item.listed.group) {
+      use(reading, *item.listed.provision);
+      push_reversed(stack, items_inside(item.listed), {item.place.parent, *item.listed.group});
+      continue;
+    }
     const std::string id = add_unit(reading, item);
     if (!id.empty()) {
-      push_children(stack, *item.provision, item.citation, id);
+      push_reversed(stack, items_inside(item.listed), {id, ""});
+    }
+  }
+  use(reading, *list.provision);
+}
+
+// Posts by name: "Kierownictwo Urzędu stanowią: 1) Wójt …".
+void read_leadership(Reading& reading, const Statement& list) {
+  if (!is_office(reading, list.captured("office")) && !list.captured("office").empty()) {
+    return;
+  }
+  for (const ListItem& item : items_of(list)) {
+    NamedThing named = item.listed.named;
+    if (!is_post(named.name)) {
+      named.name = nominative_of(named.name).value_or(named.name);
+    }
+    if (is_post(named.name)) {
+      ensure_post(reading, named, item.citation);
+      use(reading, *item.provision);
+      use(reading, *list.provision);
+    }
+  }
+}
+
+// The head of an urząd is who the statutes on self-government make it, when the act lists that post
+// and says of nobody that they head it.
+void find_head(Reading& reading) {
+  const std::optional<HeadWord> office = head_word(reading.structure.office);
+  for (const Post& post : reading.structure.posts) {
+    if (post.head) {
+      return;
+    }
+  }
+  for (Post& post : reading.structure.posts) {
+    const std::optional<HeadWord> head = head_word(post.name);
+    const std::string_view word = head ? head->nominative : std::string_view();
+    const bool by_law = word == "Wójt" || word == "Burmistrz" || word == "Prezydent" ||
+                        word == "Starosta" || word == "Marszałek";
+    if (office && office->kind == UnitKind::urzad && by_law) {
+      post.head = true;
+      return;
     }
   }
 }
@@ -117,17 +214,21 @@ void read_list(Reading& reading, const Statement& list, const std::string& paren
 
 void read_unit_lists(Reading& reading, const std::vector<Statement>& statements) {
   for (const Statement& statement : statements) {
+    if (statement.meaning() == Meaning::leadership) {
+      read_leadership(reading, statement);
+    }
     if (statement.meaning() != Meaning::units_of) {
       continue;
     }
     const std::string whole = statement.captured("office");
-    if (is_office(reading, whole)) {
+    if ((is_office(reading, whole) || whole.empty()) && names_units_of_an_office(statement)) {
       read_list(reading, statement, "");
     } else if (const std::optional<std::string> unit =
-                   find_unit(reading, split_code(whole), Case::any, *statement.provision)) {
+                   unit_meant(reading, whole, statement, Report::no)) {
       read_list(reading, statement, *unit);
     }
   }
+  find_head(reading);
 }
 
 }  // namespace bipgen::organization

@@ -4,9 +4,15 @@
 #include <utility>
 
 #include "organization/declension.hpp"
+#include "text/letters.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::organization {
+
+bool is_urzad(const Reading& reading) {
+  const std::optional<HeadWord> head = head_word(reading.structure.office);
+  return head && head->kind == UnitKind::urzad;
+}
 
 namespace {
 
@@ -19,96 +25,41 @@ Item* with_id(std::vector<Item>& items, std::string_view id) {
   return found == items.end() ? nullptr : &*found;
 }
 
-NameMatch compare(std::string_view name, std::string_view listed, Case grammar_case) {
-  return grammar_case == Case::any ? compare_declined(name, listed) : compare_names(name, listed);
-}
-
-// "`IT-09`" or "`Referat Kadr`": what the reader looks for in the text.
-std::string shown(const NamedThing& named) {
-  return "`" + named.name + (named.code.empty() ? "" : " (" + named.code + ")") + "`";
-}
-
-std::string hint_for(const Reading& reading, const NamedThing& named) {
-  std::vector<std::string_view> names;
-  for (const UnitState& unit : reading.structure.units) {
-    names.push_back(unit.name);
+// The beginning of the office's name that `words` are, in any case: "Urzędu Gminy" of "Urząd Gminy
+// Przykładowo". A first word alone will do.
+bool begins_name_of(std::string_view words, std::string_view office) {
+  const std::size_t count = text::split_words(words).size();
+  const std::vector<std::string_view> all = text::split_words(office);
+  if (count == 0 || count >= all.size()) {
+    return false;
   }
-  const std::string_view near = text::nearest(named.name, names);
-  return near.empty() ? "expected a unit of the list of units"
-                      : "did you mean `" + std::string(near) + "`?";
+  const std::string_view& last = all[count - 1];
+  const auto length = static_cast<std::size_t>(last.data() + last.size() - office.data());
+  return compare_declined(words, office.substr(0, length)) != NameMatch::different;
 }
 
-void report_name(Reading& reading, const NamedThing& named, const UnitState& unit,
-                 Case grammar_case, const act::Provision& where) {
-  const NameMatch match = compare(named.name, unit.name, grammar_case);
-  if (match == NameMatch::same) {
-    return;
+// A leader of the office may head a unit as well: "Skarbnik", who heads the finance department.
+bool is_of_office(const Post& post) {
+  const std::optional<HeadWord> head = head_word(post.name);
+  const std::string_view word = head ? head->nominative : std::string_view();
+  return post.head || post.deputy || word == "Sekretarz" || word == "Skarbnik";
+}
+
+// "Sekretarz Gminy Przykładowo" -> "Sekretarz" in the act of an urząd, which has only one.
+std::string_view without_place(const Reading& reading, std::string_view post) {
+  if (!is_urzad(reading)) {
+    return post;
   }
-  const bool spelling = match == NameMatch::spelling;
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      spelling ? Kind::unit_spelling_differs : Kind::unit_name_differs, location_of(reading, where),
-      shown(named) + (spelling ? " is spelled otherwise than in the list of units"
-                               : " has another name in the list of units"),
-      "the list has `" + unit.name + "`");
-  diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
-}
-
-void report_code(Reading& reading, const NamedThing& named, const UnitState& unit,
-                 const act::Provision& where) {
-  if (named.code.empty() || unit.code.empty()) {
-    return;
-  }
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::unit_code_differs, location_of(reading, where),
-      shown(named) + " has another code in the list of units", "the list has `" + unit.code + "`");
-  diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
-}
-
-std::optional<std::string> report_missing(Reading& reading, const NamedThing& named,
-                                          const act::Provision& where) {
-  reading.diagnostics.add(Kind::unit_not_listed, location_of(reading, where),
-                          shown(named) + " is in no list of units", hint_for(reading, named));
-  return std::nullopt;
-}
-
-std::optional<std::string> report_ambiguous(Reading& reading, const NamedThing& named,
-                                            const UnitState& first, const UnitState& second,
-                                            const act::Provision& where) {
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::unit_ambiguous, location_of(reading, where), shown(named) + " may be two units",
-      "expected a name and a code of one unit");
-  diagnostic.notes.push_back({"`" + first.name + "`", reading.listed_at[first.id]});
-  diagnostic.notes.push_back({"`" + second.name + "`", reading.listed_at[second.id]});
-  return std::nullopt;
-}
-
-// The listed units that a name and a code may mean.
-struct Candidates {
-  const UnitState* by_both = nullptr;
-  const UnitState* by_code = nullptr;
-  const UnitState* by_name = nullptr;
-  const UnitState* another_by_name = nullptr;
-};
-
-// A unit of that code and name ends the search: most references are of this kind.
-Candidates candidates_for(const Reading& reading, const NamedThing& named, Case grammar_case) {
-  Candidates found;
-  for (const UnitState& unit : reading.structure.units) {
-    if (named.code.empty() || unit.code != named.code) {
-      continue;
-    }
-    if (compare(named.name, unit.name, grammar_case) != NameMatch::different) {
-      found.by_both = &unit;
-      return found;
-    }
-    found.by_code = found.by_code == nullptr ? &unit : found.by_code;
-  }
-  for (const UnitState& unit : reading.structure.units) {
-    if (compare(named.name, unit.name, grammar_case) != NameMatch::different) {
-      (found.by_name == nullptr ? found.by_name : found.another_by_name) = &unit;
+  for (const std::string_view place :
+       {" Gminy", " Miasta", " Powiatu", " Województwa", " Urzędu", " Starostwa"}) {
+    const std::size_t at = post.find(place);
+    const bool whole_word = at != std::string_view::npos &&
+                            (at + place.size() == post.size() || post[at + place.size()] == ' ');
+    if (whole_word) {
+      return post.substr(0, at);
     }
   }
-  return found;
+  return post;
 }
 
 }  // namespace
@@ -119,6 +70,20 @@ source::Location location_of(const Reading& reading, const act::Provision& provi
 
 Source source_of(const Reading& reading, const act::Citation& citation) {
   return {reading.act.heading.id, citation};
+}
+
+void use(Reading& reading, const act::Provision& provision, Reach reach) {
+  std::vector<const act::Provision*> open{&provision};
+  while (!open.empty()) {
+    const act::Provision& next = *open.back();
+    open.pop_back();
+    reading.used.insert(&next);
+    if (reach == Reach::all) {
+      for (const act::Provision& child : next.children) {
+        open.push_back(&child);
+      }
+    }
+  }
 }
 
 UnitState* find_by_id(Reading& reading, std::string_view unit_id) {
@@ -148,10 +113,12 @@ std::string free_id(const Reading& reading, std::string wanted) {
 
 bool is_office(const Reading& reading, std::string_view words) {
   const Structure& structure = reading.structure;
+  words = words.substr(0, words.find(','));
   const auto is = [&](const std::string& name) {
     return !name.empty() && compare_declined(words, name) != NameMatch::different;
   };
-  return is(structure.office) || is(structure.office_short);
+  return is(structure.office) || is(structure.office_short) ||
+         (is_urzad(reading) && begins_name_of(words, structure.office));
 }
 
 std::string without_office(const Reading& reading, const std::string& name) {
@@ -165,41 +132,36 @@ std::string without_office(const Reading& reading, const std::string& name) {
   return name;
 }
 
-std::optional<std::string> find_unit(Reading& reading, const NamedThing& named, Case grammar_case,
-                                     const act::Provision& where) {
-  const Candidates found = candidates_for(reading, named, grammar_case);
-  if (found.by_both != nullptr) {
-    report_name(reading, named, *found.by_both, grammar_case, where);
-    return found.by_both->id;
+const Post* find_post(const Reading& reading, std::string_view name, Case grammar_case) {
+  const std::string wanted(without_place(reading, without_office(reading, std::string(name))));
+  for (const Post& post : reading.structure.posts) {
+    const std::string listed(without_place(reading, without_office(reading, post.name)));
+    const NameMatch match = grammar_case == Case::any ? compare_declined(wanted, listed)
+                                                      : compare_names(wanted, listed);
+    if (match != NameMatch::different && (post.unit.empty() || is_of_office(post))) {
+      return &post;
+    }
   }
-  if (found.by_code != nullptr && found.by_name != nullptr) {
-    return report_ambiguous(reading, named, *found.by_code, *found.by_name, where);
+  const Post* only = nullptr;
+  for (const Post& post : reading.structure.posts) {
+    const NameMatch match = grammar_case == Case::any ? compare_declined(name, post.name)
+                                                      : compare_names(name, post.name);
+    if (match != NameMatch::different && !post.unit.empty()) {
+      if (only != nullptr) {
+        return nullptr;  // "kierownik referatu" of two sections
+      }
+      only = &post;
+    }
   }
-  if (found.by_code != nullptr) {
-    report_name(reading, named, *found.by_code, grammar_case, where);
-    return found.by_code->id;
-  }
-  if (found.another_by_name != nullptr) {
-    return report_ambiguous(reading, named, *found.by_name, *found.another_by_name, where);
-  }
-  if (found.by_name == nullptr) {
-    return report_missing(reading, named, where);
-  }
-  report_name(reading, named, *found.by_name, grammar_case, where);
-  report_code(reading, named, *found.by_name, where);
-  return found.by_name->id;
+  return only;
 }
 
 Person find_person(Reading& reading, std::string_view words, const act::Provision& where) {
   const NamedThing named = split_code(words);
-  const Structure& structure = reading.structure;
-  for (const Post& post : structure.posts) {
-    if (compare_declined(without_office(reading, named.name), without_office(reading, post.name)) !=
-        NameMatch::different) {
-      return {post.id, post.name};
-    }
+  if (const Post* post = find_post(reading, named.name, Case::any)) {
+    return {post->id, post->name};
   }
-  for (const UnitState& unit : structure.units) {
+  for (const UnitState& unit : reading.structure.units) {
     const bool same_name = compare_declined(named.name, unit.name) != NameMatch::different;
     if (named.code.empty() ? same_name : unit.code == named.code && same_name) {
       return {unit.id, unit.name};
@@ -212,6 +174,43 @@ Person find_person(Reading& reading, std::string_view words, const act::Provisio
                           "no nominative is known for `" + named.name + "`",
                           "it is shown as it stands");
   return {"", named.name};
+}
+
+bool is_post(std::string_view name) {
+  const std::optional<HeadWord> head = head_word(name);
+  return head && head->sort != WordSort::unit;
+}
+
+bool is_leader(std::string_view name) {
+  const std::optional<HeadWord> head = head_word(name);
+  return head && head->sort == WordSort::leader;
+}
+
+Post& ensure_post(Reading& reading, const NamedThing& named, const act::Citation& citation,
+                  const std::string& unit) {
+  for (const Post& post : reading.structure.posts) {
+    const bool same = unit.empty() ? &post == find_post(reading, named.name, Case::nominative)
+                                   : post.unit == unit && compare_names(named.name, post.name) !=
+                                                              NameMatch::different;
+    if (same) {
+      Post& known = *find_post_by_id(reading, post.id);
+      known.code = known.code.empty() ? named.code : known.code;
+      return known;
+    }
+  }
+  Post post;
+  post.name = named.name;
+  post.code = named.code;
+  const std::string slug = text::slug(without_office(reading, named.name));
+  const bool alone = unit.empty() || text::split_words(named.name).size() > 2;
+  post.id = free_id(reading, alone ? slug : unit + "-" + slug);
+  post.unit = unit;
+  const std::optional<HeadWord> head = head_word(named.name);
+  post.deputy = unit.empty() && head &&
+                (head->nominative == "Zastępca" || head->nominative.starts_with("Wice"));
+  post.source = source_of(reading, citation);
+  reading.structure.posts.push_back(std::move(post));
+  return reading.structure.posts.back();
 }
 
 }  // namespace bipgen::organization

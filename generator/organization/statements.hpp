@@ -1,4 +1,5 @@
-// First step: the provisions of an act -> what they say of its structure, phrase by phrase.
+// First step: provisions -> what they say of a structure, phrase by phrase. Works on a whole act
+// and on a fragment of one alike.
 #pragma once
 
 #include <string>
@@ -10,11 +11,12 @@
 
 namespace bipgen::organization {
 
-// One phrase that was understood. The provision is the act's, which must outlive it.
+// One phrase that was understood. The provisions are the act's, which must outlive it.
 struct Statement {
   PhraseMatch match;
   const act::Provision* provision = nullptr;
   act::Citation citation;
+  std::vector<const act::Provision*> within = {};  // what encloses the provision, outermost first
 
   Meaning meaning() const { return match.rule->meaning; }
   // What a slot holds; "" when the phrase has none.
@@ -29,9 +31,19 @@ bool states_units(const act::Text& text);
 // "subject", in whatever case the post stands, and a "relative" besides.
 std::vector<Statement> collect_statements(const act::Text& text);
 
+// The same of a list of siblings: of the children of `parent`, which `parent_citation` cites, or of
+// provisions that stand for themselves (quoted new wording) when there is none.
+std::vector<Statement> collect_statements(const std::vector<act::Provision>& siblings,
+                                          const act::Provision* parent = nullptr,
+                                          const act::Citation& parent_citation = {});
+
 // The plain words of a provision, its children left out.
 std::string plain_lead(const act::Provision& provision);
 
 act::Citation citation_of_child(const act::Citation& parent, const act::Provision& child);
+
+// Whether a list follows the provision's words: children that are no chapters and no §§, or a
+// table.
+bool has_list(const act::Provision& provision);
 
 }  // namespace bipgen::organization

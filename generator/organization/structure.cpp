@@ -36,6 +36,20 @@ std::string_view name_of(UnitKind kind) {
       return "stanowiska";
     case UnitKind::stanowisko:
       return "stanowisko";
+    case UnitKind::dzial:
+      return "dzial";
+    case UnitKind::pion:
+      return "pion";
+    case UnitKind::sekcja:
+      return "sekcja";
+    case UnitKind::kancelaria:
+      return "kancelaria";
+    case UnitKind::sekretariat:
+      return "sekretariat";
+    case UnitKind::straz:
+      return "straz";
+    case UnitKind::urzad:
+      return "urzad";
     case UnitKind::other:
       return "other";
   }

@@ -30,6 +30,13 @@ enum class UnitKind {
   zespol,
   stanowiska,  // "Stanowiska ds. …": several workplaces without a head of their own
   stanowisko,  // one workplace, "Główny Miejski Strateg …"
+  dzial,
+  pion,
+  sekcja,
+  kancelaria,
+  sekretariat,
+  straz,
+  urzad,  // an office within the office: "Urząd Stanu Cywilnego"
   other,
 };
 
@@ -55,7 +62,9 @@ struct UnitState {
   Source component_source;
   std::string reports_to;  // id of a post, unit or outsider; "" when the law is silent
   std::optional<Source> reports_source;  // where directly said
-  bool reports_inferred = false;         // silent law: a part reports to what it is part of
+  // Silent law: a part reports to what it is part of, a unit to the post of the office that heads
+  // it or that alone supervises it.
+  bool reports_inferred = false;
   std::vector<Task> tasks;
   std::optional<Source> tasks_source;  // the § with "Do zakresu działania … należy"
 };

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "act/citation.hpp"
+#include "parsing/stated_structure.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::parsing {
@@ -165,6 +166,7 @@ act::Heading read_heading_keys(const source::File& file, const YamlNode& mapping
   read_in_force(keys, heading);
   heading.missing_annexes = read_missing_annexes(keys);
   heading.acknowledged = read_acknowledged(keys);
+  heading.structure = read_stated_structure(keys);
   keys.finish();
   return heading;
 }

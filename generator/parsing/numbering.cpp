@@ -189,7 +189,7 @@ class NumberingCheck {
     return ascends;
   }
 
-  // Lists begin with 1, a, I; new wording where it likes.
+  // Lists begin with 1, a, I, chapters with 1 or I; new wording where it likes.
   void check_first(const Provision& provision, const Provision* parent, Strictness strictness) {
     if (strictness == Strictness::ascending || provision.level == Level::zalacznik) return;
     act::Label first = act::first_label(provision.level);
@@ -198,6 +198,9 @@ class NumberingCheck {
     if (in_chapter && provision.level == Level::rozdzial && provision.label != first) {
       first = act::Label(parent->label.text() + ".1");
     }
+    const bool chapter = act::is_heading(provision.level);
+    const std::string& label = provision.label.text();
+    if (chapter && (label == "1" || label == "I")) return;
     if (provision.label == first || continues(provision)) return;
     m_diagnostics.add(
         Kind::label_out_of_order, {m_file.path, marker_span(provision)},

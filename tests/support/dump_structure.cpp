@@ -69,6 +69,7 @@ std::string dump_posts(const Structure& structure) {
            (post.head ? " | head" : "") + (post.deputy ? " | deputy" : "") +
            (post.unit.empty() ? "" : " | unit " + post.unit) + cited(post.source) + "\n";
     out += post.reports_to.empty() ? "" : superior(post.reports_to, post.reports_source, false);
+    out += post.tasks.empty() ? "" : "    " + task_counts(post.tasks, post.tasks_source) + "\n";
   }
   return out;
 }
@@ -113,6 +114,12 @@ std::string dump_tasks(const Structure& structure) {
   for (const organization::UnitState& unit : structure.units) {
     out += unit.id + "\n";
     for (const Task& task : unit.tasks) {
+      dump_task(out, task, 2);
+    }
+  }
+  for (const organization::Post& post : structure.posts) {
+    out += post.tasks.empty() ? "" : post.id + "\n";
+    for (const Task& task : post.tasks) {
       dump_task(out, task, 2);
     }
   }

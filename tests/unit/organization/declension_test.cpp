@@ -30,7 +30,7 @@ TEST_CASE("the head word says unit or post, and the kind of unit") {
   CHECK(head_word("Oddział usług cyfrowych")->kind == UnitKind::oddzial);
   CHECK(head_word("Stanowiska menedżera portfela usług")->kind == UnitKind::stanowiska);
   CHECK(head_word("Samodzielne stanowisko ds. kadr")->kind == UnitKind::stanowisko);
-  CHECK(head_word("I Zastępca Dyrektora")->sort == WordSort::post);
+  CHECK(head_word("I Zastępca Dyrektora")->sort == WordSort::leader);
   CHECK(head_word("I Zastępca Dyrektora")->nominative == "Zastępca");
   const auto strategist = head_word("Główny Miejski Strateg ds. Informatyzacji");
   REQUIRE(strategist);

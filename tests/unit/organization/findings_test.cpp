@@ -207,7 +207,9 @@ TEST_CASE("B0509: \"W ramach Oddziału\" where no scope says which") {
 
 1) Oddział Map – BM-1:
 
-    a) Stanowiska ds. druku – BM-1-1.
+    a) Stanowiska ds. druku – BM-1-1;
+
+2) Oddział Planów – BM-2.
 
 § 2. W ramach Oddziału funkcjonują:
 
