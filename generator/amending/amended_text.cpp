@@ -5,6 +5,7 @@
 #include "act/reading.hpp"
 #include "amending/places.hpp"
 #include "amending/sentence_words.hpp"
+#include "amending/vocabulary.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -21,6 +22,13 @@ constexpr std::string_view constituting =
 constexpr std::string_view verbs =
     "otrzymuje|otrzymują|wprowadza|wprowadzam|zastępuje|zastępuję|dodaje|dodaję|uchyla|uchylam|"
     "skreśla|skreślam|nadaje|nadaję|w|we|po|zmienia|zmieniam|traci|tracą";
+
+// "Regulamin Organizacyjny wprowadzony zarządzeniem nr …".
+constexpr std::string_view given_by =
+    "wprowadzony|wprowadzonym|wprowadzonego|wprowadzonej|wprowadzonemu|nadany|nadanym|nadanego|"
+    "nadanej|przyjęty|przyjętym|przyjętego|przyjętej|przyjęta|ustalony|ustalonym|ustalonego|"
+    "ustalonej|ustalona|zatwierdzony|zatwierdzonym|zatwierdzonego|zatwierdzonej|określony|"
+    "określonym|określonego|określonej|uchwalony|uchwalonym|uchwalonego";
 
 bool begins_quotation(std::string_view text, std::size_t at) {
   return text[at] == '"' || text.substr(at).starts_with("„");
@@ -54,55 +62,118 @@ bool is_same_word(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-std::optional<FoundAnnex> find_annex(std::string_view sentence,
-                                     const std::vector<act::ActReference>& acts) {
-  FoundAnnex found;
-  std::size_t name_begin = skip_space(sentence, 0);
-  found.is_subject = true;
-  for (std::size_t at = name_begin; at < sentence.size();) {
-    if (begins_quotation(sentence, at) || sentence[at] == ';') return std::nullopt;
-    const std::size_t end = word_end(sentence, at);
-    if (end == at && !sentence.substr(at).starts_with("§")) {
-      ++at;
-      continue;
-    }
-    const auto is = match_words(constituting, sentence, at);
-    if (!is) {
-      if (const auto places = read_places(sentence, at)) {
-        name_begin = skip_space(sentence, places->end);
-        found.is_subject = false;
+namespace {
+
+class AnnexReader {
+ public:
+  AnnexReader(std::string_view sentence, const std::vector<act::ActReference>& acts)
+      : m_sentence(sentence), m_acts(acts), m_name_begin(skip_space(sentence, 0)) {
+    m_found.is_subject = true;
+  }
+
+  std::optional<FoundAnnex> read() {
+    std::size_t at = m_name_begin;
+    while (at < m_sentence.size()) {
+      if (begins_quotation(m_sentence, at)) {
+        if (!skips_naming(at)) return std::nullopt;
+        continue;
+      }
+      if (m_sentence[at] == ';' || is_verb(at)) return std::nullopt;
+      const std::size_t end = word_end(m_sentence, at);
+      if (end == at && !m_sentence.substr(at).starts_with("§")) {
+        ++at;
+        continue;
+      }
+      if (read_annex(at) || read_giving_act(at)) return named_before(at);
+      if (const auto places = read_places(m_sentence, at)) {
+        m_name_begin = skip_space(m_sentence, places->end);
+        m_found.is_subject = false;
         at = places->end;
       } else {
         at = std::max(end, at + 1);
       }
-      continue;
     }
-    const auto annex = act::read_citations(sentence, skip_space(sentence, *is));
+    return std::nullopt;
+  }
+
+ private:
+  // "zwanym dalej „Regulaminem”" may stand between.
+  bool skips_naming(std::size_t& at) const {
+    const std::string_view before = text::trimmed(m_sentence.substr(0, at));
+    const std::size_t close = m_sentence.find("”", at);
+    if (!before.ends_with("dalej") || close == std::string_view::npos) return false;
+    at = close + std::string_view("”").size();
+    return true;
+  }
+
+  bool is_verb(std::size_t at) const {
+    const auto phrase = find_phrase(m_sentence, at);
+    return phrase && phrase->kind != PieceKind::used && phrase->kind != PieceKind::which &&
+           phrase->kind != PieceKind::on_day;
+  }
+
+  bool is_act(std::size_t at) const {
+    return std::any_of(m_acts.begin(), m_acts.end(),
+                       [at](const auto& it) { return it.span.begin == at; });
+  }
+
+  // "stanowiącym załącznik nr 2 do zarządzenia".
+  bool read_annex(std::size_t at) {
+    auto is = match_words(constituting, m_sentence, at);
+    if (!is) is = match_words("który|która|które stanowi", m_sentence, at);
+    if (!is) return false;
+    const auto annex = act::read_citations(m_sentence, skip_space(m_sentence, *is));
     if (!annex || annex->ranges.front().first.steps.front().level != act::Level::zalacznik) {
-      at = *is;
-      continue;
+      return false;
     }
-    found.annex = annex->ranges.front().first;
-    std::string_view name = text::trimmed(sentence.substr(name_begin, at - name_begin));
-    found.begin = name_begin;
+    m_found.annex = annex->ranges.front().first;
+    m_found.end = annex->end;
+    const auto to = match_words("do", m_sentence, skip_space(m_sentence, annex->end));
+    if (!to) return true;
+    const std::size_t owner = skip_space(m_sentence, *to);
+    m_found.end = is_act(owner) ? *to : owner_end(m_sentence, owner);
+    if (!is_act(owner)) {
+      m_found.of = text::collapsed(m_sentence.substr(owner, m_found.end - owner));
+    }
+    return true;
+  }
+
+  bool read_giving_act(std::size_t at) {
+    const auto is = match_words(given_by, m_sentence, at);
+    if (!is || !is_act(skip_space(m_sentence, *is))) return false;
+    m_found.end = *is;
+    return true;
+  }
+
+  std::optional<FoundAnnex> named_before(std::size_t at) {
+    std::string_view name = text::trimmed(m_sentence.substr(m_name_begin, at - m_name_begin));
+    m_found.begin = m_name_begin;
     if (const auto preposition = match_words("w|we", name, 0)) {
-      found.is_subject = false;
+      m_found.is_subject = false;
       name.remove_prefix(skip_space(name, *preposition));
     }
+    name = name.substr(0, name.find(", zwan"));
     while (name.ends_with(',') || name.ends_with(' ')) name.remove_suffix(1);
-    found.name = text::collapsed(name);
-    found.end = annex->end;
-    if (const auto to = match_words("do", sentence, skip_space(sentence, annex->end))) {
-      const std::size_t owner = skip_space(sentence, *to);
-      const bool is_act = std::any_of(acts.begin(), acts.end(),
-                                      [owner](const auto& it) { return it.span.begin == owner; });
-      found.end = is_act ? *to : owner_end(sentence, owner);
-      if (!is_act) found.of = text::collapsed(sentence.substr(owner, found.end - owner));
+    // "zarządzeniu nr …, zmienionym" names an act already.
+    for (const act::ActReference& act : m_acts) {
+      if (act.span.begin >= m_name_begin && act.span.begin < at) return std::nullopt;
     }
-    if (found.name.empty()) return std::nullopt;
-    return found;
+    m_found.name = text::collapsed(name);
+    if (m_found.name.empty()) return std::nullopt;
+    return std::move(m_found);
   }
-  return std::nullopt;
+
+  std::string_view m_sentence;
+  const std::vector<act::ActReference>& m_acts;
+  std::size_t m_name_begin;
+  FoundAnnex m_found;
+};
+
+}  // namespace
+
+std::optional<FoundAnnex> find_annex(std::string_view sentence,
+                                     const std::vector<act::ActReference>& acts) {
+  return AnnexReader(sentence, acts).read();
 }
 
 bool is_same_name(std::string_view a, std::string_view b) {

@@ -1,5 +1,5 @@
 // Which text a sentence amends, where it is the annex of an act: "Regulamin Organizacyjny …
-// stanowiący załącznik do zarządzenia nr …". Private to amending/.
+// stanowiący załącznik do zarządzenia nr …", "… nadany zarządzeniem nr …". Private to amending/.
 #pragma once
 
 #include <cstddef>
@@ -14,9 +14,9 @@
 namespace bipgen::amending {
 
 struct FoundAnnex {
-  std::string name;         // as it stands: "Regulaminie Organizacyjnym …"
-  act::Citation annex;      // "załącznik nr 2"
-  std::string of;           // whose annex, when that is no act with number or date
+  std::string name;                    // as it stands: "Regulaminie Organizacyjnym …"
+  std::optional<act::Citation> annex;  // "załącznik nr 2"; empty where only the act is named
+  std::string of;                      // whose annex, when that is no act with number or date
   bool is_subject = false;  // the annex itself is changed: it is the subject of the sentence
   std::size_t begin = 0;    // bytes of the words that say all this, the act itself not among them
   std::size_t end = 0;

@@ -42,6 +42,7 @@ void check_wording(const Instruction& instruction, const std::string& path,
                     "expected it in „ and ”");
     return;
   }
+  if (std::holds_alternative<AddFootnote>(instruction.operation)) return;
   const std::vector<Place> places = places_of(instruction.operation);
   if (wording->provisions.empty() || places.empty() ||
       !std::all_of(places.begin(), places.end(), is_known_by_label)) {

@@ -21,6 +21,7 @@ enum class Meaning : std::uint8_t {
   replace,
   replace_by_annex,
   add,
+  add_with_sign,  // "dodaje się przecinek i pkt 6"
   add_footnote,
   repeal,
   replace_words,

@@ -18,6 +18,7 @@ enum class PieceKind : std::uint8_t {
   in,             // "w § 3 w ust. 2", "w tytule", "w zarządzeniu"
   after,          // "po § 13"
   before,         // "przed § 1"
+  instead,        // "w miejsce § 5"
   to,             // "do tytułu", "do § 5"
   unit,           // "§ 16", "zdanie drugie"
   footnote,       // "odnośnik nr 1"
@@ -68,7 +69,7 @@ struct Piece {
   QuotedWords quoted;                          // of words and its like
   std::string text;                            // of a quote: inline Markdown without its marks
   const act::Quotation* tree = nullptr;        // of a quote of units
-  std::optional<act::Citation> annex;          // of in_annex
+  std::vector<act::Citation> annexes;          // of in_annex
   std::optional<act::ActReference> reference;  // of act
   std::optional<calendar::Date> day;           // of valid_until, on_day
   int count = 0;                               // of times

@@ -167,7 +167,25 @@ class PlaceReader {
       m_places.push_back({std::move(range), Part::whole, 0, {}});
     }
     skip_closing_parenthesis();
+    read_further_annexes();
     return true;
+  }
+
+  // "załączniki nr 1 i 2".
+  void read_further_annexes() {
+    while (m_places.back().range.first.steps.size() == 1 &&
+           m_places.back().range.first.steps.back().level == Level::zalacznik) {
+      const auto next = next_member();
+      if (!next) return;
+      std::size_t end = *next;
+      while (end < m_text.size() && m_text[end] >= '0' && m_text[end] <= '9') ++end;
+      if (end == *next || act::word_end(m_text, end) > end) return;
+      Place member = m_places.back();
+      member.range.first.steps.back().label =
+          act::Label(std::string(m_text.substr(*next, end - *next)));
+      m_places.push_back(std::move(member));
+      m_end = end;
+    }
   }
 
   // Old acts write "lit. c)", and so the rest of a list: "lit. c) i d)".

@@ -170,7 +170,8 @@ class Reader {
     scope.of = std::move(of);
     Piece subject;
     subject.kind = PieceKind::unit;
-    subject.places = {Place{{annex.annex, {}}, Part::whole, 0, annex.name}};
+    const act::Citation whole = annex.annex.value_or(act::Citation());
+    subject.places = {Place{{whole, {}}, Part::whole, 0, annex.name}};
     sentence.insert(sentence.begin(), std::move(subject));
   }
 
@@ -191,6 +192,7 @@ class Reader {
                  [](const Piece& it) { return it.kind != PieceKind::act; });
     bool acts_left_out = true;
     std::vector<Clause> clauses = words.empty() ? std::vector<Clause>() : match_clauses(words);
+    if (clauses.empty() && as_context(words)) clauses = match_clauses(words);
     if (clauses.empty()) {
       acts_left_out = false;
       words = pieces;
@@ -209,6 +211,19 @@ class Reader {
     }
     if (acts_left_out) enter_act(pieces, scope);
     give(clauses, words, scope);
+  }
+
+  // "§ 5 ust. 1 po pkt 3 dodaje się": where the preposition is left out.
+  static bool as_context(std::vector<Piece>& pieces) {
+    bool changed = false;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      const bool begins = i == 0 || pieces[i - 1].kind == PieceKind::joining ||
+                          pieces[i - 1].kind == PieceKind::changes;
+      if (!begins || pieces[i].kind != PieceKind::unit) continue;
+      pieces[i].kind = PieceKind::in;
+      changed = true;
+    }
+    return changed;
   }
 
   // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list

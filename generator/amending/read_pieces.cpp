@@ -6,8 +6,8 @@
 #include "amending/places.hpp"
 #include "amending/quotes.hpp"
 #include "amending/sentence_words.hpp"
+#include "amending/set_phrases.hpp"
 #include "amending/vocabulary.hpp"
-#include "calendar/spelling.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::amending {
@@ -35,9 +35,9 @@ class Lexer {
 
  private:
   bool read_one() {
-    return read_tree() || read_sign_of_text() || read_act(m_at) || read_own_act(m_at) ||
-           read_phrase() || read_preposition() || read_words() || read_unit() || read_quote() ||
-           read_joining() || read_silent();
+    return read_tree() || read_sign_of_text() || read_naming() || read_act(m_at) ||
+           read_own_act(m_at) || read_phrase() || read_preposition() || read_words() ||
+           read_unit() || read_quote() || read_joining() || read_silent();
   }
 
   // "użyte w § 8, w różnej liczbie i różnym przypadku, wyrazy": the commas join nothing.
@@ -109,6 +109,19 @@ class Lexer {
     return m_at + 1;
   }
 
+  // "zwanym dalej „Regulaminem”", "pn. „Regulamin”": what something is called.
+  bool read_naming() {
+    const auto words = match_words(
+        "zwany|zwanym|zwanej|zwanego|zwana|zwane|zwaną? dalej|pn|pt|pod|o nazwą|nazwie|tytułem?",
+        m_text, m_at);
+    if (!words) return false;
+    std::size_t at = m_text.substr(*words, 1) == "." ? *words + 1 : *words;
+    at = skip_space(m_text, at);
+    const auto quote = m_quotes.at(at);
+    if (quote) m_at = quote->after;
+    return quote.has_value();
+  }
+
   // The act named exactly at `at`.
   bool read_act(std::size_t at) {
     while (m_act < m_acts.size() && m_acts[m_act].span.begin < at) ++m_act;
@@ -127,7 +140,7 @@ class Lexer {
   }
 
   bool read_phrase() {
-    if (read_annex_of_this() || read_day() || read_times()) return true;
+    if (read_set_phrase()) return true;
     const auto phrase = find_phrase(m_text, m_at);
     if (!phrase) return false;
     add(phrase->kind, phrase->end);
@@ -145,74 +158,14 @@ class Lexer {
                        [](const Piece& it) { return it.kind == PieceKind::adds; });
   }
 
-  // "określone w załączniku nr 1 do niniejszego zarządzenia", "jak w załączniku".
-  bool read_annex_of_this() {
-    constexpr std::array<std::string_view, 4> beginnings{
-        "określone|określonym|określonej|określoną|ustalone|ustalonym|zawarte|zawartym|zawartej|"
-        "wskazane|wskazanym|podane|podanym|jak|zgodne|zgodnym w",
-        "określone|ustalone|stanowiące|stanowiącym|stanowiącej jak?", "zgodnie|zgodne|zgodnym z",
-        "załącznikiem|załącznikami"};
-    for (const std::string_view beginning : beginnings) {
-      const auto end = match_words(beginning, m_text, m_at);
-      if (!end) continue;
-      const bool is_annex = beginning.starts_with("załącznikiem");
-      if (is_annex && (m_pieces.empty() || m_pieces.back().kind != PieceKind::replaces)) continue;
-      const auto found = act::read_citations(m_text, is_annex ? m_at : skip_space(m_text, *end));
-      if (!found || found->ranges.front().first.steps.front().level != act::Level::zalacznik) {
-        continue;
-      }
-      add(PieceKind::in_annex, found->end).annex = found->ranges.front().first;
-      skip_whose_annex();
-      return true;
-    }
-    return false;
-  }
-
-  void skip_whose_annex() {
-    const std::size_t next = skip_space(m_text, m_at);
-    const auto end = match_words("do niniejszego|niniejszej|tego|tej?", m_text, next);
-    if (!end) return;
-    const std::size_t type = skip_space(m_text, *end);
-    const std::size_t type_end = word_end(m_text, type);
-    if (act::type_from_word(m_text.substr(type, type_end - type))) m_at = type_end;
-  }
-
-  // "obowiązuje do dnia 31 grudnia 2025 r.", "z dniem 1 stycznia 2026 r."
-  bool read_day() {
-    struct Beginning {
-      PieceKind kind;
-      std::string_view words;
-    };
-    constexpr std::array beginnings{
-        Beginning{PieceKind::valid_until,
-                  "obowiązuje|obowiązują|stosuje|zachowuje|zachowują moc|się? do dnia?"},
-        Beginning{PieceKind::on_day, "z dniem|upływem dnia?"}};
-    for (const Beginning& beginning : beginnings) {
-      const auto end = match_words(beginning.words, m_text, m_at);
-      if (!end) continue;
-      const std::size_t day = skip_space(m_text, *end);
-      const auto date = calendar::find_date(m_text.substr(day, 60));
-      if (!date || date->begin != 0) continue;
-      add(beginning.kind, day + date->end).day = date->date;
-      return true;
-    }
-    return false;
-  }
-
-  bool read_times() {
-    constexpr std::array<std::string_view, 3> words{"dwukrotnie|dwóch", "trzykrotnie|trzech",
-                                                    "czterokrotnie|czterech"};
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const std::string_view adverb = words[i].substr(0, words[i].find('|'));
-      const std::string in_places =
-          "w " + std::string(words[i].substr(words[i].find('|') + 1)) + " miejscach";
-      auto end = match_words(adverb, m_text, m_at);
-      if (!end) end = match_words(in_places, m_text, m_at);
-      if (!end) continue;
-      add(PieceKind::times, *end).count = static_cast<int>(i) + 2;
-      return true;
-    }
-    return false;
+  // Phrases that bring a value of their own.
+  bool read_set_phrase() {
+    const bool replaces = !m_pieces.empty() && m_pieces.back().kind == PieceKind::replaces;
+    auto found = find_set_phrase(m_text, m_at, replaces);
+    if (!found) return false;
+    m_at = found->end;
+    m_pieces.push_back(std::move(*found));
+    return true;
   }
 
   // "w", "po", "przed", "do", "w miejsce" and what they govern.
@@ -223,8 +176,9 @@ class Lexer {
       PieceKind quoted;
     };
     constexpr std::array prepositions{
-        Preposition{"w miejsce", PieceKind::other, PieceKind::instead_words},
-        Preposition{"zamiast", PieceKind::other, PieceKind::instead_words},
+        Preposition{"w miejsce", PieceKind::instead, PieceKind::instead_words},
+        Preposition{"zamiast", PieceKind::instead, PieceKind::instead_words},
+        Preposition{"na", PieceKind::other, PieceKind::by_words},
         Preposition{"w|we", PieceKind::in, PieceKind::other},
         Preposition{"po", PieceKind::after, PieceKind::after_words},
         Preposition{"przed", PieceKind::before, PieceKind::before_words},
@@ -301,7 +255,16 @@ class Lexer {
       return add_quoted(kind, sign->instrumental, sign->end, std::move(quoted));
     }
     const auto noun = find_noun(m_text, at);
+    if (!noun && kind != PieceKind::words) return read_unnamed(at, kind, std::move(quoted));
     return noun && read_named(noun->end, kind, noun->instrumental, std::move(quoted));
+  }
+
+  // "po „miasta”": quoted words without a noun.
+  bool read_unnamed(std::size_t at, PieceKind kind, QuotedWords quoted) {
+    const auto quote = m_quotes.at(at);
+    if (!quote) return false;
+    quoted.text = text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
+    return add_quoted(kind, false, quote->after, std::move(quoted));
   }
 
   // What follows the noun: a quotation, or a number as in "liczbę 5".

@@ -15,11 +15,13 @@ struct PhraseWords {
 
 // The first that fits is taken, so longer ones stand before shorter ones.
 constexpr PhraseWords phrases[] = {
-    {PieceKind::receives, "otrzymuje|otrzymują odpowiednio? nowe|następujące? brzmienie"},
+    {PieceKind::receives,
+     "otrzymuje|otrzymują on|ona|ono|one? odpowiednio? nowe|następujące? brzmienie"},
     {PieceKind::receives, "otrzymuje|otrzymują następującą|nową? treść"},
     {PieceKind::receives,
      "nadaje|nadaję|nadają się? nowe|następujące|nową|następującą? "
      "brzmienie|treść"},
+    {PieceKind::receives, "nadając mu|jej|im nowe|następujące? brzmienie"},
     {PieceKind::receives, "brzmi|brzmią"},
     {PieceKind::renames,
      "otrzymuje|otrzymują odpowiednio? oznaczenie|numer|numerację|numery|"
@@ -30,6 +32,7 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::replaces, "zostaje|zostają zastąpiony|zastąpiona|zastąpione"},
     {PieceKind::adds,
      "dodaje|dodaję|dodają|dopisuje|dopisuję|wstawia|wstawiam|wpisuje|wpisuję się?"},
+    {PieceKind::adds, "powinien|powinna|powinno|powinny być"},
     {PieceKind::adds, "zostaje|zostają dodany|dodana|dodane"},
     {PieceKind::repeals, "uchyla|uchylam|uchylają się?"},
     {PieceKind::repeals, "zostaje|zostają|ulega|ulegają uchylony|uchylona|uchylone|uchyleniu"},
@@ -51,23 +54,16 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::wording, "w nowym|następującym? brzmieniu"},
     {PieceKind::wording, "o następującej|następującym? treści|brzmieniu"},
     {PieceKind::inflected,
-     "w różnej|różnych liczbie|liczbach i|oraz w? różnym|różnych "
-     "przypadku|przypadkach"},
+     "w różnej|różnych|odpowiedniej|odpowiednich|tej|tych samej|samych? liczbie|liczbach i|oraz w? "
+     "różnym|różnych|odpowiednim|odpowiednich|tym|tych? samym|samych? przypadku|przypadkach"},
     {PieceKind::inflected,
-     "w różnym|różnych przypadku|przypadkach i|oraz w? różnej|różnych "
-     "liczbie|liczbach"},
+     "w różnym|różnych|odpowiednim|odpowiednich|tym|tych samym|samych? przypadku|przypadkach "
+     "i|oraz "
+     "w? różnej|różnych|odpowiedniej|odpowiednich|tej|tych? samej|samych? liczbie|liczbach"},
     {PieceKind::inflected,
-     "w różnym|różnych|różnej przypadku|przypadkach|liczbie|liczbach|formie|"
-     "formach"},
-    {PieceKind::inflected,
-     "w odpowiedniej|odpowiednich liczbie|liczbach i|oraz w? "
-     "odpowiednim|odpowiednich przypadku|przypadkach"},
-    {PieceKind::inflected,
-     "w odpowiednim|odpowiednich przypadku|przypadkach i|oraz w? "
-     "odpowiedniej|odpowiednich liczbie|liczbach"},
-    {PieceKind::inflected,
-     "w odpowiednim|odpowiednich|odpowiedniej przypadku|przypadkach|liczbie|"
-     "liczbach|formie|formach"},
+     "w różnej|różnym|różnych|odpowiedniej|odpowiednim|odpowiednich|tej|tym|tych "
+     "samej|samym|samych? "
+     "liczbie|liczbach|przypadku|przypadkach|formie|formach"},
     {PieceKind::used,
      "użyte|użyty|użyta|użytą|użytych|użytymi|użytym|użyto|występujące|"
      "występujący|występująca|występującą|zawarte|zawarty|zawartą"},
@@ -118,7 +114,17 @@ constexpr std::string_view silent =
     "dotychczasową|dotychczasowa|dotychczasowego|dotychczasowej|dotychczasowych|dotychczasowym|"
     "obecny|obecne|obecna|on|ona|ono|one|niniejszego|niniejszej|niniejszym|całość|jej|jego|ich|"
     "ww|przepis|przepisy|przepisu|przepisów|postanowienie|postanowienia|zapis|zapisy|zapisu|"
-    "dalszy|dalsze";
+    "dalszy|dalsze|treść|treści|tj|czyli";
+
+// The like in several words.
+constexpr std::string_view silent_sequences[] = {
+    "w całości",
+    "z|ze późniejszymi|późn zmianami|zm",
+    "ze zm|zmianami",
+    "zm|zmianami",
+    "zmieniony|zmienionym|zmienionej|zmienionego|zmieniona|zmienione|zmienioną",
+    "ogłoszony|ogłoszonym|ogłoszonej|ogłoszonego|ogłoszona",
+};
 
 }  // namespace
 
@@ -147,6 +153,9 @@ std::optional<FoundName> find_noun(std::string_view text, std::size_t at) {
 }
 
 std::optional<std::size_t> find_silent(std::string_view text, std::size_t at) {
+  for (const std::string_view sequence : silent_sequences) {
+    if (const auto end = match_words(sequence, text, at)) return end;
+  }
   return match_words(silent, text, at);
 }
 

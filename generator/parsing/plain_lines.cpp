@@ -45,6 +45,11 @@ bool announces_wording(std::string_view line) {
   return word == "brzmienie" || word == "brzmieniu" || word == "treści" || word == "treść";
 }
 
+// "nadaje się brzmienie § 5:".
+bool announces_somewhere(std::string_view line) {
+  return line.ends_with(':') && line.find("brzmieni") != std::string_view::npos;
+}
+
 std::size_t quote_length(std::string_view text, std::size_t at) {
   constexpr std::array<std::string_view, 5> quotes{"„", "\"", "“", ",,", "«"};
   for (const std::string_view quote : quotes) {
@@ -239,7 +244,7 @@ class Writer {
   void break_before_wording(std::string_view line, std::size_t at) {
     if (at == 0 || !opens_quotation(line.substr(at))) return;
     const std::string_view before = text::trimmed(line.substr(0, at));
-    if (!announces_wording(before)) return;
+    if (!announces_wording(before) && !announces_somewhere(before)) return;
     while (m_out.text.ends_with(' ')) m_out.text.pop_back();
     add("\n", place_of(line.substr(at)));
     stretch_to(place_of(line.substr(at)));
@@ -253,7 +258,8 @@ class Writer {
     if (opens) {
       const std::string as_mark = std::string(opening_mark) + std::string(line.substr(at + 1));
       const std::string_view before = text::trimmed(line.substr(0, at));
-      if (at > 0 && announces_wording(before) && opens_quotation(as_mark)) {
+      const bool announced = announces_wording(before) || announces_somewhere(before);
+      if (at > 0 && announced && opens_quotation(as_mark)) {
         while (m_out.text.ends_with(' ')) m_out.text.pop_back();
         add("\n", place_of(line.substr(at)));
       }
