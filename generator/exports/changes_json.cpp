@@ -105,6 +105,14 @@ Json task_end(const Structure& structure, const history::TaskRef& ref) {
   return value;
 }
 
+// A task that its unit kept in the same words: the two structures say all of it already.
+bool is_unchanged(const history::Comparison& comparison, const history::TaskLink& link) {
+  if (!link.same_words) return false;
+  const std::string& before = link.before.holder;
+  return before.empty() ? link.after.holder.empty()
+                        : comparison.after_of(before) == link.after.holder;
+}
+
 Json side(const history::DatedStructure& dated) {
   return Json::array({slug_of(dated.structure.act)});
 }
@@ -138,6 +146,7 @@ std::string changes_json(const history::DatedStructure& before,
   }
   value["tasks"] = Json::array();
   for (const history::TaskLink& link : step.comparison.tasks) {
+    if (is_unchanged(step.comparison, link)) continue;
     value["tasks"].push_back({{"before", task_end(was, link.before)},
                               {"after", task_end(is, link.after)},
                               {"same_words", link.same_words},

@@ -75,6 +75,18 @@ TEST_CASE("a change names both sides, its evidence and its provisions") {
                  "          \"fragment\": \"par_3\""));
 }
 
+TEST_CASE("a task is named when its words or its unit changed") {
+  Example example;
+  CHECK(contains(example.json(), "\"tasks\": []"));
+  example.step.comparison.tasks[0].same_words = false;
+  CHECK(contains(example.json(),
+                 "\"before\": {\n        \"holder\": \"b-1\",\n        \"act\": "
+                 "\"zarzadzenie-1-2020\",\n        \"citation\": \"§ 5 pkt 1\","));
+  example.step.comparison.tasks[0].same_words = true;
+  example.step.comparison.continued.clear();
+  CHECK(contains(example.json(), "\"holder\": \"b-2\""));
+}
+
 TEST_CASE("who takes part in several roles is named once on a side") {
   Example example;
   example.step.comparison.changes[0].participants = {{history::Role::ends, "b-1", ""},
