@@ -119,6 +119,7 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::index_structures(site);
   pages::add_distant_steps(site);
   pages::index_events(site);
+  pages::index_codes(site);
 }
 
 template <class T, class Less>

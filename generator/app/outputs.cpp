@@ -1,6 +1,7 @@
 #include "app/outputs.hpp"
 
 #include "app/structure_charts.hpp"
+#include "app/unit_charts.hpp"
 #include "exports/atom.hpp"
 #include "exports/changes_json.hpp"
 #include "exports/json.hpp"
@@ -48,6 +49,7 @@ std::string changes_of(const pages::Site& site, const history::Step& step) {
 
 void give_charts(pages::Site& site) {
   give_structure_charts(site);
+  give_unit_charts(site);
 }
 
 std::vector<pages::Page> list_outputs(const pages::Site& site) {

@@ -21,7 +21,8 @@ std::string directly_below_head(const pages::Site& site, const organization::Str
   return site.string("chart.directly");
 }
 
-// What all charts of a structure say in the same words.
+}  // namespace
+
 charts::ChartText words_of(const pages::Site& site, const organization::Structure& structure) {
   charts::ChartText text;
   text.directly = directly_below_head(site, structure);
@@ -32,6 +33,8 @@ charts::ChartText words_of(const pages::Site& site, const organization::Structur
   };
   return text;
 }
+
+namespace {
 
 pages::DrawnChart draw_structure(const pages::Site& site, const DatedStructure& dated,
                                  const charts::Href& href) {

@@ -5,6 +5,7 @@
 
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
+#include "pages/code_links.hpp"
 #include "pages/contents.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
@@ -143,6 +144,9 @@ class ActPage {
     ProvisionHtml options;
     options.act_link = [this](const act::ActReference& reference) {
       return reference.id() == m_entry.id ? std::string() : act_href(m_site, m_path, reference);
+    };
+    options.code_link = [this](std::string_view code) {
+      return code_href_in_act(m_site, m_path, m_entry.id, code);
     };
     options.footnote_word = m_site.string("act.footnote");
     options.footnotes_word = m_site.string("act.footnotes");

@@ -62,6 +62,10 @@ std::string role(std::string_view id) {
   return "role/" + std::string(id) + "/index.html";
 }
 
+std::string code(std::string_view slug) {
+  return "kody/" + std::string(slug) + "/index.html";
+}
+
 std::string document(std::string_view slug) {
   return "dokumenty/" + std::string(slug) + "/index.html";
 }

@@ -81,6 +81,7 @@ std::string render_page(const Site& site, std::string_view layout, const PageFra
   add("css_href", relative_link(frame.path, "zasoby/bip.css"));
   add("chart_css_href", relative_link(frame.path, "zasoby/chart.css"));
   add("changes_css_href", relative_link(frame.path, "zasoby/changes.css"));
+  add("unit_css_href", relative_link(frame.path, "zasoby/unit.css"));
   add("print_css_href", relative_link(frame.path, "zasoby/print.css"));
   add("icon_href", relative_link(frame.path, "zasoby/ikona.svg"));
   add("feed_href", site.has_news ? relative_link(frame.path, address::feed) : std::string());

@@ -12,6 +12,7 @@ std::vector<Page> list_pages(const Site& site) {
   add_timeline_pages(site, pages);
   add_unit_pages(site, pages);
   add_role_pages(site, pages);
+  add_code_pages(site, pages);
   add_document_pages(site, pages);
   add_register_pages(site, pages);
   add_plain_pages(site, pages);

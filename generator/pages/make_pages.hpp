@@ -11,9 +11,9 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 16> layouts = {
-    "act",       "acts", "changes",  "document", "home",  "list",      "map",      "not_found",
-    "page", "register", "role", "roles", "structure", "timeline", "unit", "units"};
+inline constexpr std::array<std::string_view, 18> layouts = {
+    "act",       "acts", "changes",  "code", "codes", "document",  "home",     "list", "map",
+    "not_found", "page", "register", "role", "roles", "structure", "timeline", "unit", "units"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
@@ -26,6 +26,7 @@ void add_change_pages(const Site& site, std::vector<Page>& pages);
 void add_timeline_pages(const Site& site, std::vector<Page>& pages);
 void add_unit_pages(const Site& site, std::vector<Page>& pages);
 void add_role_pages(const Site& site, std::vector<Page>& pages);
+void add_code_pages(const Site& site, std::vector<Page>& pages);
 void add_document_pages(const Site& site, std::vector<Page>& pages);
 void add_register_pages(const Site& site, std::vector<Page>& pages);
 void add_plain_pages(const Site& site, std::vector<Page>& pages);

@@ -277,12 +277,20 @@ class Writer {
     std::size_t done = 0;
     for (const CodeInText& code : codes_in(plain)) {
       markdown::append_inline_html(m_out, plain.substr(done, code.begin - done));
-      m_out += "<span class=\"symbol\">";
-      markdown::append_escaped(m_out, plain.substr(code.begin, code.end - code.begin));
-      m_out += "</span>";
+      code_html(plain.substr(code.begin, code.end - code.begin));
       done = code.end;
     }
     markdown::append_inline_html(m_out, plain.substr(done));
+  }
+
+  void code_html(std::string_view code) {
+    const std::string href =
+        m_options.code_link && !m_quoted ? m_options.code_link(code) : std::string();
+    m_out += href.empty() ? "<span class=\"symbol\"" : "<a class=\"symbol\"";
+    if (!href.empty()) attribute("href", href);
+    m_out += '>';
+    markdown::append_escaped(m_out, code);
+    m_out += href.empty() ? "</span>" : "</a>";
   }
 
   void footnotes(const act::Text& text) {

@@ -15,6 +15,9 @@ struct ProvisionHtml {
   int heading_level = 3;
   // The link for an act named in the running text, "" for none.
   std::function<std::string(const act::ActReference&)> act_link;
+  // The link for a code in the running text, "" for none. Not asked in quoted wording, which speaks
+  // of another act's units.
+  std::function<std::string(std::string_view)> code_link;
   // Words of the page's language.
   std::string footnote_word = "Przypis";
   std::string footnotes_word = "Przypisy";

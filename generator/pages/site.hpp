@@ -14,7 +14,9 @@
 #include "history/units.hpp"
 #include "organization/roles.hpp"
 #include "organization/structure.hpp"
+#include "pages/code_index.hpp"
 #include "pages/content.hpp"
+#include "pages/life_figure.hpp"
 #include "templates/strings.hpp"
 #include "templates/theme.hpp"
 #include "timeline/timeline.hpp"
@@ -46,6 +48,11 @@ using DrawDifference = std::function<std::string(
     const std::function<std::string(const std::string& id)>& href_before,
     const std::function<std::string(const std::string& id)>& href_after)>;
 
+// The part of the chart around one unit. "" when it cannot be drawn.
+using DrawUnitChart =
+    std::function<std::string(const history::DatedStructure& structure, const std::string& unit_id,
+                              const std::function<std::string(const std::string& unit_id)>& href)>;
+
 // The structures of one office, by date, as indexes into Site::structures.
 struct Office {
   std::string name;
@@ -70,12 +77,16 @@ struct Site {
   const templates::Strings* strings = nullptr;
   DrawChart draw_chart;
   DrawDifference draw_difference;
+  DrawUnitChart draw_unit_chart;
+  DrawLifeFigure draw_life_figure;
   // Both by index_structures: (structure, state) -> unit; the offices in alphabetical order.
   std::map<std::pair<std::size_t, std::string>, std::size_t> unit_index;
   std::vector<Office> offices;
   // By index_events: whether there is a timeline, and a feed of what has happened by today.
   bool has_events = false;
   bool has_news = false;
+  // By index_codes.
+  CodeIndex codes;
 
   calendar::Language language() const {
     return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;

@@ -1,141 +1,172 @@
-// A unit through all structures that name it, first form: one section per structure, newest first.
+// The page of a lasting unit: what it is and does now, where its tasks come from, and its whole
+// life; and the list of units.
 #include <algorithm>
 
-#include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/structure_tree.hpp"
+#include "pages/unit_facts.hpp"
+#include "pages/unit_history.hpp"
 #include "pages/unit_links.hpp"
-#include "pages/wording.hpp"
+#include "pages/unit_task_rows.hpp"
+#include "pages/unit_wording.hpp"
 
 namespace bipgen::pages {
 namespace {
 
 using history::DatedStructure;
 using history::Unit;
-using organization::Structure;
-using organization::UnitState;
 using templates::List;
 using templates::Object;
 
-struct Seen {
-  std::size_t structure = 0;
-  const UnitState* state = nullptr;
+// A unit with the state that its page shows first: today's; of one that is gone, the last; of one
+// that is still to come, the first.
+struct Shown {
+  UnitLife life;
+  std::size_t at = 0;  // index into life.states
+  enum class Time { current, former, future } time = Time::current;
+
+  const LifeState& state() const { return life.states[at]; }
 };
 
-std::vector<Seen> newest_first(const Site& site, const Unit& unit) {
-  std::vector<Seen> seen;
-  for (const history::UnitAppearance& appearance : unit.appearances) {
-    const Structure& structure = site.structures[appearance.structure].structure;
-    if (const UnitState* state = structure.unit(appearance.state_id)) {
-      seen.push_back({appearance.structure, state});
-    }
+Shown shown(const Site& site, const Unit& unit) {
+  Shown result = {life_of(site, unit)};
+  const std::vector<LifeState>& states = result.life.states;
+  const auto date = [&](const LifeState& state) { return site.structures[state.structure].date; };
+  while (result.at + 1 < states.size() && date(states[result.at + 1]) <= site.today) ++result.at;
+  const DatedStructure* today =
+      structure_of_today(site, office_of(site, states[result.at].structure));
+  const bool is_today = today == &site.structures[states[result.at].structure];
+  if (date(states[result.at]) > site.today) {
+    result.time = Shown::Time::future;
+  } else if (!is_today) {
+    result.time = Shown::Time::former;
   }
-  std::reverse(seen.begin(), seen.end());
-  return seen;
+  return result;
 }
 
-// A link to a unit, or the plain name of a post or outsider.
-Object party(const Site& site, std::string_view from, std::size_t structure,
-             const std::string& id) {
-  return {{"href", unit_href(site, from, structure, id)},
-          {"label", name_in(site.structures[structure].structure, id)}};
+std::string_view key_of(Shown::Time time) {
+  constexpr std::string_view keys[] = {"unit.current", "unit.not_current", "unit.future"};
+  return keys[static_cast<std::size_t>(time)];
 }
 
-List parts_of(const Site& site, std::string_view from, const Seen& seen) {
-  List parts;
-  for (const UnitState& other : site.structures[seen.structure].structure.units) {
-    if (other.component_of != seen.state->id) continue;
-    parts.emplace_back(Object{{"href", unit_href(site, from, seen.structure, other.id)},
-                              {"label", other.name},
-                              {"code", other.code}});
-  }
-  return parts;
+std::string_view verb_of(Shown::Time time) {
+  constexpr std::string_view keys[] = {"unit.exists", "unit.existed", "unit.will_exist"};
+  return keys[static_cast<std::size_t>(time)];
 }
 
-List relations_of(const Site& site, std::string_view from, const Seen& seen) {
-  const Structure& structure = site.structures[seen.structure].structure;
-  // A post that is this unit speaks for it.
-  const auto is_it = [&](const std::string& id) {
-    const organization::Post* post = structure.post(id);
-    return id == seen.state->id || (post != nullptr && post->unit == seen.state->id);
-  };
-  List rows;
-  for (const organization::Relation& relation : structure.relations) {
-    if (!is_it(relation.from) && !is_it(relation.to)) continue;
-    rows.emplace_back(
-        Object{{"from", name_in(structure, relation.from)},
-               {"kind", site.string("relation." + std::string(name_of(relation.kind)))},
-               {"to", name_in(structure, relation.to)},
-               {"source", source_link(site, from, relation.source, WithAct::no)}});
-  }
-  return rows;
+// As validity is shown: a word, a shape and a colour.
+std::string_view class_of(Shown::Time time) {
+  constexpr std::string_view classes[] = {"in-force", "not-in-force", "future"};
+  return classes[static_cast<std::size_t>(time)];
 }
 
-Object state_section(const Site& site, std::string_view from, const Seen& seen) {
-  const DatedStructure& dated = site.structures[seen.structure];
-  const UnitState& state = *seen.state;
-  Object values = {
-      {"date", site.spelled(dated.date)},
-      {"id", "od-" + dated.date.iso()},
-      {"name", state.name},
-      {"code", state.code},
-      {"kind", site.string("kind." + std::string(name_of(state.kind)))},
-      {"listed", source_link(site, from, state.component_source, WithAct::yes)},
-      {"structure", link_to(from, structure_path(site, dated), site.spelled(dated.date))},
-      {"tasks", task_list(site, from, state.tasks)},
-      {"has_tasks", !state.tasks.empty()},
-      {"inferred", state.reports_inferred},
-  };
-  if (state.component_of.empty()) {
-    values.emplace_back("component_of", Object{{"href", false}, {"label", dated.structure.office}});
-  } else {
-    values.emplace_back("component_of", party(site, from, seen.structure, state.component_of));
-  }
-  if (!state.reports_to.empty()) {
-    values.emplace_back("reports_to", party(site, from, seen.structure, state.reports_to));
-  }
-  if (state.reports_source) {
-    values.emplace_back("reports_source",
-                        source_link(site, from, *state.reports_source, WithAct::no));
-  }
-  if (state.tasks_source) {
-    values.emplace_back("tasks_source", source_link(site, from, *state.tasks_source, WithAct::yes));
-  }
-  List parts = parts_of(site, from, seen);
-  values.emplace_back("has_parts", !parts.empty());
-  values.emplace_back("parts", std::move(parts));
-  List relations = relations_of(site, from, seen);
-  values.emplace_back("has_relations", !relations.empty());
-  values.emplace_back("relations", std::move(relations));
-  if (dated.structure.common_source) {
-    values.emplace_back("common",
-                        source_link(site, from, *dated.structure.common_source, WithAct::yes));
-  }
+void append(Object& values, Object more) {
+  for (auto& value : more) values.push_back(std::move(value));
+}
+
+Object structure_link(const Site& site, std::string_view from, const LifeState& at) {
+  const DatedStructure& dated = site.structures[at.structure];
+  return link_to(from, structure_path(site, dated), site.spelled(dated.date));
+}
+
+// Facts and plain tasks of another structure than the one that the page is about.
+Object other_state(const Site& site, std::string_view from, const LifeState& at) {
+  const DatedStructure& dated = site.structures[at.structure];
+  Object values = unit_facts(site, from, at);
+  values.emplace_back("id", "od-" + dated.date.iso());
+  values.emplace_back("date", site.spelled(dated.date));
+  values.emplace_back("future", dated.date > site.today);
+  values.emplace_back("structure", structure_link(site, from, at));
+  append(values, unit_tasks(site, from, at));
   return values;
 }
 
+std::string unit_chart(const Site& site, std::string_view from, const LifeState& at) {
+  if (!site.draw_unit_chart) return "";
+  return site.draw_unit_chart(
+      site.structures[at.structure], at.state->id,
+      [&](const std::string& id) { return unit_href(site, from, at.structure, id); });
+}
+
+std::string life_chart(const Site& site, std::string_view from, const Shown& unit) {
+  if (!site.draw_life_figure) return "";
+  const LifeFigure figure = life_figure(site, unit.life, from);
+  return figure.lanes.empty() ? "" : site.draw_life_figure(figure, unit.state().state->name);
+}
+
+// Whether the unit stays until it ends, and what came of it.
+void add_ending(const Site& site, std::string_view from, const Shown& unit, Object& values) {
+  const bool ended = unit.life.ended && unit.time != Shown::Time::future;
+  values.emplace_back("ended", ended);
+  if (!ended) return;
+  List heirs = successors(site, from, unit.life);
+  values.emplace_back("will_end", unit.time == Shown::Time::current);
+  values.emplace_back("ended_when", gone_text(site, *unit.life.ended));
+  values.emplace_back("has_successors", !heirs.empty());
+  values.emplace_back("successors", std::move(heirs));
+}
+
+void add_life(const Site& site, std::string_view from, const Shown& unit, Object& values) {
+  const auto add_list = [&](std::string name, List list) {
+    values.emplace_back("has_" + name, !list.empty());
+    values.emplace_back(std::move(name), std::move(list));
+  };
+  add_list("gaps", life_gaps(site, from, unit.life));
+  add_list("earlier", earlier_names(site, from, unit.life, unit.at));
+  add_list("life", life_items(site, from, unit.life));
+  values.emplace_back("life_chart", life_chart(site, from, unit));
+  List others;
+  for (std::size_t i = unit.life.states.size(); i-- > 0;) {
+    if (i != unit.at) others.emplace_back(other_state(site, from, unit.life.states[i]));
+  }
+  add_list("states", std::move(others));
+}
+
+void add_common(const Site& site, std::string_view from, const LifeState& at, Object& values) {
+  const auto& structure = site.structures[at.structure].structure;
+  values.emplace_back("has_common", !structure.common_tasks.empty());
+  values.emplace_back("common", task_list(site, from, structure.common_tasks));
+  values.emplace_back("common_count", std::to_string(structure.common_tasks.size()));
+}
+
 std::string render_unit(const Site& site, const Unit& unit) {
-  const std::vector<Seen> seen = newest_first(site, unit);
+  const Shown found = shown(site, unit);
+  const LifeState& at = found.state();
   PageFrame frame;
   frame.path = address::unit(unit.slug);
-  frame.title = seen.front().state->name;
+  frame.title = at.state->name;
   frame.section = address::units;
   frame.body_class = "komorka";
   frame.crumbs = {{site.string("menu.units"), address::units}};
-  List states;
-  for (const Seen& one : seen) states.emplace_back(state_section(site, frame.path, one));
-  const DatedStructure* today = structure_of_today(site, office_of(site, seen.front().structure));
-  const bool current = today == &site.structures[seen.front().structure];
-  Object values = {
-      {"heading", frame.title},     {"code", seen.front().state->code}, {"current", current},
-      {"several", seen.size() > 1}, {"states", std::move(states)},
-  };
-  if (!current && today != nullptr) {
-    values.emplace_back("newest",
-                        link_to(frame.path, address::structures, site.spelled(today->date)));
-  }
+  Object values = {{"heading", frame.title},
+                   {"state_word", site.string(key_of(found.time))},
+                   {"state_class", class_of(found.time)},
+                   {"date", site.spelled(site.structures[at.structure].date)},
+                   {"exists", site.string(verb_of(found.time))},
+                   {"since", since_text(site, found.life.began)},
+                   {"whole", structure_link(site, frame.path, at)},
+                   {"chart", unit_chart(site, frame.path, at)}};
+  append(values, unit_facts(site, frame.path, at));
+  append(values, unit_tasks(site, frame.path, at));
+  append(values, lost_task_rows(site, frame.path, unit));
+  add_common(site, frame.path, at, values);
+  add_ending(site, frame.path, found, values);
+  add_life(site, frame.path, found, values);
   return render_page(site, "unit", frame, std::move(values));
+}
+
+Object unit_row(const Site& site, std::string_view from, const Unit& unit, const Shown& found) {
+  const LifeState& at = found.state();
+  Object row = coded_party(site, from, at.structure, at.state->id);
+  row.emplace_back("unit_href", relative_link(from, address::unit(unit.slug)));
+  row.emplace_back("office",
+                   site.offices.size() == 1 ? "" : site.structures[at.structure].structure.office);
+  row.emplace_back("date", site.spelled(site.structures[at.structure].date));
+  List heirs = found.time == Shown::Time::former ? successors(site, from, found.life) : List();
+  row.emplace_back("has_successors", !heirs.empty());
+  row.emplace_back("successors", std::move(heirs));
+  return row;
 }
 
 std::string render_unit_list(const Site& site) {
@@ -143,31 +174,26 @@ std::string render_unit_list(const Site& site) {
   frame.path = address::units;
   frame.title = site.string("units.title");
   frame.section = address::units;
-  const bool one_office = site.offices.size() == 1;
-  List current;
-  List former;
+  List lists[3];
   for (const Unit& unit : site.units) {
-    const std::vector<Seen> seen = newest_first(site, unit);
-    if (seen.empty()) continue;
-    const Seen& newest = seen.front();
-    Object row = {{"href", relative_link(frame.path, address::unit(unit.slug))},
-                  {"name", newest.state->name},
-                  {"code", newest.state->code},
-                  {"office", one_office ? "" : site.structures[newest.structure].structure.office},
-                  {"date", site.spelled(site.structures[newest.structure].date)}};
-    const DatedStructure* today = structure_of_today(site, office_of(site, newest.structure));
-    const bool is_current = today == &site.structures[newest.structure];
-    (is_current ? current : former).emplace_back(std::move(row));
+    if (life_of(site, unit).states.empty()) continue;
+    const Shown found = shown(site, unit);
+    lists[static_cast<std::size_t>(found.time)].emplace_back(
+        unit_row(site, frame.path, unit, found));
   }
   Object values = {{"heading", frame.title},
-                   {"has_current", !current.empty()},
-                   {"has_former", !former.empty()},
-                   {"current", std::move(current)},
-                   {"former", std::move(former)}};
-  if (one_office) {
-    const DatedStructure* today = structure_of_today(site, site.offices.front());
-    if (today != nullptr) values.emplace_back("date", site.spelled(today->date));
-  }
+                   {"codes_href", relative_link(frame.path, address::codes)}};
+  const auto add_list = [&](const std::string& name, Shown::Time time) {
+    List& list = lists[static_cast<std::size_t>(time)];
+    values.emplace_back("has_" + name, !list.empty());
+    values.emplace_back(name, std::move(list));
+  };
+  add_list("current", Shown::Time::current);
+  add_list("former", Shown::Time::former);
+  add_list("future", Shown::Time::future);
+  const DatedStructure* today =
+      site.offices.size() == 1 ? structure_of_today(site, site.offices.front()) : nullptr;
+  values.emplace_back("date", today != nullptr ? site.spelled(today->date) : "");
   return render_page(site, "units", frame, std::move(values));
 }
 
@@ -176,7 +202,7 @@ std::string render_unit_list(const Site& site) {
 void add_unit_pages(const Site& site, std::vector<Page>& pages) {
   if (site.units.empty()) return;
   for (const Unit& unit : site.units) {
-    if (newest_first(site, unit).empty()) continue;
+    if (life_of(site, unit).states.empty()) continue;
     pages.push_back({address::unit(unit.slug), [&site, &unit] { return render_unit(site, unit); }});
   }
   pages.push_back({address::units, [&site] { return render_unit_list(site); }});
