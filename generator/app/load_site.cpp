@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "amending/read_instructions.hpp"
 #include "app/parallel.hpp"
 #include "app/read_tree.hpp"
 #include "history/lineage.hpp"
@@ -14,8 +15,10 @@
 #include "pages/events.hpp"
 #include "pages/make_pages.hpp"
 #include "parsing/parse_act.hpp"
+#include "parsing/references.hpp"
 #include "text/letters.hpp"
 #include "timeline/facts.hpp"
+#include "timeline/fragments.hpp"
 
 namespace bipgen::app {
 
@@ -173,6 +176,31 @@ void find_roles(LoadedSite& loaded) {
   loaded.site.roles = organization::find_roles(texts, {publisher.genitive, publisher.issuer});
 }
 
+// What amending acts say of structures whose base is not held. What of them is not understood is
+// reported where their effects are computed.
+void find_fragments(LoadedSite& loaded) {
+  const timeline::Timeline& timeline = loaded.site.timeline;
+  const auto is_held = [&](const act::ActReference& reference) {
+    const std::optional<act::ActId> id = reference.id();
+    const timeline::Entry* entry = id ? timeline.find(*id) : nullptr;
+    return entry != nullptr && entry->held;
+  };
+  for (const timeline::Entry& entry : timeline.entries()) {
+    const bool amends = std::any_of(
+        entry.effects.begin(), entry.effects.end(), [&](const timeline::Effect& effect) {
+          return effect.kind == timeline::EffectKind::amends && !is_held(effect.to);
+        });
+    if (!amends || !entry.held || entry.act == nullptr) continue;
+    source::Diagnostics elsewhere;
+    for (timeline::Fragment& fragment : timeline::read_fragments(
+             entry.id, amending::read_instructions(entry.act->text, entry.act->path,
+                                                   parsing::find_acts, elsewhere))) {
+      if (fragment.of.act && is_held(*fragment.of.act)) continue;
+      loaded.site.fragments.push_back(std::move(fragment));
+    }
+  }
+}
+
 std::vector<source::File> read_templates(const fs::path& folder, source::Diagnostics& diagnostics) {
   std::vector<source::File> files;
   for (const fs::path& path : list_files(folder, {".mustache"}, diagnostics)) {
@@ -229,6 +257,7 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   load_acts(content, options, progress, *loaded, diagnostics);
   load_other_content(content, site, diagnostics);
   find_roles(*loaded);
+  find_fragments(*loaded);
   load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
   return loaded;
 }

@@ -11,6 +11,7 @@
 #include "organization/role_rules.hpp"
 #include "organization/sentences.hpp"
 #include "organization/statements.hpp"
+#include "organization/task_lists.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::organization {
@@ -19,26 +20,6 @@ namespace {
 
 constexpr std::array<std::string_view, 10> pointing_words = {"ta",  "tą", "tej", "ten",  "tego",
                                                              "tym", "tę", "te",  "tych", "tymi"};
-
-// Levels grow narrower inwards, so that the depth is bounded by the number of levels.
-std::vector<Task> tasks_below(const act::Provision& parent, const act::Citation& parent_citation,
-                              const act::ActId& act) {
-  std::vector<Task> tasks;
-  const std::vector<act::Citation> citations =
-      act::citations_of(parent.children, &parent, parent_citation);
-  for (std::size_t i = 0; i < parent.children.size(); ++i) {
-    const act::Provision& child = parent.children[i];
-    // A paragraph beside the items of a list is no item of it.
-    if (act::is_heading(child.level) || child.level == act::Level::akapit) {
-      continue;
-    }
-    Task task{without_list_mark(plain_lead(child)), {act, citations[i]}, {}, {}};
-    task.parts = tasks_below(child, citations[i], act);
-    task.closing = without_list_mark(markdown::plain_text(act::joined_paragraphs(child.closing)));
-    tasks.push_back(std::move(task));
-  }
-  return tasks;
-}
 
 // Whether the items say what somebody does, and not what tasks there are.
 bool are_predicates(const std::vector<act::Provision>& items) {

@@ -7,6 +7,7 @@
 #include "pages/addresses.hpp"
 #include "pages/code_links.hpp"
 #include "pages/contents.hpp"
+#include "pages/fragment_links.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/provision_html.hpp"
 #include "pages/role_links.hpp"
@@ -87,9 +88,11 @@ class ActPage {
         {"data_href", relative_link(m_path, address::act_data(m_entry.id))},
     };
     if (m_entry.act != nullptr) add_heading(values, m_entry.act->heading);
+    if (!m_entry.held) add_fragments(values);
     if (m_entry.held) {
       add_text(values);
       add_structure(values);
+      add_fragments(values);
       List roles = roles_in(m_site, m_path, {m_entry.id, ""});
       values.emplace_back("has_roles", !roles.empty());
       values.emplace_back("roles", std::move(roles));
@@ -173,6 +176,13 @@ class ActPage {
                                                          {{"date", m_site.spelled(dated.date)}})));
       return;
     }
+  }
+
+  // What this act says of a structure that is not held, or others of the one that it sets.
+  void add_fragments(Object& values) const {
+    List links = fragment_links(m_site, m_path, m_entry.id);
+    values.emplace_back("has_fragments", !links.empty());
+    values.emplace_back("fragments", std::move(links));
   }
 
   // Why the end is what it is, in words.

@@ -58,6 +58,10 @@ std::string unit(std::string_view slug) {
   return "komorki/" + std::string(slug) + "/index.html";
 }
 
+std::string fragment(std::string_view slug) {
+  return "struktura/czesciowa/" + std::string(slug) + "/index.html";
+}
+
 std::string role(std::string_view id) {
   return "role/" + std::string(id) + "/index.html";
 }

@@ -37,6 +37,7 @@ std::string structure(std::string_view day);  // and office: see unit_links.hpp
 std::string structure_change(std::string_view pair);
 // "zmiany/akty/2025/index.html"; `part` is "akty/2025", "2025/07/2" …
 std::string timeline_part(std::string_view part);
+std::string fragment(std::string_view slug);  // struktura/czesciowa/…
 std::string unit(std::string_view slug);
 std::string role(std::string_view id);
 std::string code(std::string_view slug);

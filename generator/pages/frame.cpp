@@ -18,7 +18,7 @@ struct MenuEntry {
 List main_menu(const Site& site, const PageFrame& frame) {
   const MenuEntry entries[] = {
       {"menu.acts", &address::acts, true},
-      {"menu.structure", &address::structures, !site.structures.empty()},
+      {"menu.structure", &address::structures, !site.structures.empty() || !site.fragments.empty()},
       {"menu.units", &address::units, !site.units.empty()},
       {"menu.roles", &address::roles, !site.roles.empty()},
       {"menu.timeline", &address::timeline, site.has_events},

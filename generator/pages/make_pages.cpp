@@ -10,6 +10,7 @@ std::vector<Page> list_pages(const Site& site) {
   add_structure_pages(site, pages);
   add_change_pages(site, pages);
   add_timeline_pages(site, pages);
+  add_fragment_pages(site, pages);
   add_unit_pages(site, pages);
   add_role_pages(site, pages);
   add_code_pages(site, pages);

@@ -11,9 +11,10 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 18> layouts = {
-    "act",       "acts", "changes",  "code", "codes", "document",  "home",     "list", "map",
-    "not_found", "page", "register", "role", "roles", "structure", "timeline", "unit", "units"};
+inline constexpr std::array<std::string_view, 19> layouts = {
+    "act",   "acts",      "changes",  "code",      "codes", "document", "fragment",
+    "home",  "list",      "map",      "not_found", "page",  "register", "role",
+    "roles", "structure", "timeline", "unit",      "units"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
@@ -24,6 +25,7 @@ void add_act_lists(const Site& site, std::vector<Page>& pages);
 void add_structure_pages(const Site& site, std::vector<Page>& pages);
 void add_change_pages(const Site& site, std::vector<Page>& pages);
 void add_timeline_pages(const Site& site, std::vector<Page>& pages);
+void add_fragment_pages(const Site& site, std::vector<Page>& pages);
 void add_unit_pages(const Site& site, std::vector<Page>& pages);
 void add_role_pages(const Site& site, std::vector<Page>& pages);
 void add_code_pages(const Site& site, std::vector<Page>& pages);

@@ -3,6 +3,7 @@
 #include "pages/addresses.hpp"
 #include "pages/change_links.hpp"
 #include "pages/change_wording.hpp"
+#include "pages/fragment_links.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/unit_links.hpp"
 
@@ -56,6 +57,9 @@ std::string render_map(const Site& site) {
       rows.emplace_back(link_to(frame.path, change_path(site, *step), pair_text(site, *step)));
     }
     add_group(address::structures, site.string("menu.structure"), std::move(rows));
+  }
+  if (!site.fragments.empty()) {
+    add_group(address::structures, site.string("fragment.menu"), fragment_links(site, frame.path));
   }
   if (!site.roles.empty()) {
     List rows;

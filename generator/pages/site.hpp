@@ -19,6 +19,7 @@
 #include "pages/life_figure.hpp"
 #include "templates/strings.hpp"
 #include "templates/theme.hpp"
+#include "timeline/fragments.hpp"
 #include "timeline/timeline.hpp"
 
 namespace bipgen::pages {
@@ -69,6 +70,7 @@ struct Site {
   std::vector<history::Step> distant_steps;         // between others and today's
   std::vector<history::Unit> units;
   std::vector<organization::Role> roles;      // by id
+  std::vector<timeline::Fragment> fragments;  // of structures whose base is not held
   std::vector<act::Document> documents;       // by title
   std::vector<Register> registers;            // by title
   std::vector<PlainPage> pages;               // by order, then title
