@@ -100,6 +100,9 @@ Pairs::Pairs(const Structure& before, const Structure& after)
       m_after_of(m_before.size()),
       m_before_of(m_after.size()),
       m_continued(m_after.size()),
+      m_scores(m_after.size()),
+      m_ends(m_before.size(), false),
+      m_begins(m_after.size(), false),
       m_before_by_id(by_id(m_before)),
       m_after_by_id(by_id(m_after)) {}
 
@@ -115,6 +118,11 @@ void Pairs::join(std::size_t before, std::size_t after, Method method, Status st
   m_after_of[before] = after;
   m_before_of[after] = before;
   m_continued[after] = {m_before[before].id(), m_after[after].id(), method, status};
+}
+
+void Pairs::join(std::size_t before, std::size_t after, MatchScore score) {
+  join(before, after, Method::scored);
+  m_scores[after] = score;
 }
 
 bool Pairs::is_same(std::string_view before, std::string_view after) const {
@@ -157,7 +165,7 @@ void join_by_name(Pairs& pairs) {
         if (pairs.before_of(member)) continue;
         const auto match = unique ? std::optional(earlier->second.front())
                                   : at_same_place(pairs, earlier->second, later, member);
-        if (!match || pairs.after_of(*match)) continue;
+        if (!match || !pairs.may_join(*match, member)) continue;
         pairs.join(*match, member, Method::exact);
         settled = true;
       }

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "history/changes.hpp"
@@ -34,6 +36,12 @@ struct Member {
   }
 };
 
+// What a pair was matched by, beside the name.
+struct MatchScore {
+  int name = 0;
+  int total = 0;
+};
+
 // The units in the order of the law, then the posts.
 std::vector<Member> members_of(const organization::Structure& structure);
 
@@ -53,11 +61,22 @@ class Pairs {
   std::optional<std::size_t> after_of(std::size_t before) const { return m_after_of[before]; }
   std::optional<std::size_t> before_of(std::size_t after) const { return m_before_of[after]; }
   const Continued& continued(std::size_t after) const { return m_continued[after]; }
+  const std::optional<MatchScore>& score(std::size_t after) const { return m_scores[after]; }
 
   std::optional<std::size_t> find_before(std::string_view id) const;
   std::optional<std::size_t> find_after(std::string_view id) const;
 
   void join(std::size_t before, std::size_t after, Method method, Status status = Status::detected);
+  void join(std::size_t before, std::size_t after, MatchScore score);
+
+  // Not to be joined by any rule, because the editor says so: the two, or one with anybody.
+  void forbid(std::size_t before, std::size_t after) { m_forbidden.emplace(before, after); }
+  void end(std::size_t before) { m_ends[before] = true; }
+  void begin(std::size_t after) { m_begins[after] = true; }
+  bool may_join(std::size_t before, std::size_t after) const {
+    return !m_after_of[before] && !m_before_of[after] && !m_ends[before] && !m_begins[after] &&
+           !m_forbidden.contains({before, after});
+  }
 
   // The ids name members that are paired, or both are "".
   bool is_same(std::string_view before, std::string_view after) const;
@@ -76,6 +95,10 @@ class Pairs {
   std::vector<std::optional<std::size_t>> m_after_of;
   std::vector<std::optional<std::size_t>> m_before_of;
   std::vector<Continued> m_continued;  // by index of `after`
+  std::vector<std::optional<MatchScore>> m_scores;
+  std::set<std::pair<std::size_t, std::size_t>> m_forbidden;
+  std::vector<bool> m_ends;
+  std::vector<bool> m_begins;
   std::vector<std::size_t> m_before_by_id;
   std::vector<std::size_t> m_after_by_id;
 };

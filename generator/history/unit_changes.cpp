@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <map>
-
-#include "text/words.hpp"
+#include <set>
+#include <tuple>
 
 namespace bipgen::history {
 
@@ -12,17 +12,9 @@ namespace {
 using organization::Source;
 using organization::Structure;
 
-// The name without the word of the unit's kind: a new kind is no new name.
-std::string name_proper(const Member& member) {
-  const std::string name = comparable_name(member.name());
-  if (member.unit == nullptr) return name;
-  const std::size_t space = name.find(' ');
-  return space == std::string::npos ? name : name.substr(space + 1);
-}
-
 bool is_renamed(const Member& before, const Member& after) {
   if (before.unit != nullptr && after.unit != nullptr && before.unit->kind != after.unit->kind) {
-    return name_proper(before) != name_proper(after);
+    return name_without_kind(before) != name_without_kind(after);
   }
   return comparable_name(before.name()) != comparable_name(after.name());
 }
@@ -54,6 +46,19 @@ void count_tasks(const Member& before, const Member& after, const std::vector<Ta
   }
 }
 
+// Whole tasks of the earlier structure, each once wherever it went.
+void count_followed(const TaskTexts& texts, const std::vector<Followed>& followed,
+                    Evidence& evidence) {
+  std::map<std::size_t, bool> kept;  // by node, in the same words anywhere
+  for (const Followed& pair : followed) {
+    const TaskNode& before = texts.before.nodes[pair.before];
+    if (before.ref.path.size() != 1) continue;
+    kept[pair.before] = kept[pair.before] || before.text == texts.after.nodes[pair.after].text;
+  }
+  evidence.tasks_kept = kept.size();
+  for (const auto& [node, is_same] : kept) evidence.tasks_reworded += is_same ? 0 : 1;
+}
+
 bool has_other_tasks(const Evidence& evidence) {
   return evidence.tasks_kept != evidence.tasks_before ||
          evidence.tasks_kept != evidence.tasks_after || evidence.tasks_reworded > 0;
@@ -70,6 +75,10 @@ Change change_of(const Pairs& pairs, std::size_t after_index, const std::vector<
   change.method = pair.method;
   change.status = pair.status;
   change.citations = {before.source(), after.source()};
+  if (const auto& score = pairs.score(after_index)) {
+    change.evidence.name_likeness = score->name;
+    change.evidence.score = score->total;
+  }
   count_tasks(before, after, links, change.evidence);
   const auto add = [&](bool is_so, ChangeKind kind) {
     if (is_so) change.kinds.push_back(kind);
@@ -83,22 +92,100 @@ Change change_of(const Pairs& pairs, std::size_t after_index, const std::vector<
   return change;
 }
 
-Change dissolution(const Member& member) {
+Change change_of(const Pairs& pairs, const TaskTexts& texts, const Event& event) {
   Change change;
-  change.kinds = {ChangeKind::dissolve};
-  change.participants = {{Role::ends, member.id(), ""}};
-  change.evidence.tasks_before = member.tasks().size();
-  change.citations = {member.source()};
+  change.kinds = {event.kind};
+  change.method = Method::scored;
+  for (const std::size_t before : event.before) {
+    change.participants.push_back(pairs.participant_before(before));
+    change.citations.push_back(pairs.before()[before].source());
+    if (const auto own = pairs.after_of(before)) {
+      change.citations.push_back(pairs.after()[*own].source());
+    }
+    change.evidence.tasks_before += pairs.before()[before].tasks().size();
+  }
+  for (const std::size_t after : event.after) {
+    const Participant participant = pairs.participant_after(after);
+    const auto& present = change.participants;
+    if (std::find(present.begin(), present.end(), participant) == present.end()) {
+      change.participants.push_back(participant);
+    }
+    if (const auto own = pairs.before_of(after)) {
+      change.citations.push_back(pairs.before()[*own].source());
+    }
+    change.citations.push_back(pairs.after()[after].source());
+    change.evidence.tasks_after += pairs.after()[after].tasks().size();
+  }
+  count_followed(texts, event.followed, change.evidence);
   return change;
 }
 
-Change creation(const Member& member) {
-  Change change;
-  change.kinds = {ChangeKind::create};
-  change.participants = {{Role::begins, "", member.id()}};
-  change.evidence.tasks_after = member.tasks().size();
-  change.citations = {member.source()};
-  return change;
+namespace {
+
+std::string end_of(const Structure& structure, const std::string& id) {
+  const organization::Outsider* outsider = structure.outsider(id);
+  return outsider == nullptr ? std::string() : comparable_name(outsider->name);
+}
+
+// A relation by what stays the same: its kind and both ends, as members of the later structure or
+// as names of outsiders. What has no later id keeps its earlier one, marked.
+using RelationKey = std::tuple<organization::RelationKind, std::string, std::string>;
+
+RelationKey key_before(const Pairs& pairs, const Structure& structure,
+                       const organization::Relation& relation) {
+  const auto end = [&](const std::string& id) {
+    const std::string outsider = end_of(structure, id);
+    if (!outsider.empty()) return "outsider " + outsider;
+    const auto before = pairs.find_before(id);
+    const auto after = before ? pairs.after_of(*before) : std::nullopt;
+    return after ? "member " + pairs.after()[*after].id() : "ended " + id;
+  };
+  return {relation.kind, end(relation.from), end(relation.to)};
+}
+
+RelationKey key_after(const Structure& structure, const organization::Relation& relation) {
+  const auto end = [&](const std::string& id) {
+    const std::string outsider = end_of(structure, id);
+    return outsider.empty() ? "member " + id : "outsider " + outsider;
+  };
+  return {relation.kind, end(relation.from), end(relation.to)};
+}
+
+}  // namespace
+
+std::vector<Change> relation_changes(const Pairs& pairs, const Structure& before,
+                                     const Structure& after) {
+  std::set<RelationKey> earlier;
+  std::set<RelationKey> later;
+  for (const auto& relation : before.relations) {
+    earlier.insert(key_before(pairs, before, relation));
+  }
+  for (const auto& relation : after.relations) later.insert(key_after(after, relation));
+  std::vector<Change> changes;
+  const auto add = [&](const organization::Relation& relation, ChangeKind kind) {
+    Change change;
+    change.kinds = {kind};
+    change.relation = relation;
+    change.citations = {relation.source};
+    for (const std::string* id : {&relation.from, &relation.to}) {
+      const bool is_after = kind == ChangeKind::relation_add;
+      const auto member = is_after ? pairs.find_after(*id) : pairs.find_before(*id);
+      if (!member) continue;
+      change.participants.push_back(is_after ? pairs.participant_after(*member)
+                                             : pairs.participant_before(*member));
+    }
+    changes.push_back(std::move(change));
+  };
+  std::set<RelationKey> told;
+  for (const auto& relation : after.relations) {
+    const RelationKey key = key_after(after, relation);
+    if (!earlier.contains(key) && told.insert(key).second) add(relation, ChangeKind::relation_add);
+  }
+  for (const auto& relation : before.relations) {
+    const RelationKey key = key_before(pairs, before, relation);
+    if (!later.contains(key) && told.insert(key).second) add(relation, ChangeKind::relation_del);
+  }
+  return changes;
 }
 
 std::vector<Change> code_reuses(const Pairs& pairs) {
