@@ -1,15 +1,29 @@
 #include "history/name_likeness.hpp"
 
+#include <algorithm>
+#include <string_view>
+
+#include "text/letters.hpp"
+
 namespace bipgen::history {
+
+namespace {
+
+// A name that only grew or shrank: "Referat Kadr", "Referat Kadr i Szkoleń".
+constexpr int grown = 70;
+
+std::string_view word_of(organization::UnitKind kind) {
+  return kind == organization::UnitKind::stanowiska ? "stanowiska" : organization::name_of(kind);
+}
+
+}  // namespace
 
 std::string name_without_kind(const Member& member) {
   std::string name = comparable_name(member.name());
-  if (member.unit == nullptr || member.unit->kind == organization::UnitKind::other ||
-      member.unit->kind == organization::UnitKind::stanowisko) {
-    return name;
-  }
   const std::size_t space = name.find(' ');
-  return space == std::string::npos ? name : name.substr(space + 1);
+  if (member.unit == nullptr || space == std::string::npos) return name;
+  const bool is_kind = text::folded(name.substr(0, space)) == word_of(member.unit->kind);
+  return is_kind ? name.substr(space + 1) : name;
 }
 
 NameLikeness::NameLikeness(const Pairs& pairs) {
@@ -25,7 +39,11 @@ NameLikeness::NameLikeness(const Pairs& pairs) {
 }
 
 int NameLikeness::operator()(std::size_t before, std::size_t after) const {
-  return m_vocabulary.likeness(m_before[before], m_after[after]);
+  const Wording& from = m_before[before];
+  const Wording& to = m_after[after];
+  const int contained =
+      std::max(m_vocabulary.containment(from, to), m_vocabulary.containment(to, from));
+  return std::max(m_vocabulary.likeness(from, to), contained * grown / 100);
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> NameLikeness::pairs(int least) const {

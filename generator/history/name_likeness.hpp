@@ -26,7 +26,7 @@ class NameLikeness {
 };
 
 // "Oddział ds. zarządzania aplikacjami" -> "ds. zarządzania aplikacjami", comparable; the whole
-// name of a post and of a unit that is nothing but its kind.
+// name of a post, and where the first word is not the kind.
 std::string name_without_kind(const Member& member);
 
 }  // namespace bipgen::history

@@ -119,6 +119,15 @@ int Vocabulary::likeness(const Wording& a, const Wording& b) const {
   return all > 0 ? static_cast<int>(std::lround(100 * common / all)) : 0;
 }
 
+int Vocabulary::containment(const Wording& part, const Wording& whole) const {
+  double common = 0;
+  walk(part, whole, [&](std::uint32_t word, std::uint32_t in_part, std::uint32_t in_whole) {
+    common += weight(word) * std::min(in_part, in_whole);
+  });
+  const double all = weight(part);
+  return all > 0 ? static_cast<int>(std::lround(100 * common / all)) : 0;
+}
+
 // Two texts can be alike only if they share a word other than the commonest of the first: those
 // whose weights together are less than what must be shared at least.
 std::size_t Vocabulary::telling_words(Wording& words, int least) const {

@@ -26,6 +26,8 @@ class Vocabulary {
   double weight(const Wording& wording) const;
   // What two texts have in common of what both say, 0 … 100. Two empty ones are not alike.
   int likeness(const Wording& a, const Wording& b) const;
+  // How much of `part` stands in `whole`, 0 … 100.
+  int containment(const Wording& part, const Wording& whole) const;
 
   struct Alike {
     std::size_t from = 0;
