@@ -1,9 +1,10 @@
 // What the structure as a whole must satisfy.
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "act/lookup.hpp"
 #include "organization/reading.hpp"
 
 namespace bipgen::organization {
@@ -100,6 +101,62 @@ void check_units(Reading& reading, bool states_scopes, bool states_superiors) {
   }
 }
 
+source::Location place_of(const Reading& reading, const Source& source) {
+  const act::Provision* provision = act::resolve(reading.act.text, source.citation);
+  return provision == nullptr ? source::Location{reading.act.path, {}}
+                              : location_of(reading, *provision);
+}
+
+// The same words twice among the tasks of one unit.
+void check_repeated_tasks(Reading& reading, const UnitState& unit) {
+  std::map<std::string_view, const Task*> seen;
+  for (const Task& task : unit.tasks) {
+    const auto [first, is_new] = seen.emplace(task.text, &task);
+    if (is_new || !task.parts.empty()) {
+      continue;
+    }
+    source::Diagnostic& diagnostic =
+        reading.diagnostics.add(Kind::task_stated_twice, place_of(reading, task.source),
+                                "the same task of `" + unit.name + "` stands in " +
+                                    act::print(first->second->source.citation),
+                                "expected it once");
+    diagnostic.notes.push_back({"the same words", place_of(reading, first->second->source)});
+  }
+}
+
+// "IT-02" where the units have codes such as "IT-02-1": a reference to what the act does not set
+// up.
+void check_codes_named(Reading& reading, const std::vector<Task>& tasks) {
+  const auto& units = reading.structure.units;
+  for (const Task& task : tasks) {
+    for (const std::string& code : codes_in(task.text)) {
+      const std::string family = code.substr(0, code.find('-') + 1);
+      const bool of_this_office = std::any_of(units.begin(), units.end(), [&](const auto& unit) {
+        return unit.code.starts_with(family);
+      });
+      const bool borne = std::any_of(units.begin(), units.end(),
+                                     [&](const auto& unit) { return unit.code == code; });
+      const bool of_post =
+          std::any_of(reading.structure.posts.begin(), reading.structure.posts.end(),
+                      [&](const Post& post) { return post.code == code; });
+      if (of_this_office && !borne && !of_post) {
+        reading.diagnostics.add(Kind::code_of_no_unit, place_of(reading, task.source),
+                                "no unit bears the code `" + code + "`",
+                                "expected a code of the list of units");
+      }
+    }
+    check_codes_named(reading, task.parts);
+  }
+}
+
+void check_tasks(Reading& reading) {
+  for (const UnitState& unit : reading.structure.units) {
+    check_repeated_tasks(reading, unit);
+    check_codes_named(reading, unit.tasks);
+  }
+  check_codes_named(reading, reading.structure.common_tasks);
+}
+
 void check_deputies(Reading& reading) {
   const auto found = std::count_if(reading.structure.posts.begin(), reading.structure.posts.end(),
                                    [](const Post& post) { return post.deputy; });
@@ -162,6 +219,7 @@ void check_structure(Reading& reading, const std::vector<Statement>& statements)
   check_units(reading, any_means(statements, Meaning::scope_of),
               any_means(statements, Meaning::subordinates_of) || most_have_superiors(reading));
   check_deputies(reading);
+  check_tasks(reading);
   cut_cycles(reading);
 }
 

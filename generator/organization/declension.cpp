@@ -239,6 +239,16 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
   return at;
 }
 
+// No adjective changes its gender: "Głównego Księgowego" is no "Główna Księgowa".
+bool endings_agree(std::string_view oblique, std::string_view nominative) {
+  constexpr std::array<std::string_view, 6> not_feminine = {"ego",  "iego", "emu",
+                                                            "iemu", "ym",   "im"};
+  constexpr std::array<std::string_view, 2> feminine = {"ej", "iej"};
+  const bool of_feminine = nominative == "a";
+  return !(of_feminine && contains(not_feminine, oblique)) &&
+         (of_feminine || !contains(feminine, oblique));
+}
+
 // Both in lower case.
 bool is_declined_from(std::string_view declined, std::string_view nominative) {
   if (declined == nominative) {
@@ -264,7 +274,8 @@ bool is_declined_from(std::string_view declined, std::string_view nominative) {
   for (std::size_t stem = common_prefix(declined, nominative); stem > 0;) {
     if (text::count_characters(nominative.substr(0, stem)) >= 3 &&
         contains(oblique_endings, declined.substr(stem)) &&
-        contains(nominative_endings, nominative.substr(stem))) {
+        contains(nominative_endings, nominative.substr(stem)) &&
+        endings_agree(declined.substr(stem), nominative.substr(stem))) {
       return true;
     }
     do {
@@ -362,19 +373,31 @@ std::optional<std::string> adjective_nominative(std::string_view word, Gender ge
   return std::nullopt;
 }
 
-// How many words behind the head word are adjectives of it: all of them up to the end or a
-// preposition. What a noun follows may be the noun's ("Dyrektora Miejskiego Ośrodka").
-std::size_t adjectives_after(const std::vector<std::string_view>& words, std::size_t head) {
-  std::size_t at = head + 1;
+// Up to which word behind the head word adjectives of it stand: all up to the end, a preposition,
+// or for a unit's word an "i" ("Wydziału Organizacyjnego i Kadr"). What a noun follows may be the
+// noun's ("Dyrektora Miejskiego Ośrodka").
+std::size_t last_adjective(const std::vector<std::string_view>& words, std::size_t head,
+                           WordSort sort) {
   const auto is_adjective = [](std::string_view word) {
     return adjective_nominative(word, Gender::masculine) ||
            adjective_nominative(word, Gender::feminine);
   };
-  while (at < words.size() && is_adjective(words[at])) {
-    ++at;
+  std::size_t last = head;
+  for (std::size_t at = head + 1; at < words.size(); ++at) {
+    const std::string lower = text::to_lower(words[at]);
+    if (sort == WordSort::unit && last == at - 1 && at > head + 1 &&
+        (lower == "i" || lower == "oraz")) {
+      if (at + 1 == words.size() || !is_adjective(words[at + 1])) {
+        return last;
+      }
+      continue;
+    }
+    if (!is_adjective(words[at])) {
+      return contains(governing, lower) ? last : head;
+    }
+    last = at;
   }
-  const bool ends = at == words.size() || contains(governing, text::to_lower(words[at]));
-  return ends ? at - head - 1 : 0;
+  return last;
 }
 
 NameMatch graded(bool agree, std::string_view a, std::string_view b) {
@@ -420,7 +443,6 @@ std::optional<std::string> nominative_of(std::string_view name) {
   if (at == words.size()) {
     return std::nullopt;
   }
-  const std::size_t first_word = at;
   const std::string lower = text::to_lower(words[at]);
   const Paradigm* found = nullptr;
   for (const Paradigm& paradigm : paradigms) {
@@ -437,9 +459,9 @@ std::optional<std::string> nominative_of(std::string_view name) {
   const bool small = text::to_lower(words[at]) == words[at];
   result += small ? found->nominative() : found->word.nominative;
   const bool declined = lower != found->nominative();
-  const std::size_t adjectives = declined ? adjectives_after(words, at) : 0;
+  const std::size_t last = declined ? last_adjective(words, at, found->word.sort) : at;
   for (++at; at < words.size(); ++at) {
-    const bool agrees = at - first_word <= adjectives && found->nominative() != "zastępca";
+    const bool agrees = at <= last && found->nominative() != "zastępca";
     const std::optional<std::string> adjective =
         agrees ? adjective_nominative(words[at], gender_of(*found)) : std::nullopt;
     result += " " + adjective.value_or(std::string(words[at]));

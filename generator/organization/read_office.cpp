@@ -1,4 +1,5 @@
 // The office, its head and how many deputies the head has.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -255,8 +256,19 @@ std::optional<FullName> full_name(const Reading& reading, const std::vector<Stat
   return name_with_head(statements, whole);
 }
 
+// The head's name without what the sentence says beside it: "Wójt jako kierownik Urzędu",
+// "Burmistrz osobiście lub przez Zastępcę".
+std::string name_of_head(const Statement& statement) {
+  std::string name = before_comma(statement.captured("head"));
+  for (const std::string_view stop : {" jako ", " osobiście", " lub ", " albo ", " przy ",
+                                      " przez ", " za ", " oraz ", " będąc", " – "}) {
+    name.resize(std::min(name.find(stop), name.size()));
+  }
+  return name;
+}
+
 void add_head(Reading& reading, const Statement& statement) {
-  const std::string name = before_comma(statement.captured("head"));
+  const std::string name = name_of_head(statement);
   Post head;
   head.name = in_nominative(reading, name, *statement.provision);
   head.name = text::capitalized(without_office(reading, head.name));
@@ -297,7 +309,13 @@ void read_head(Reading& reading, const std::vector<Statement>& statements) {
     if (statement.meaning() != Meaning::office_head || reading.office_statement != nullptr) {
       continue;
     }
-    if (!is_office(reading, before_comma(statement.captured("office")))) {
+    std::string whole = before_comma(statement.captured("office"));
+    for (const std::string_view stop :
+         {" w rozumieniu", " i zwierzchnikiem", " oraz zwierzchnikiem"}) {
+      whole.resize(std::min(whole.find(stop), whole.size()));
+    }
+    const std::string head = name_of_head(statement);
+    if (!is_office(reading, whole) || !is_post(nominative_of(head).value_or(head))) {
       continue;
     }
     reading.office_statement = statement.provision;

@@ -151,21 +151,28 @@ void read_subordinates(Reading& reading, const Statement& list) {
   if (!is_superior(reading, list)) {
     return;
   }
-  const std::string superior = superior_of_list(reading, list);
+  // A list of institutions outside the office makes nobody a superior in it.
+  std::string superior;
+  const auto superior_id = [&] {
+    if (superior.empty()) {
+      superior = superior_of_list(reading, list);
+    }
+    return superior;
+  };
   const bool direct = list.match.rule->relation == RelationKind::reports_to;
   const std::string kind = kind_named_in(list.captured("what"));
   for (const ListItem& item : items_of(list)) {
     NamedThing named = subordinate_named(item);
     if (is_leader(named.name) && listed_unit(reading, named, Case::nominative) == nullptr) {
       const std::string id = ensure_post(reading, named, item.citation).id;
-      state_relation(reading, list, superior, id, item);
+      state_relation(reading, list, superior_id(), id, item);
       continue;
     }
     named.name = with_kind(kind, named.name);
     const Report report = direct && is_unit_of_an_office(named) ? Report::yes : Report::no;
     const Case grammar_case = direct ? Case::nominative : Case::any;
     if (const auto unit = find_unit(reading, named, grammar_case, *item.provision, report)) {
-      state_relation(reading, list, superior, *unit, item);
+      state_relation(reading, list, superior_id(), *unit, item);
     }
   }
 }

@@ -108,8 +108,10 @@ Post* post_meant(Reading& reading, const std::string& words, const Statement& st
 
 // Adds the tasks to the unit or post that the words mean; a unit that no list names is reported
 // where the phrase leaves no doubt that it is one.
-void add_tasks_of(Reading& reading, const std::string& words, std::vector<Task> tasks,
+void add_tasks_of(Reading& reading, const std::string& named_so, std::vector<Task> tasks,
                   const Statement& statement, Scope scope, Report report) {
+  // "Wójta jako kierownika Urzędu" is Wójt.
+  const std::string words = named_so.substr(0, named_so.find(" jako "));
   if (Post* post = words.empty() ? nullptr : post_meant(reading, words, statement)) {
     // A unit that is one post is the holder of that post's tasks.
     UnitState* own = find_by_id(reading, post->unit);

@@ -213,6 +213,7 @@ void find_head(Reading& reading) {
 }  // namespace
 
 void read_unit_lists(Reading& reading, const std::vector<Statement>& statements) {
+  std::vector<const Statement*> of_units;
   for (const Statement& statement : statements) {
     if (statement.meaning() == Meaning::leadership) {
       read_leadership(reading, statement);
@@ -223,9 +224,15 @@ void read_unit_lists(Reading& reading, const std::vector<Statement>& statements)
     const std::string whole = statement.captured("office");
     if ((is_office(reading, whole) || whole.empty()) && names_units_of_an_office(statement)) {
       read_list(reading, statement, "");
-    } else if (const std::optional<std::string> unit =
-                   unit_meant(reading, whole, statement, Report::no)) {
-      read_list(reading, statement, *unit);
+    } else {
+      of_units.push_back(&statement);
+    }
+  }
+  // The parts of a unit may be listed before the units.
+  for (const Statement* statement : of_units) {
+    const std::string whole = statement->captured("office");
+    if (const auto unit = unit_meant(reading, whole, *statement, Report::no)) {
+      read_list(reading, *statement, *unit);
     }
   }
   find_head(reading);

@@ -174,18 +174,37 @@ bool is_of_kind(const UnitState& unit, const std::string& kind) {
          compare_declined(first, "Stanowisko") != NameMatch::different;
 }
 
+// The unit that a heading speaks of: "Wydział Finansowy (FN)", "3. Wydział Finansowy", "Zakres
+// działania Wydziału Finansowego".
+const UnitState* unit_in_heading(const Reading& reading, const std::string& title) {
+  const std::vector<std::string_view> words = text::split_words(title);
+  for (const std::string_view word : words) {
+    const std::optional<std::string> nominative = nominative_of(word);
+    const std::optional<HeadWord> head = head_word(nominative.value_or(std::string(word)));
+    const bool workplace = text::to_lower(word).starts_with("samodzieln") ||
+                           text::to_lower(word).starts_with("stanowisk");
+    if (workplace || (head && head->sort == WordSort::unit)) {
+      const auto begin = static_cast<std::size_t>(word.data() - title.data());
+      const NamedThing named = read_listed_name(std::string_view(title).substr(begin)).named;
+      const UnitState* unit = listed_unit(reading, named, Case::nominative);
+      return unit != nullptr ? unit : listed_unit(reading, named, Case::any);
+    }
+  }
+  return unit_titled(reading, title);
+}
+
 // The unit that a heading, or the words of a § around the statement, names.
 const UnitState* unit_of_headings(const Reading& reading, const Statement& statement,
                                   const std::string& kind) {
   for (auto around = statement.within.rbegin(); around != statement.within.rend(); ++around) {
     const act::Provision& provision = **around;
-    const std::string words = act::is_heading(provision.level)
-                                  ? markdown::plain_text(provision.title)
-                                  : plain_lead(provision);
+    const bool heading = act::is_heading(provision.level);
+    const std::string words =
+        heading ? markdown::plain_text(provision.title) : plain_lead(provision);
     if (words.size() > 300) {
       continue;
     }
-    const UnitState* unit = unit_titled(reading, words);
+    const UnitState* unit = heading ? unit_in_heading(reading, words) : unit_titled(reading, words);
     if (unit != nullptr && is_of_kind(*unit, kind)) {
       return unit;
     }

@@ -51,6 +51,14 @@ constexpr std::array rules = {
         "[<adverb>] {superior} [<adverb>] (podlega|podlegają|podporządkowane są|"
         "podporządkowana jest|są podporządkowane) [<adverb>] [{what=<units>}]",
         "{superior=I Zastępcy Dyrektora Centrum} podlega bezpośrednio:", RelationKind::reports_to),
+    under(
+        "(w|pod) [bezpośredniej] (podległości|podporządkowaniu) {superior} (pozostają|znajdują się|"
+        "są) [{what=<units>}]",
+        "W bezpośredniej podległości {superior=Wójta} pozostają:", RelationKind::reports_to),
+    under(
+        "(pod|w) bezpośrednim (nadzorem|nadzorze) {superior} (pozostają|działają|znajdują się|są) "
+        "[{what=<units>}]",
+        "Pod bezpośrednim nadzorem {superior=Sekretarza} działają:", RelationKind::supervises),
     under("{what=<units>} (podległe|podporządkowane|podlegające) [<adverb>] {superior}",
           "{what=Komórki organizacyjne} podległe bezpośrednio {superior=Burmistrzowi}:",
           RelationKind::reports_to),

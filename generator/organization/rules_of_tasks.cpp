@@ -55,15 +55,22 @@ constexpr std::array rules = {
         "(zadania|zakresy działania|zakresy zadań|zakres działania|zakres zadań) [realizowane "
         "przez] (poszczególnych <of many>|poszczególne <many>|<of many>) [{tail}]",
         "Zakresy działania poszczególnych komórek organizacyjnych {tail=są następujące}:"},
-    scope("do [zakresu] [podstawowych|głównych|szczegółowych|zasadniczych|właściwych] "
-          "(zadań|działania|czynności|obowiązków|kompetencji|właściwości) [podstawowych|głównych] "
-          "[i kompetencji|i obowiązków|i uprawnień|i odpowiedzialności] "
+    scope("do [zakresu] [podstawowych|głównych] (zadań|działania|obowiązków|kompetencji) (należy|"
+          "należą) {tail}",
+          "Do zadań należy {tail=w szczególności}:"),
+    scope("do [podstawowego|szczegółowego] [zakresu] "
+          "[podstawowych|głównych|szczegółowych|zasadniczych|"
+          "wyłącznych|wyłącznej] (zadań|działania|czynności|obowiązków|kompetencji|właściwości|"
+          "uprawnień) [podstawowych|głównych] [i kompetencji|i obowiązków|i uprawnień|i zadań|"
+          "i odpowiedzialności] [realizowanych] [na|w] "
           "{unit} w zakresie {field} (należy|należą) [{tail}]",
           "Do zadań {unit=Referatu Spraw Obywatelskich} w zakresie {field=ewidencji ludności} "
           "należy:"),
-    scope("do [zakresu] [podstawowych|głównych|szczegółowych|zasadniczych|właściwych] "
-          "(zadań|działania|czynności|obowiązków|kompetencji|właściwości) [podstawowych|głównych] "
-          "[i kompetencji|i obowiązków|i uprawnień|i odpowiedzialności] "
+    scope("do [podstawowego|szczegółowego] [zakresu] "
+          "[podstawowych|głównych|szczegółowych|zasadniczych|"
+          "wyłącznych|wyłącznej] (zadań|działania|czynności|obowiązków|kompetencji|właściwości|"
+          "uprawnień) [podstawowych|głównych] [i kompetencji|i obowiązków|i uprawnień|i zadań|"
+          "i odpowiedzialności] [realizowanych] [na|w] "
           "{unit} (należy|należą) [{tail}]",
           "Do zakresu działania {unit=Referatu ds. rozwiązań własnych (IT-01-5)} należy:"),
     scope("do {unit} (należy|należą) [{tail}]",
@@ -75,6 +82,17 @@ constexpr std::array rules = {
     scope("(przedmiotem działania|podstawowym zadaniem|głównym zadaniem|zadaniem|zadaniami|"
           "podstawowymi zadaniami) {unit} (jest|są) [{tail}]",
           "Podstawowym zadaniem {unit=Biura Promocji} jest:"),
+    scope("{unit} [-] (zakres działania|zakres zadań|zadania)",
+          "{unit=Referat Finansowy} – zakres działania:"),
+    scope(
+        "{unit}, do (zadań|zakresu działania|obowiązków) (którego|której|których) (należy|należą) "
+        "[{tail}]",
+        "{unit=Referat Finansowy}, do zadań którego należy {tail=w szczególności}:"),
+    scope("zadania [realizowane|wykonywane] przez {unit} [to|są następujące|obejmują]",
+          "Zadania realizowane przez {unit=Referat Finansowy}:"),
+    scope("{unit} (zajmuje się|zajmują się) [w szczególności] (sprawami|zadaniami|problematyką) "
+          "[{tail}]",
+          "{unit=Biuro Promocji} zajmuje się sprawami {tail=z zakresu}:"),
     scope("[szczegółowe|podstawowe|główne] (zadania|zakres działania|zakres zadań) {unit} "
           "[to|są następujące|obejmują]",
           "Zadania {unit=Referatu Finansowego}:"),

@@ -17,7 +17,8 @@ constexpr std::array rules = {
         "[w skład] (kierownictwo|kierownictwa) {office} (stanowią|tworzą|stanowi|wchodzą|to)",
         "Kierownictwo {office=Urzędu} stanowią:"},
     PhraseRule{Meaning::leadership, Place::list_lead,
-               "[w {office}] [tworzy się|ustala się|są] [następujące] (stanowiska kierownicze|"
+               "[w {office}] [tworzy się|ustala się|wyodrębnia się|występują|istnieją|są] "
+               "[następujące] (stanowiska kierownicze|"
                "kierownicze stanowiska) [{rest}]",
                "W {office=Urzędzie} tworzy się następujące stanowiska kierownicze:"},
     PhraseRule{Meaning::leadership, Place::list_lead,
@@ -25,14 +26,14 @@ constexpr std::array rules = {
                "(sprawują|pełnią|zajmują|to)",
                "Funkcje kierownicze w {office=Urzędzie} sprawują:"},
 
-    units("w skład struktury [organizacyjnej] {office} (wchodzi|wchodzą) [{what=<units>}]",
+    units("w skład struktury [organizacyjnej] {office} (wchodzi|wchodzą) [{what=<units>} [{rest}]]",
           "W skład struktury organizacyjnej {office=Urzędu} wchodzą {what=wydziały}:"),
-    units("w skład {office} (wchodzi|wchodzą) [{what=<units>}]",
+    units("w skład {office} (wchodzi|wchodzą) [{what=<units>} [{rest}]]",
           "W skład {office=Centrum} wchodzą {what=następujące wewnętrzne komórki organizacyjne}:"),
     units(
         "w {office} (tworzy się|tworzą się|funkcjonują|funkcjonuje|działają|działa|wyodrębnia się|"
         "wyodrębniono|wyodrębnione są|ustanawia się|istnieją|utworzono|utworzone są|wydziela się|"
-        "powołuje się|występują|ustala się|znajdują się|są) {what=<units>}",
+        "powołuje się|występują|ustala się|znajdują się|są) {what=<units>} [{rest}]",
         "W {office=Urzędzie} tworzy się {what=następujące wydziały i samodzielne stanowiska}:"),
     units("[ustala się] [w] [następującą] (strukturę|strukturze|struktura) [organizacyjną|"
           "organizacyjnej|organizacyjna|wewnętrzną] {office} [(tworzą|stanowią|stanowi|obejmuje|"
@@ -48,6 +49,10 @@ constexpr std::array rules = {
           "{office=Wydział Finansowy} składa się z następujących {what=referatów}:"),
     units("{office} (tworzą|stanowią|obejmuje) {what=<units>}",
           "{office=Urząd} tworzą {what=następujące komórki organizacyjne}:"),
+    units(
+        "{office} {verb=(wykonuje|realizuje) [swoje|swe] zadania} (poprzez|przy pomocy|za pomocą) "
+        "{what=<units>}",
+        "{office=Urząd} {verb=realizuje swoje zadania} poprzez {what=następujące referaty}:"),
     units("(tworzy|ustala|ustanawia|wyodrębnia) się {what=<units>} [{office}]",
           "Tworzy się {what=następujące komórki organizacyjne Urzędu}:"),
     units("[podstawowymi|wewnętrznymi] {what=(komórkami|wydziałami|referatami|jednostkami)} "

@@ -101,9 +101,9 @@ class Collector {
 // What every lead of a list of units has in it, by the patterns of units_of: bytes that are cheap
 // to look for.
 bool may_lead_units(const std::string& lead) {
-  constexpr std::array<std::string_view, 12> marks = {
-      "kład ",       "KŁAD ", " się ",   "truktur", "funkcjonuj", "działaj",
-      "wyodrębnion", "tworz", "stanowi", "istniej", "omórk",      "omórek"};
+  constexpr std::array<std::string_view, 14> marks = {
+      " poprzez ", " pomoc",      "kład ", "KŁAD ",   " się ",   "truktur", "funkcjonuj",
+      "działaj",   "wyodrębnion", "tworz", "stanowi", "istniej", "omórk",   "omórek"};
   return std::any_of(marks.begin(), marks.end(),
                      [&](std::string_view mark) { return lead.find(mark) != std::string::npos; });
 }

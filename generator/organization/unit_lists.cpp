@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -122,6 +123,29 @@ void add_rows(std::vector<ListItem>& items, const act::Table& table, const State
   }
 }
 
+// "Wydział Finansowy FN": capitals without a dash are codes when every item of the list ends so.
+void split_bare_codes(std::vector<ListItem>& items) {
+  constexpr std::size_t fewest = 3;
+  std::set<std::string> codes;
+  for (const ListItem& item : items) {
+    const std::string& name = item.listed.named.name;
+    const std::string last = name.substr(name.rfind(' ') + 1);
+    const bool capitals = looks_like_code(last) && text::to_upper(last) == last;
+    if (!item.listed.named.code.empty() || name.find(' ') == std::string::npos || !capitals ||
+        !codes.insert(last).second) {
+      return;
+    }
+  }
+  if (items.size() < fewest) {
+    return;
+  }
+  for (ListItem& item : items) {
+    NamedThing& named = item.listed.named;
+    named.code = named.name.substr(named.name.rfind(' ') + 1);
+    named.name.resize(named.name.rfind(' '));
+  }
+}
+
 bool names_unit(const ListItem& item) {
   const std::optional<HeadWord> head = head_word(item.listed.named.name);
   return item.group || (head && head->sort == WordSort::unit) || !item.listed.named.code.empty();
@@ -145,6 +169,7 @@ std::vector<ListItem> items_of(const Statement& list) {
   for (const act::Provision& child : list.provision->children) {
     items.push_back(item_from(child, citation_of_child(list.citation, child)));
   }
+  split_bare_codes(items);
   return items;
 }
 
@@ -201,8 +226,19 @@ bool names_units_of_an_office(const Statement& list) {
       return false;
     }
   }
-  if (!office && (what.empty() || what.find("jednostk") != std::string::npos)) {
-    return whole.empty() && what.find("komór") != std::string::npos;
+  const auto speaks_of = [&](std::span<const std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return what.find(word) != std::string::npos; });
+  };
+  // Without an office it must be plain that these are units: there are teams of a project, classes
+  // of a school, posts of a pay scale.
+  constexpr std::array<std::string_view, 4> units_alone = {"komór", "wydział", "referat",
+                                                           "departament"};
+  constexpr std::array<std::string_view, 4> units_of_a_name = {"komór", "dział", "referat",
+                                                               "sekcj"};
+  const bool name = !whole.empty() && text::capitalized(whole) == whole;
+  if (!office && !(whole.empty() ? speaks_of(units_alone) : name && speaks_of(units_of_a_name))) {
+    return false;
   }
   const std::vector<ListItem> items = items_of(list);
   const auto units = std::count_if(items.begin(), items.end(), names_unit);

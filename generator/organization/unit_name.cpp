@@ -232,6 +232,20 @@ NamedThing split_code_either_way(std::string_view plain) {
   return named;
 }
 
+std::vector<std::string> codes_in(std::string_view plain) {
+  std::vector<std::string> codes;
+  for (std::string_view word : text::split_words(plain)) {
+    while (!word.empty() && std::string_view(",;.").find(word.back()) != std::string_view::npos) {
+      word.remove_suffix(1);
+    }
+    word = bare(word);
+    if (is_certainly_code(word)) {
+      codes.emplace_back(word);
+    }
+  }
+  return codes;
+}
+
 bool looks_like_code(std::string_view word) {
   if (word.size() > 16 || !begins_with_capital(word) || word.ends_with('.')) {
     return false;

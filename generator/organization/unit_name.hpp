@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bipgen::organization {
 
@@ -30,6 +31,9 @@ ListedName read_listed_name(std::string_view plain);
 
 // "OR – Wydział Organizacyjny", as lists and tables of codes may write it; else as split_code.
 NamedThing split_code_either_way(std::string_view plain);
+
+// The codes that a sentence names: words that can be nothing else ("stanowisk (IT-05-1, IT-05-2)").
+std::vector<std::string> codes_in(std::string_view plain);
 
 // "IT-01-2", "OR", "Or-I", "GKiOŚ": no spaces, begins with a capital, few small letters.
 bool looks_like_code(std::string_view word);

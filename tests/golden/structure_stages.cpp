@@ -20,6 +20,7 @@ namespace {
 struct ReadAct {
   std::string name;  // "1756"
   history::DatedStructure dated;
+  organization::Coverage coverage;
 };
 
 std::vector<ReadAct> read_all(const Input& input, source::Diagnostics& diagnostics) {
@@ -32,10 +33,11 @@ std::vector<ReadAct> read_all(const Input& input, source::Diagnostics& diagnosti
     if (!act) {
       continue;
     }
-    if (auto structure = organization::read_structure(*act, diagnostics)) {
+    if (auto read = organization::read_structure_with_coverage(*act, diagnostics)) {
       const calendar::Date date = act->heading.date.value_or(calendar::Date());
       all.push_back({std::filesystem::path(file.path).stem().string(),
-                     {date, {calendar::Moment::on(date), std::nullopt}, std::move(*structure)}});
+                     {date, {calendar::Moment::on(date), std::nullopt}, std::move(read->structure)},
+                     std::move(read->coverage)});
     }
   }
   return all;
@@ -57,6 +59,7 @@ testing::FileTree run_organization(const Input& input, source::Diagnostics& diag
   for (const ReadAct& act : read_all(input, diagnostics)) {
     out[act.name + ".txt"] = testing::dump_structure(act.dated.structure);
     out[act.name + ".tasks.txt"] = testing::dump_tasks(act.dated.structure);
+    out[act.name + ".rest.txt"] = testing::dump_coverage(act.coverage);
   }
   return out;
 }

@@ -109,6 +109,18 @@ std::string dump_structure(const Structure& structure) {
   return out;
 }
 
+std::string dump_coverage(const organization::Coverage& coverage) {
+  std::string out = "used: " + std::to_string(coverage.used) +
+                    " provisions\nother matters: " + std::to_string(coverage.other_matter) +
+                    "\nnot understood:\n";
+  for (const organization::NotUnderstood& missed : coverage.not_understood) {
+    out += "  " + act::print(missed.citation);
+    out += missed.provisions > 1 ? " (" + std::to_string(missed.provisions) + ")" : "";
+    out += " " + missed.words + "\n";
+  }
+  return out;
+}
+
 std::string dump_tasks(const Structure& structure) {
   std::string out;
   for (const organization::UnitState& unit : structure.units) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "history/units.hpp"
+#include "organization/coverage.hpp"
 #include "organization/structure.hpp"
 
 namespace bipgen::testing {
@@ -15,6 +16,8 @@ std::string dump_structure(const organization::Structure& structure);
 
 // The tasks themselves, unit by unit, then the common duties.
 std::string dump_tasks(const organization::Structure& structure);
+// What of the act the structure does not know.
+std::string dump_coverage(const organization::Coverage& coverage);
 
 // One unit per block: its slug, then a line for each structure that has it.
 std::string dump_units(const std::vector<history::Unit>& units,

@@ -202,6 +202,39 @@ TEST_CASE("B0509: a code of one unit with the name of another") {
   CHECK(read.unit("bm-2").tasks.empty());
 }
 
+TEST_CASE("B0522: a task in the same words twice; both stay") {
+  const Read read = read_body(R"(§ 1. W skład Biura wchodzą następujące komórki organizacyjne:
+
+1) Referat Map – BM-1.
+
+§ 2. Do zakresu działania Referatu Map (BM-1) należy:
+
+1) druk map;
+
+2) oprawa map;
+
+3) druk map.
+)");
+  CHECK(read.findings() ==
+        "B0522 the same task of `Referat Map` stands in § 2 pkt 1 | expected it once\n");
+  CHECK(read.unit("bm-1").tasks.size() == 3);
+}
+
+TEST_CASE("B0523: a code in the tasks that no unit bears; other things have codes too") {
+  const Read read = read_body(R"(§ 1. W skład Biura wchodzą następujące komórki organizacyjne:
+
+1) Referat Map – BM-1.
+
+§ 2. Do zakresu działania Referatu Map (BM-1) należy:
+
+1) koordynacja zakupów w ramach Pionu BM-7;
+
+2) obsługa pakietu biurowego według D-07 (BM-1).
+)");
+  CHECK(read.findings() ==
+        "B0523 no unit bears the code `BM-7` | expected a code of the list of units\n");
+}
+
 TEST_CASE("B0509: \"W ramach Oddziału\" where no scope says which") {
   const Read read = read_body(R"(§ 1. W skład Biura wchodzą następujące komórki organizacyjne:
 

@@ -52,6 +52,16 @@ Read read_body(std::string_view body) {
   return read;
 }
 
+Read read_act_file(std::string_view text) {
+  Read read;
+  const source::File file{"akt.md", std::string(text)};
+  const std::optional<act::Act> act =
+      parsing::parse_act(file, "Wójt Gminy Przykładowo", read.diagnostics);
+  REQUIRE(act);
+  read.structure = read_structure(*act, read.diagnostics);
+  return read;
+}
+
 std::string small_regulation(std::string_view rest) {
   return R"(§ 1. 1. Biurem Map i Planów, zwanym dalej „Biurem”, kieruje Dyrektor przy pomocy Zastępcy.
 

@@ -24,6 +24,9 @@ struct Read {
 };
 Read read_body(std::string_view body);
 
+// The same of a whole file, front matter included.
+Read read_act_file(std::string_view text);
+
 // "Miasto Przykładowo" in the manner of Kraków: two units, a director, one deputy. `rest` stands
 // for further provisions.
 std::string small_regulation(std::string_view rest = {});

@@ -1,0 +1,172 @@
+// The many forms in which regulations state one and the same thing.
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "parsed_act.hpp"
+
+namespace bipgen::organization {
+namespace {
+
+std::string regulation(const std::string& rest) {
+  return R"(§ 1. Urząd Gminy Przykładowo, zwany dalej „Urzędem”, kierowany jest przez Wójta.
+
+§ 2. W skład Urzędu wchodzą następujące wydziały:
+
+1) Wydział Map – WM;
+
+2) Wydział Planów – WP.
+
+§ 3. Kierownictwo Urzędu stanowią:
+
+1) Wójt;
+
+2) Sekretarz.
+
+)" + rest;
+}
+
+TEST_CASE("the units of an office are named in many forms") {
+  for (const char* lead :
+       {"W skład Urzędu wchodzą", "W skład struktury organizacyjnej Urzędu wchodzą wydziały",
+        "W Urzędzie tworzy się następujące wydziały, których pracą kierują naczelnicy",
+        "W Urzędzie Gminy funkcjonują następujące komórki organizacyjne i samodzielne stanowiska",
+        "Strukturę organizacyjną Urzędu tworzą", "Urząd dzieli się na następujące wydziały",
+        "Urząd składa się z następujących wydziałów", "Komórkami organizacyjnymi Urzędu są",
+        "Ustala się następującą strukturę organizacyjną Urzędu",
+        "Urząd realizuje swoje zadania poprzez następujące wydziały",
+        "Tworzy się następujące komórki organizacyjne Urzędu"}) {
+    CAPTURE(std::string(lead));
+    const Read read =
+        read_body("§ 1. Urząd Gminy Przykładowo, zwany dalej „Urzędem”.\n\n§ 2. " +
+                  std::string(lead) + ":\n\n1) Wydział Map – WM;\n\n2) Wydział Planów – WP.\n");
+    REQUIRE(read.structure);
+    CHECK(read.structure->office == "Urząd Gminy Przykładowo");
+    CHECK(read.structure->units.size() == 2);
+    CHECK(read.unit("wm").name == "Wydział Map");
+  }
+}
+
+TEST_CASE("items may lack the kind that the list's words name, or their dash") {
+  for (const char* list :
+       {"W Urzędzie tworzy się następujące wydziały:\n\n1) Organizacyjny – OR;\n\n2) Kultury i "
+        "Sportu – KS;\n\n3) Finansowy – FN.\n",
+        "Strukturę Urzędu tworzą:\n\n1) wydziały:\n\n    a) Organizacyjny – OR,\n\n    b) Kultury "
+        "i "
+        "Sportu – KS,\n\n    c) Finansowy – FN.\n",
+        "W skład Urzędu wchodzą:\n\n1) Wydział Organizacyjny OR;\n\n2) Wydział Kultury i Sportu "
+        "KS;\n\n3) Wydział Finansowy FN.\n"}) {
+    CAPTURE(std::string(list));
+    const Read read = read_body("§ 1. " + std::string(list));
+    REQUIRE(read.structure);
+    CHECK(read.structure->units.size() == 3);
+    CHECK(read.unit("or").name == "Wydział Organizacyjny");
+    CHECK(read.unit("ks").name == "Wydział Kultury i Sportu");
+  }
+}
+
+TEST_CASE("a superior is stated in many forms") {
+  for (const char* words :
+       {"Sekretarzowi podlega Wydział Map.", "Wydział Map podlega Sekretarzowi.",
+        "Wydział Map podlega służbowo i organizacyjnie Sekretarzowi Gminy.",
+        "Wydział Map jest podporządkowany bezpośrednio Sekretarzowi.",
+        "Bezpośrednio Sekretarzowi podlegają:\n\n1) Wydział Map.",
+        "W bezpośredniej podległości Sekretarza pozostają:\n\n1) Wydział Map.",
+        "Komórki organizacyjne podległe Sekretarzowi:\n\n1) Wydział Map."}) {
+    CAPTURE(std::string(words));
+    const Read read = read_body(regulation("§ 4. " + std::string(words) + "\n"));
+    CHECK(read.unit("wm").reports_to == "sekretarz");
+    CHECK(read.unit("wm").reports_source.has_value());
+    CHECK_FALSE(read.unit("wm").reports_inferred);
+    CHECK(read.unit("wp").reports_to.empty());
+    CHECK(read.structure->posts.size() == 2);
+  }
+}
+
+TEST_CASE("supervision is a relation, and the superior where the law names no other") {
+  for (const char* words :
+       {"Sekretarz sprawuje bezpośredni nadzór nad Wydziałem Map.",
+        "Sekretarz nadzoruje pracę Wydziału Map.",
+        "Sekretarz sprawuje nadzór nad pracą:\n\n1) Wydziału Map.",
+        "Sekretarz nadzoruje bezpośrednio:\n\n1) Wydział Map;\n\n2) Bibliotekę Gminną.",
+        "Bezpośredniemu nadzorowi Sekretarza podlegają:\n\n1) Wydział Map.",
+        "Pod bezpośrednim nadzorem Sekretarza działają:\n\n1) Wydział Map."}) {
+    CAPTURE(std::string(words));
+    const Read read = read_body(regulation("§ 4. " + std::string(words) + "\n"));
+    REQUIRE(read.structure->relations.size() == 1);
+    CHECK(read.structure->relations.front().kind == RelationKind::supervises);
+    CHECK(read.structure->relations.front().from == "sekretarz");
+    CHECK(read.structure->relations.front().to == "wm");
+    CHECK(read.unit("wm").reports_to == "sekretarz");
+    CHECK(read.unit("wm").reports_inferred);
+    CHECK(read.structure->outsiders.empty());
+  }
+}
+
+TEST_CASE("the tasks of a unit are stated in many forms") {
+  for (const char* lead :
+       {"Do zadań Wydziału Map należy",
+        "Do podstawowych zadań Wydziału Map należą sprawy z zakresu",
+        "Do zakresu działania i kompetencji Wydziału Map (WM) należy w szczególności",
+        "Do Wydziału Map należy", "Zakres działania Wydziału Map obejmuje", "Zadania Wydziału Map",
+        "Wydział Map – zakres działania", "Zadania realizowane przez Wydział Map",
+        "Wydział Map prowadzi sprawy", "Wydział Map realizuje w szczególności zadania z zakresu",
+        "Wydział Map odpowiada za", "Wydział Map zajmuje się sprawami z zakresu",
+        "Wydział Map zapewnia w szczególności", "Podstawowym zadaniem Wydziału Map jest"}) {
+    CAPTURE(std::string(lead));
+    const Read read =
+        read_body(regulation("§ 4. " + std::string(lead) + ":\n\n1) druk;\n\n2) oprawa.\n"));
+    REQUIRE(read.unit("wm").tasks.size() == 2);
+    CHECK(read.unit("wm").tasks[0].text == "druk");
+    CHECK(read.unit("wp").tasks.empty());
+  }
+}
+
+TEST_CASE("\"Wydział\" alone means the unit of its heading") {
+  for (const char* heading :
+       {"Wydział Map", "3. Wydział Map (WM)", "Zakres działania Wydziału Map"}) {
+    CAPTURE(std::string(heading));
+    const Read read =
+        read_body(regulation("### " + std::string(heading) +
+                             "\n\n§ 4. 1. Wydziałem kieruje Naczelnik.\n\n2. Do zadań Wydziału "
+                             "należy:\n\n1) druk.\n"));
+    CHECK(read.unit("wm").tasks.size() == 1);
+    CHECK(read.post("wm-naczelnik").unit == "wm");
+    CHECK(read.unit("wp").tasks.empty());
+  }
+}
+
+TEST_CASE("codes may stand elsewhere than in the list of units") {
+  const std::string units = "§ 1. W skład Urzędu wchodzą:\n\n1) Wydział Map;\n\n2) Biuro Rady.\n\n";
+  for (const char* codes :
+       {"§ 2. Ustala się następujące symbole komórek organizacyjnych:\n\n1) Wydział Map – "
+        "WM;\n\n2) "
+        "Biuro Rady – BR.\n",
+        "§ 2. Do znakowania spraw używa się symboli:\n\n1) WM – Wydział Map;\n\n2) BR – Biuro "
+        "Rady.\n",
+        "§ 2. Wydział Map używa symbolu „WM”. Biuro Rady używa symbolu „BR”.\n"}) {
+    CAPTURE(std::string(codes));
+    const Read read = read_body(units + codes);
+    CHECK(read.unit("wm").name == "Wydział Map");
+    CHECK(read.unit("br").name == "Biuro Rady");
+  }
+}
+
+TEST_CASE("the head of an urząd is named in many forms") {
+  for (const char* words :
+       {"Urzędem kieruje Wójt.", "Pracą Urzędu kieruje Wójt przy pomocy Sekretarza.",
+        "Kierownikiem Urzędu jest Wójt.", "Na czele Urzędu stoi Wójt.",
+        "Wójt jest kierownikiem Urzędu i zwierzchnikiem służbowym pracowników.",
+        "Urzędem kieruje Wójt jako jego kierownik."}) {
+    CAPTURE(std::string(words));
+    const Read read = read_body(
+        "§ 1. W skład Urzędu Gminy wchodzą:\n\n1) Wydział Map;\n\n2) Biuro "
+        "Rady.\n\n§ 2. " +
+        std::string(words) + "\n");
+    CHECK(read.post("wojt").name == "Wójt");
+    CHECK(read.post("wojt").head);
+  }
+}
+
+}  // namespace
+}  // namespace bipgen::organization
