@@ -37,7 +37,7 @@ constexpr std::array part_words{
 constexpr std::string_view whole_act =
     "niniejszego|niniejszej|tego|tej|całego|całej? "
     "ustawy|zarządzenia|uchwały|rozporządzenia|regulaminu|statutu|decyzji|obwieszczenia|instrukcji|"
-    "załącznika|aktu|procedury|polityki";
+    "załącznika|aktu|procedury|polityki|rozdziału|działu|oddziału";
 
 struct FoundPart {
   Part part = Part::whole;
@@ -93,10 +93,10 @@ std::optional<FoundPart> read_part(std::string_view text, std::size_t at) {
     if (known.part != Part::title) return FoundPart{known.part, {0}, *end};
     // "nazwę „A”" quotes words.
     const std::size_t next = skip_space(text, *end);
+    if (act::read_citations(text, next)) return FoundPart{Part::title, {0}, *end};
     if (const auto of_act = match_words(whole_act, text, next)) {
       return FoundPart{Part::title, {0}, *of_act};
     }
-    if (act::read_citations(text, next)) return FoundPart{Part::title, {0}, *end};
     const bool is_title = word_at(text, at).starts_with("tytu") &&
                           !text.substr(next).starts_with("„") && text.substr(next, 1) != "\"";
     if (is_title) return FoundPart{Part::title, {0}, *end};
@@ -227,7 +227,12 @@ class PlaceReader {
   std::vector<Place> m_places;
 };
 
-// "§ 5-7" one by one, as far as its labels are plain; otherwise as it stands.
+bool numbers_through_the_act(Level level) {
+  return level == Level::artykul || level == Level::paragraf;
+}
+
+}  // namespace
+
 std::vector<Place> each_of(const Place& place) {
   if (!place.range.last || place.range.first.empty()) return {place};
   std::vector<Place> members;
@@ -244,12 +249,6 @@ std::vector<Place> each_of(const Place& place) {
   }
   return {place};
 }
-
-bool numbers_through_the_act(Level level) {
-  return level == Level::artykul || level == Level::paragraf;
-}
-
-}  // namespace
 
 std::optional<FoundPlaces> read_places(std::string_view text, std::size_t at) {
   return PlaceReader(text).read(at);

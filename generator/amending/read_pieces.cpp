@@ -35,9 +35,9 @@ class Lexer {
 
  private:
   bool read_one() {
-    return read_tree() || read_sign_of_text() || read_naming() || read_act(m_at) ||
-           read_own_act(m_at) || read_phrase() || read_preposition() || read_words() ||
-           read_unit() || read_quote() || read_joining() || read_silent();
+    return read_tree() || read_sign_of_text() || read_naming() || read_apposition() ||
+           read_act(m_at) || read_own_act(m_at) || read_phrase() || read_preposition() ||
+           read_words() || read_unit() || read_quote() || read_joining() || read_silent();
   }
 
   // "użyte w § 8, w różnej liczbie i różnym przypadku, wyrazy": the commas join nothing.
@@ -120,6 +120,31 @@ class Lexer {
     const auto quote = m_quotes.at(at);
     if (quote) m_at = quote->after;
     return quote.has_value();
+  }
+
+  // "Załącznik nr 1 – Schemat organizacyjny – otrzymuje", "Załącznik nr 1 „Schemat” otrzymuje".
+  bool read_apposition() {
+    if (m_pieces.empty() || m_pieces.back().kind != PieceKind::unit) return false;
+    std::size_t end = m_at;
+    if (const auto quote = m_quotes.at(m_at)) {
+      end = quote->after;
+    } else if (const std::size_t dash = dash_length(m_at)) {
+      end = m_at + dash;
+      const std::size_t limit = std::min(m_text.size(), m_at + longest_parenthesis);
+      while (end < limit && !(m_text[end - 1] == ' ' && dash_length(end) > 0)) ++end;
+      if (end == limit) return false;
+      end += dash_length(end);
+    } else {
+      return false;
+    }
+    if (!find_phrase(m_text, skip_space(m_text, end))) return false;
+    m_at = end;
+    return true;
+  }
+
+  std::size_t dash_length(std::size_t at) const {
+    if (m_text.substr(at).starts_with("–") || m_text.substr(at).starts_with("—")) return 3;
+    return m_text.substr(at, 1) == "-" ? 1 : 0;
   }
 
   // The act named exactly at `at`.

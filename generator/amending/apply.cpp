@@ -1,0 +1,117 @@
+#include "amending/apply.hpp"
+
+#include "amending/apply_words.hpp"
+#include "amending/effects.hpp"
+#include "amending/text_edits.hpp"
+
+namespace bipgen::amending {
+
+namespace {
+
+using act::Level;
+using act::Provision;
+
+struct Applier {
+  act::Text& text;
+  const AmendingAct& by;
+
+  Effect operator()(const Replace& it) const { return apply_replacement(text, it, by); }
+  Effect operator()(const Add& it) const { return apply_addition(text, it, by); }
+  Effect operator()(const Repeal& it) const { return apply_repeal(text, it); }
+  Effect operator()(const Renumber& it) const { return apply_numbers(text, it); }
+  Effect operator()(const NumberContent& it) const { return apply_numbers(text, it); }
+  Effect operator()(const AddFootnote&) const {
+    return refused("footnotes of the amended text are not held");
+  }
+  Effect operator()(const RepealActs&) const { return {}; }
+  Effect operator()(const LimitValidity&) const { return {}; }
+
+  template <class WordOperation>
+  Effect operator()(const WordOperation& it) const {
+    WordsResult result = apply_words(text, it);
+    Effect effect;
+    effect.refusal = std::move(result.refusal);
+    effect.replaced = result.replaced;
+    for (act::Citation& citation : result.changed) {
+      effect.changed.emplace_back(std::move(citation), EventKind::words_changed);
+    }
+    return effect;
+  }
+};
+
+// Tirets are cited by their place.
+void count_dashes(std::vector<Provision>& list) {
+  int tirets = 0;
+  int deeper = 0;
+  for (Provision& provision : list) {
+    if (provision.level == Level::tiret) provision.label = act::Label(std::to_string(++tirets));
+    if (provision.level == Level::podwojne_tiret) {
+      provision.label = act::Label(std::to_string(++deeper));
+    }
+    count_dashes(provision.children);
+  }
+}
+
+// The annex that is amended, as a text of its own: its §§ number themselves. nullptr when the act
+// has none such.
+Provision* amended_annex(act::Text& text, const AmendedText& of) {
+  if (of.annex->steps.back().label.empty() && text.annexes.size() == 1)
+    return &text.annexes.front();
+  const Found found = find(text, *of.annex);
+  return found ? &*found : nullptr;
+}
+
+Effect apply_one(act::Text& text, const Instruction& instruction, const AmendingAct& by) {
+  if (!instruction.of.annex) {
+    Effect effect = std::visit(Applier{text, by}, instruction.operation);
+    count_dashes(text.provisions);
+    return effect;
+  }
+  Provision* annex = amended_annex(text, instruction.of);
+  if (!annex) return refused(act::print(*instruction.of.annex) + " is not held");
+  const act::Step step{annex->level, annex->label};
+  act::Text inner;
+  inner.provisions = std::move(annex->children);
+  Effect effect = std::visit(Applier{inner, by}, instruction.operation);
+  count_dashes(inner.provisions);
+  annex->children = std::move(inner.provisions);
+  for (auto& [citation, kind] : effect.changed) {
+    citation.steps.insert(citation.steps.begin(), step);
+  }
+  return effect;
+}
+
+bool changes_no_text(const Operation& operation) {
+  return std::holds_alternative<RepealActs>(operation) ||
+         std::holds_alternative<LimitValidity>(operation);
+}
+
+}  // namespace
+
+Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
+              source::Diagnostics& diagnostics) {
+  Amended amended;
+  amended.text = std::move(text);
+  for (const Instruction& instruction : instructions) {
+    Outcome& outcome = amended.outcomes.emplace_back();
+    if (changes_no_text(instruction.operation)) continue;
+    act::Text attempt = amended.text;
+    Effect effect = apply_one(attempt, instruction, by);
+    outcome.refusal = std::move(effect.refusal);
+    if (!outcome.refusal.empty()) {
+      diagnostics.add(source::Kind::instruction_not_applied, {by.path, instruction.span},
+                      "not applied: " + print(instruction.operation), outcome.refusal);
+      continue;
+    }
+    amended.text = std::move(attempt);
+    outcome.applied = true;
+    outcome.replaced = effect.replaced;
+    if (effect.title) amended.title = std::move(effect.title);
+    for (auto& [citation, kind] : effect.changed) {
+      amended.events.push_back({std::move(citation), kind, {by.id, instruction.citation, by.from}});
+    }
+  }
+  return amended;
+}
+
+}  // namespace bipgen::amending

@@ -1,0 +1,64 @@
+// A text and the instructions that amend it -> the text as amended, strictly: what does not fit
+// exactly is left as it was and reported. Knows nothing of days; whoever applies the instructions
+// says from when they hold.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "act/act.hpp"
+#include "amending/instruction.hpp"
+#include "calendar/date.hpp"
+#include "source/diagnostics.hpp"
+
+namespace bipgen::amending {
+
+// By what a provision became what it is.
+struct Cause {
+  act::ActId act;
+  act::Citation provision;             // of the amending act
+  std::optional<calendar::Date> from;  // the first day; empty: not known
+};
+
+enum class EventKind : std::uint8_t { added, worded, words_changed, repealed, renumbered };
+
+struct ProvisionEvent {
+  act::Citation provision;  // in the text after the instruction
+  EventKind kind = EventKind::worded;
+  Cause cause;
+};
+
+struct Outcome {
+  bool applied = false;
+  std::string refusal;  // why not
+  int replaced = 0;     // how many times words were found
+};
+
+struct Amended {
+  act::Text text;
+  std::optional<std::string> title;    // the new one, when it was changed
+  std::vector<ProvisionEvent> events;  // in the order of the instructions
+  std::vector<Outcome> outcomes;       // one for each instruction
+};
+
+// The act whose instructions are applied.
+struct AmendingAct {
+  act::ActId id;
+  const act::Text& text;  // for its annexes
+  std::string path;       // for messages
+  std::optional<calendar::Date> from;
+};
+
+// Applies the instructions in order, each as a whole or not at all. An instruction is refused
+// (B0904) when a place does not resolve to exactly one provision, when what it adds is there
+// already or its neighbour is not, when its words or signs are not found or not as often as it
+// says, and when it needs what is not held: other grammatical forms, an annex without text.
+// Repealed units keep their place and number as "(uchylony)", "(uchylona)", "(uchylone)".
+// Instructions that do not change a text (repeals of acts, ends of validity) are passed over: not
+// applied, no refusal.
+Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
+              source::Diagnostics& diagnostics);
+
+}  // namespace bipgen::amending

@@ -1,0 +1,43 @@
+// What one instruction does to a text, or why nothing. Private to amending/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "amending/apply.hpp"
+#include "amending/instruction.hpp"
+
+namespace bipgen::amending {
+
+struct Effect {
+  std::vector<std::pair<act::Citation, EventKind>> changed;
+  std::optional<std::string> title;
+  std::string refusal;
+  int replaced = 0;
+};
+
+Effect refused(std::string why);
+
+// "§ 5 does not name one place of the text".
+std::string not_one_place(const Place& place);
+
+// The units of the text that a place names, one by one; none when an end does not resolve.
+std::vector<act::Citation> units_of(const act::Text& text, const Place& place);
+
+// New wording, what stands in an annex of the amending act looked up there. Empty, with a refusal,
+// when it is not held.
+Wording held_wording(const Wording& wording, const AmendingAct& by, std::string& refusal);
+
+// Gives a sentence other words; empty, or why it cannot be done.
+std::string change_sentence(act::Text& text, const Place& place, const std::string& by);
+
+// Each leaves the text in an unknown state when it refuses: they are given a copy.
+Effect apply_replacement(act::Text& text, const Replace& instruction, const AmendingAct& by);
+Effect apply_addition(act::Text& text, const Add& instruction, const AmendingAct& by);
+Effect apply_repeal(act::Text& text, const Repeal& instruction);
+Effect apply_numbers(act::Text& text, const Renumber& instruction);
+Effect apply_numbers(act::Text& text, const NumberContent& instruction);
+
+}  // namespace bipgen::amending

@@ -1,0 +1,164 @@
+#include "amending/apply.hpp"
+
+#include <doctest/doctest.h>
+
+#include "parsing/plain_act.hpp"
+#include "parsing/write_text.hpp"
+#include "understood.hpp"
+
+namespace bipgen::amending {
+namespace {
+
+act::Text text_of(std::string_view plain) {
+  source::Diagnostics unused;
+  return parsing::parse_plain_act({"akt.txt", std::string(plain)}, unused);
+}
+
+struct Result {
+  Amended amended;
+  std::string text;
+  std::string refusals;  // one on each line
+};
+
+Result amend(std::string_view base, std::string_view amendment) {
+  Understanding understanding = understand(amendment);
+  CHECK(understanding.diagnostics.all().empty());
+  const act::Text amending = text_of(amendment);
+  const AmendingAct by{{act::ActType::zarzadzenie, "2/2030"},
+                       amending,
+                       "zmiana.txt",
+                       calendar::Date::from_iso("2030-01-01")};
+  Result result;
+  source::Diagnostics diagnostics;
+  result.amended = apply(text_of(base), understanding.instructions, by, diagnostics);
+  result.text = parsing::write_text(result.amended.text, parsing::Grammar::act);
+  for (const Outcome& outcome : result.amended.outcomes) {
+    if (outcome.refusal.empty()) continue;
+    result.refusals += (result.refusals.empty() ? "" : "\n") + outcome.refusal;
+  }
+  return result;
+}
+
+constexpr std::string_view base =
+    "§ 1. Urząd działa w mieście. Urząd jest jednostką miasta.\n"
+    "§ 2. 1. Do zadań należy:\n1) planowanie;\n2) nadzór;\n3) promocja.\n2. Urząd ma siedzibę.\n"
+    "§ 3. Traci moc poprzedni regulamin.\n";
+
+std::string amended(std::string_view amendment) {
+  const Result result = amend(base, amendment);
+  return result.refusals.empty() ? result.text : "refused: " + result.refusals;
+}
+
+bool holds(const std::string& text, std::string_view words) {
+  return text.find(words) != std::string::npos;
+}
+
+TEST_CASE("nothing to apply changes nothing") {
+  source::Diagnostics diagnostics;
+  const act::Text text = text_of(base);
+  const Amended same = apply(text, {}, {{}, text, {}, {}}, diagnostics);
+  CHECK(act::same_wording(same.text, text));
+  CHECK(same.events.empty());
+}
+
+TEST_CASE("units are replaced, added and repealed in their place") {
+  CHECK(holds(amended("w § 2 w ust. 1 pkt 2 otrzymuje brzmienie: „2) kontrola;”"), "2) kontrola;"));
+  const std::string added = amended("po § 2 dodaje się § 2a w brzmieniu: „§ 2a. Nowy.”");
+  CHECK(added.find("§ 2a. Nowy.") > added.find("ma siedzibę"));
+  CHECK(added.find("§ 2a. Nowy.") < added.find("§ 3."));
+  CHECK(holds(amended("w § 2 w ust. 1 uchyla się pkt 2"), "2) (uchylony);"));
+  CHECK(holds(amended("uchyla się § 3"), "§ 3. (uchylony)"));
+}
+
+TEST_CASE("a sign is replaced and the list goes on") {
+  const std::string text = amended(
+      "w § 2 w ust. 1 w pkt 3 kropkę zastępuje się średnikiem i dodaje się pkt 4 w brzmieniu: "
+      "„4) archiwum.”");
+  CHECK(holds(text, "3) promocja;"));
+  CHECK(holds(text, "4) archiwum."));
+}
+
+TEST_CASE("words are replaced as whole words, and counted") {
+  const Result result = amend(base, "w § 1 wyraz „Urząd” zastępuje się wyrazem „Ratusz”");
+  CHECK(holds(result.text, "§ 1. Ratusz działa w mieście. Ratusz jest jednostką miasta."));
+  CHECK(result.amended.outcomes[0].replaced == 2);
+  CHECK(amended("w § 1 wyraz „miast” zastępuje się wyrazem „gmin”") ==
+        "refused: „miast” does not stand in § 1");
+  CHECK(holds(amended("w § 1 po wyrazie „jednostką” dodaje się wyraz „budżetową”"),
+              "jest jednostką budżetową miasta"));
+  CHECK(holds(amended("w § 1 skreśla się wyrazy „w mieście”"), "Urząd działa. Urząd"));
+  CHECK(holds(amended("w § 1 zdanie drugie otrzymuje brzmienie: „Jest jednostką.”"),
+              "§ 1. Urząd działa w mieście. Jest jednostką."));
+}
+
+TEST_CASE("the content of a unit becomes its first part") {
+  const std::string text = amended(
+      "w § 3 dotychczasową treść oznacza się jako ust. 1 i dodaje się ust. 2 w brzmieniu: "
+      "„2. Nowy.”");
+  CHECK(holds(text, "§ 3. 1. Traci moc poprzedni regulamin."));
+  CHECK(holds(text, "2. Nowy."));
+}
+
+TEST_CASE("what does not fit exactly is refused and changes nothing") {
+  struct Refused {
+    const char* amendment;
+    const char* why;
+  };
+  for (const Refused& it : {
+           Refused{"uchyla się § 9", "§ 9 does not name one place of the text"},
+           Refused{"po § 2 dodaje się § 3 w brzmieniu: „§ 3. Nowy.”", "§ 3 is there already"},
+           Refused{"po § 7 dodaje się § 7a w brzmieniu: „§ 7a. Nowy.”",
+                   "its neighbour § 7 is not there"},
+           Refused{"w § 3 dodaje się ust. 2 w brzmieniu: „2. Nowy.”",
+                   "there is no list that § 3 ust. 2 could join"},
+           Refused{"w § 2 w ust. 1 w pkt 3 średnik zastępuje się kropką",
+                   "§ 2 ust. 1 pkt 3 does not end with „;”"},
+           Refused{"w § 1 po wyrazie „Urząd” dodaje się wyraz „Miasta”",
+                   "„Urząd” stands 2 times in § 1"},
+           Refused{"w § 1 w różnych przypadkach wyraz „Urząd” zastępuje się wyrazem „Ratusz”",
+                   "the grammatical forms of „Urząd” must be stated"},
+           Refused{"w § 1 zdanie trzecie otrzymuje brzmienie: „Nowe.”",
+                   "§ 1 zdanie trzecie is not there"},
+       }) {
+    CAPTURE(std::string(it.amendment));
+    const Result result = amend(base, it.amendment);
+    CHECK(result.refusals == it.why);
+    CHECK(act::same_wording(result.amended.text, text_of(base)));
+    CHECK(result.amended.events.empty());
+  }
+}
+
+TEST_CASE("a repealed number is not lent again") {
+  const Result result = amend(base,
+                              "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
+                              "1) uchyla się § 2;\n"
+                              "2) po § 1 dodaje się § 2 w brzmieniu:\n„§ 2. Inny.”.");
+  CHECK(result.refusals == "§ 2 is there already");
+}
+
+TEST_CASE("every change has its cause") {
+  const Result result = amend(base,
+                              "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
+                              "1) w § 2 uchyla się ust. 2;\n"
+                              "2) po § 3 dodaje się § 4 w brzmieniu:\n„§ 4. Inny.”.");
+  REQUIRE(result.amended.events.size() == 2);
+  const ProvisionEvent& first = result.amended.events[0];
+  CHECK(act::print(first.provision) == "§ 2 ust. 2");
+  CHECK(first.kind == EventKind::repealed);
+  CHECK(act::print(first.cause.provision) == "§ 1 pkt 1");
+  CHECK(first.cause.act.number == "2/2030");
+  CHECK(first.cause.from == calendar::Date::from_iso("2030-01-01"));
+  CHECK(act::print(result.amended.events[1].provision) == "§ 4");
+  CHECK(result.amended.events[1].kind == EventKind::added);
+}
+
+TEST_CASE("instructions of independent places commute") {
+  const std::string one = "w § 1 skreśla się wyrazy „w mieście”";
+  const std::string other = "w § 2 w ust. 1 pkt 2 otrzymuje brzmienie: „2) kontrola;”";
+  const Result first = amend(amend(base, one).text, other);
+  const Result second = amend(amend(base, other).text, one);
+  CHECK(first.text == second.text);
+}
+
+}  // namespace
+}  // namespace bipgen::amending
