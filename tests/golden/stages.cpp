@@ -12,6 +12,7 @@ const std::vector<Stage>& all_stages() {
       {"parsing", run_parsing},
       {"markdown", run_markdown},
       {"amending", run_amending},
+      {"consolidation", run_consolidation},
       {"timeline", run_timeline},
       {"organization", run_organization},
       {"history", run_history},

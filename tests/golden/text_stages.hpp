@@ -13,6 +13,11 @@ testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnosti
 // `bipgen explain` shows them.
 testing::FileTree run_amending(const Input& input, source::Diagnostics& diagnostics);
 
+// Of base.md, amendment.md and announced.md: "consolidated.md", the base as amended; "report.txt",
+// what became of each instruction, what each changed provision owes it, and where the result
+// differs from the announced text.
+testing::FileTree run_consolidation(const Input& input, source::Diagnostics& diagnostics);
+
 // For each page "<name>.html".
 testing::FileTree run_markdown(const Input& input, source::Diagnostics& diagnostics);
 
