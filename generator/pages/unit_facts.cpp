@@ -2,6 +2,7 @@
 
 #include "pages/act_links.hpp"
 #include "pages/change_wording.hpp"
+#include "pages/role_links.hpp"
 #include "pages/structure_tree.hpp"
 #include "pages/unit_links.hpp"
 
@@ -112,6 +113,9 @@ Object unit_facts(const Site& site, std::string_view from, const LifeState& at) 
   add_list("parts", parts_of(site, from, at));
   add_list("posts", posts_of(site, from, at));
   add_list("relations", relations_of(site, from, at));
+  const organization::TextId text = {structure.act, ""};
+  add_list("roles",
+           state.tasks_source ? roles_at(site, from, text, state.tasks_source->citation) : List());
   return values;
 }
 
