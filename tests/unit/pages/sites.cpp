@@ -1,6 +1,7 @@
 #include "sites.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "pages/unit_links.hpp"
 #include "text/letters.hpp"
@@ -13,6 +14,12 @@ calendar::Date day(std::string_view iso) {
   return *calendar::Date::from_iso(iso);
 }
 
+organization::Task task(const std::string& text) {
+  organization::Task result;
+  result.text = text;
+  return result;
+}
+
 organization::UnitState unit(const std::string& code, const std::string& name,
                              const std::vector<std::string>& tasks) {
   organization::UnitState state;
@@ -20,12 +27,12 @@ organization::UnitState unit(const std::string& code, const std::string& name,
   state.code = code;
   state.name = name;
   state.kind = organization::UnitKind::referat;
-  for (const std::string& task : tasks) state.tasks.push_back({.text = task});
+  for (const std::string& text : tasks) state.tasks.push_back(task(text));
   return state;
 }
 
-history::Step* add_structure(pages::Site& site, std::string_view from,
-                             std::vector<organization::UnitState> units, Follows follows) {
+void add_structure(pages::Site& site, std::string_view from,
+                   std::vector<organization::UnitState> units, Follows follows) {
   history::DatedStructure dated;
   dated.date = day(from);
   dated.in_force.from = calendar::Moment::on(dated.date);
@@ -40,9 +47,10 @@ history::Step* add_structure(pages::Site& site, std::string_view from,
                                                 : calendar::Moment::not_after(dated.date);
   }
   site.structures.push_back(std::move(dated));
-  if (is_first) return nullptr;
-  site.steps.push_back({site.structures.size() - 2, site.structures.size() - 1});
-  return &site.steps.back();
+  if (is_first) return;
+  history::Step& step = site.steps.emplace_back();
+  step.before = site.structures.size() - 2;
+  step.after = site.structures.size() - 1;
 }
 
 void continues(pages::Site& site, const std::string& before, const std::string& after) {

@@ -11,6 +11,8 @@ namespace bipgen::testing {
 
 calendar::Date day(std::string_view iso);
 
+organization::Task task(const std::string& text);
+
 organization::UnitState unit(const std::string& code, const std::string& name,
                              const std::vector<std::string>& tasks = {});
 
@@ -19,9 +21,8 @@ enum class Follows { directly, after_a_gap };
 
 // Adds a structure of "Biuro Próbne" that holds from the day, by an act of its own; `follows` says
 // how it follows the last one. Its step to the last one is empty.
-history::Step* add_structure(pages::Site& site, std::string_view from,
-                             std::vector<organization::UnitState> units,
-                             Follows follows = Follows::directly);
+void add_structure(pages::Site& site, std::string_view from,
+                   std::vector<organization::UnitState> units, Follows follows = Follows::directly);
 
 // In the newest step: the unit stands on both sides, by codes in lower case.
 void continues(pages::Site& site, const std::string& before, const std::string& after);

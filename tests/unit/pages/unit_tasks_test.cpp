@@ -139,8 +139,8 @@ TEST_CASE(
     "kept") {
   pages::Site site;
   organization::UnitState before = unit("A-1", "Referat Map", {"sprawy:", "inne:"});
-  before.tasks[0].parts = {{.text = "mapy"}, {.text = "plany"}};
-  before.tasks[1].parts = {{.text = "drony"}};
+  before.tasks[0].parts = {task("mapy"), task("plany")};
+  before.tasks[1].parts = {task("drony")};
   organization::UnitState own = unit("A-1", "Referat Map", {"drony"});
   add_structure(site, "2020-01-01", {before});
   add_structure(site, "2022-01-01", {own, unit("B-1", "Referat Planów", {"plany"})});
