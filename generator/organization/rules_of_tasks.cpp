@@ -82,7 +82,7 @@ constexpr std::array rules = {
     scope("(przedmiotem działania|podstawowym zadaniem|głównym zadaniem|zadaniem|zadaniami|"
           "podstawowymi zadaniami) {unit} (jest|są) [{tail}]",
           "Podstawowym zadaniem {unit=Biura Promocji} jest:"),
-    scope("{unit} [-] (zakres działania|zakres zadań|zadania)",
+    scope("{unit} - (zakres działania|zakres zadań|zadania)",
           "{unit=Referat Finansowy} – zakres działania:"),
     scope(
         "{unit}, do (zadań|zakresu działania|obowiązków) (którego|której|których) (należy|należą) "
