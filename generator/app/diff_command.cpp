@@ -44,7 +44,7 @@ StructureDiff diff_structures(const pages::Site& site, Date from, Date to) {
         if (diff.found) diff.text += "\n";
         diff.found = true;
         diff.text += pages::change_text(
-            site, history::step_between(site.structures, site.steps, site.units, before, after));
+            site, history::step_between(site.structures, site.steps, before, after));
       }
     }
   }

@@ -66,8 +66,9 @@ enum class Method : std::uint8_t {
 };
 std::string_view name_of(Method method);
 
-// What speaks for a change. Shares are of tasks at the top level of a scope; of a change with
-// several participants the sums. Likenesses are 0 … 100.
+// What speaks for a change. Numbers are of tasks at the top level of a scope; of a change with
+// several participants the sums over those from which tasks came (before) and those to which they
+// went (after), each task that was followed counted once wherever it went. Likenesses are 0 … 100.
 struct Evidence {
   std::size_t tasks_before = 0;      // of the participants in the earlier structure
   std::size_t tasks_after = 0;       // in the later one
@@ -79,13 +80,17 @@ struct Evidence {
 };
 
 struct Change {
-  std::vector<ChangeKind> kinds;  // several only for one unit that continues (renamed and recoded)
+  // Several only for one unit that continues (renamed and recoded). A name that differs only in the
+  // word of the kind is retyped, not renamed; `amend_tasks` is any other wording of its tasks.
+  std::vector<ChangeKind> kinds;
+  // Those who gave, then those who received, in the order of the law; of `code_reuse` the bearer
+  // before, then the one now. A post that is the unit itself begins and ends with it.
   std::vector<Participant> participants;
   Evidence evidence;
   Status status = Status::detected;
   Method method = Method::exact;
   std::string note;  // of the editor; what the rules cannot say
-  // The provisions that state the participants, the earlier structure's first.
+  // The provisions that state the participants, those of what was before first.
   std::vector<organization::Source> citations;
   // Of relation_add and relation_del: the relation, ids of the structure that has it.
   std::optional<organization::Relation> relation;
@@ -111,7 +116,10 @@ struct TaskRef {
 const organization::Task* find_task(const organization::Structure& structure, const TaskRef& ref);
 
 // One task followed from the earlier structure to the later one, within a unit that continues or
-// between units. A task without a link was dropped or is new.
+// between units that a change joins. A task without a link was dropped or is new. Between the same
+// two holders a task is followed at most once; it may go to several (a split, parts that begin
+// within a unit) or come from several (a merger). A task with parts is the same only with all of
+// them; its parts have links of their own.
 struct TaskLink {
   TaskRef before;
   TaskRef after;

@@ -82,15 +82,13 @@ std::vector<Step> find_steps(const std::vector<DatedStructure>& structures,
 }
 
 Step step_between(const std::vector<DatedStructure>& structures, const std::vector<Step>& steps,
-                  const std::vector<Unit>& units, std::size_t before, std::size_t after) {
+                  std::size_t before, std::size_t after) {
   for (const Step& step : steps) {
     if (step.before == before && step.after == after) return step;
   }
-  std::vector<Continued> identity;
-  for (const Continued& pair : chain(steps, before, after)) identity.push_back(pair);
-  (void)units;
   return {before, after, false,
-          compare_distant(structures[before].structure, structures[after].structure, identity)};
+          compare_distant(structures[before].structure, structures[after].structure,
+                          chain(steps, before, after))};
 }
 
 }  // namespace bipgen::history

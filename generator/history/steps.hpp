@@ -23,9 +23,9 @@ std::vector<Step> find_steps(const std::vector<DatedStructure>& structures,
                              const std::vector<Decision>& decisions,
                              source::Diagnostics& diagnostics);
 
-// The comparison of two structures of one office, neighbours or not; `units` were found from
-// `steps`.
+// The comparison of two structures of one office, neighbours or not; which units and posts are the
+// same is told by the steps between, so that no two comparisons contradict each other.
 Step step_between(const std::vector<DatedStructure>& structures, const std::vector<Step>& steps,
-                  const std::vector<Unit>& units, std::size_t before, std::size_t after);
+                  std::size_t before, std::size_t after);
 
 }  // namespace bipgen::history

@@ -20,7 +20,7 @@ void add_distant_steps(Site& site) {
       if (other == now || step_of(site, other, now) != nullptr) continue;
       const auto [before, after] = std::minmax(other, now);
       site.distant_steps.push_back(
-          history::step_between(site.structures, site.steps, site.units, before, after));
+          history::step_between(site.structures, site.steps, before, after));
     }
   }
 }

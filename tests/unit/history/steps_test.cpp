@@ -37,13 +37,13 @@ TEST_CASE("a step for every two neighbours, and a comparison over them") {
   CHECK(units[0].slug == "referat-kadr");
   CHECK(units[0].appearances.size() == 3);
 
-  const Step whole = step_between(three, steps, units, 0, 2);
+  const Step whole = step_between(three, steps, 0, 2);
   CHECK_FALSE(whole.neighbours);
   CHECK(whole.comparison.after_of("K-1") == "P-1");
   CHECK(whole.comparison.after_of("dyrektor") == "dyrektor");
   CHECK(lines(whole.comparison) ==
         std::vector<std::string>{"rename+recode+retype: K-1>P-1", "dissolve: -M-1"});
-  CHECK(step_between(three, steps, units, 1, 2).neighbours);
+  CHECK(step_between(three, steps, 1, 2).neighbours);
 }
 
 TEST_CASE("offices are apart") {
