@@ -95,10 +95,13 @@ class Figure {
     });
     if (self == all.end()) return;
     for (const Participant& partner : event.partners) {
+      const bool gave = is_source(*event.step, partner, *self);
+      const bool took = is_source(*event.step, *self, partner);
+      if (!gave && !took) continue;  // a sibling of the same split has no lane here
       const std::optional<std::size_t> lane = lane_of(seat_of(*event.step, partner));
       if (!lane || *lane == main) continue;
-      if (is_source(*event.step, partner, *self)) add_link(*lane, main, event);
-      if (is_source(*event.step, *self, partner)) add_link(main, *lane, event);
+      if (gave) add_link(*lane, main, event);
+      if (took) add_link(main, *lane, event);
     }
   }
 
