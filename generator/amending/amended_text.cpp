@@ -183,4 +183,51 @@ bool is_same_name(std::string_view a, std::string_view b) {
          std::equal(first.begin(), first.end(), second.begin(), second.end(), is_same_word);
 }
 
+namespace {
+
+// §§ of an annex are numbered for themselves: the annex is what is amended, not part of where.
+AmendedText without_annex(AmendedText of, std::vector<Place>& places) {
+  const auto is_inside = [](const Place& place) {
+    const auto& steps = place.range.first.steps;
+    return steps.size() > 1 && steps.front().level == act::Level::zalacznik;
+  };
+  if (places.empty() || !std::all_of(places.begin(), places.end(), is_inside)) return of;
+  const act::Step annex = places.front().range.first.steps.front();
+  for (const Place& place : places) {
+    if (place.range.first.steps.front() != annex) return of;
+  }
+  of.annex = act::Citation{{annex}};
+  for (Place& place : places) {
+    place.range.first.steps.erase(place.range.first.steps.begin());
+  }
+  return of;
+}
+
+}  // namespace
+
+AmendedText with_annex_of(Operation& operation, AmendedText of) {
+  if (auto* added = std::get_if<Add>(&operation)) {
+    of = without_annex(std::move(of), added->places);
+    if (added->neighbour) {
+      std::vector<Place> neighbour = {*added->neighbour};
+      without_annex({}, neighbour);
+      added->neighbour = neighbour.front();
+    }
+  } else if (auto* numbered = std::get_if<NumberContent>(&operation)) {
+    std::vector<Place> both = {Place{{numbered->unit, {}}, Part::whole, 0, {}},
+                               Place{{numbered->as, {}}, Part::whole, 0, {}}};
+    of = without_annex(std::move(of), both);
+    numbered->unit = both[0].range.first;
+    numbered->as = both[1].range.first;
+  } else {
+    std::visit(
+        [&of](auto& it) {
+          if constexpr (requires { it.places; }) of = without_annex(std::move(of), it.places);
+          if constexpr (requires { it.as.front().range; }) without_annex({}, it.as);
+        },
+        operation);
+  }
+  return of;
+}
+
 }  // namespace bipgen::amending

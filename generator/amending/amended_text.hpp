@@ -26,6 +26,11 @@ struct FoundAnnex {
 std::optional<FoundAnnex> find_annex(std::string_view sentence,
                                      const std::vector<act::ActReference>& acts);
 
+// §§ of an annex are numbered for themselves: "w załączniku nr 2 w § 5" amends § 5 of the annex.
+// Takes the annex out of the operation's places, if they all stand inside it, and gives what is
+// amended.
+AmendedText with_annex_of(Operation& operation, AmendedText of);
+
 // Whether two names, each in its own case, mean the same: "Regulaminie Organizacyjnym
 // Departamentu", "Regulaminu Organizacyjnego Departamentu".
 bool is_same_name(std::string_view a, std::string_view b);

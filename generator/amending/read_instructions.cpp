@@ -1,7 +1,7 @@
 #include "amending/read_instructions.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "act/lookup.hpp"
 #include "amending/amended_text.hpp"
@@ -10,6 +10,7 @@
 #include "amending/operations.hpp"
 #include "amending/pieces.hpp"
 #include "amending/places.hpp"
+#include "amending/sentence_kind.hpp"
 #include "amending/stream.hpp"
 #include "text/words.hpp"
 
@@ -29,51 +30,6 @@ struct Scope {
   bool amending = false;   // below "wprowadza się następujące zmiany"
   bool repealing = false;  // below "tracą moc:"
 };
-
-bool is_verb(PieceKind kind) {
-  switch (kind) {
-    case PieceKind::replaces:
-    case PieceKind::receives:
-    case PieceKind::adds:
-    case PieceKind::repeals:
-    case PieceKind::deletes:
-    case PieceKind::renames:
-    case PieceKind::alters:
-    case PieceKind::changes:
-    case PieceKind::expires:
-    case PieceKind::valid_until:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool has(const std::vector<Piece>& pieces, PieceKind kind) {
-  return std::any_of(pieces.begin(), pieces.end(),
-                     [kind](const Piece& it) { return it.kind == kind; });
-}
-
-bool names_text(PieceKind kind) {
-  switch (kind) {
-    case PieceKind::in:
-    case PieceKind::after:
-    case PieceKind::before:
-    case PieceKind::to:
-    case PieceKind::unit:
-    case PieceKind::footnote:
-    case PieceKind::words:
-    case PieceKind::by_words:
-    case PieceKind::after_words:
-    case PieceKind::before_words:
-    case PieceKind::instead_words:
-    case PieceKind::quote:
-    case PieceKind::in_annex:
-    case PieceKind::content:
-      return true;
-    default:
-      return false;
-  }
-}
 
 class Reader {
  public:
@@ -115,6 +71,7 @@ class Reader {
   // All the sentences of one unit's own text. `scope` becomes that of the units below it.
   void read_blocks(const std::vector<act::Block>& blocks, const act::Citation& citation,
                    source::Span span, bool has_children, Scope& scope) {
+    if (!scope.amending && !scope.repealing && !may_amend(blocks, has_children)) return;
     Stream stream = stream_of(blocks, m_find_acts);
     const auto annex = find_annex(stream.text, stream.acts);
     if (annex) {
@@ -178,8 +135,6 @@ class Reader {
   void read_sentence(std::vector<Piece> pieces, Scope& scope) {
     const bool has_verb =
         std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return is_verb(it.kind); });
-    const bool has_text = std::any_of(pieces.begin(), pieces.end(),
-                                      [](const Piece& it) { return names_text(it.kind); });
     if (pieces.empty()) return;
     if (scope.repealing && !has_verb) return read_repealed(pieces, scope);
     if (!has_verb && !scope.amending && !m_here.has_children) return;
@@ -203,8 +158,9 @@ class Reader {
         scope.repealing = true;
         return;
       }
-      const bool ends_act = has(pieces, PieceKind::expires) && has(pieces, PieceKind::act);
-      if (has_verb ? (scope.amending || has_text || ends_act) : is_lost(pieces, scope)) {
+      const bool lost = scope.amending ? has_verb || is_lost(pieces, scope)
+                                       : looks_amending(pieces, *m_here.text);
+      if (lost) {
         report_not_understood(pieces);
       }
       return;
@@ -259,28 +215,26 @@ class Reader {
     add(scope.of, std::move(repealed), pieces);
   }
 
+  // All the clauses of a sentence or, when one of them is in doubt, none.
   void give(const std::vector<Clause>& clauses, const std::vector<Piece>& pieces, Scope& scope) {
     Context context{scope.places, {}};
+    std::vector<Operation> operations;
     bool only_context = true;
+    bool amends = false;
     for (const Clause& clause : clauses) {
       Understood understood = read_clause(clause, pieces, context);
-      if (!understood.doubt.empty()) {
-        report_not_understood(pieces, understood.doubt);
-        only_context = false;
-        continue;
-      }
+      if (!understood.doubt.empty()) return report_not_understood(pieces, understood.doubt);
       if (clause.formula->meaning == Meaning::context) {
-        const auto* first = pieces.data() + clause.first;
-        scope.amending =
-            scope.amending || std::any_of(first, pieces.data() + clause.last,
-                                          [](const Piece& it) { return is_verb(it.kind); });
+        amends = amends || std::any_of(pieces.data() + clause.first, pieces.data() + clause.last,
+                                       [](const Piece& it) { return is_verb(it.kind); });
         continue;
       }
       only_context = false;
-      for (Operation& operation : understood.operations) {
-        add(scope.of, std::move(operation), pieces);
-      }
+      std::move(understood.operations.begin(), understood.operations.end(),
+                std::back_inserter(operations));
     }
+    scope.amending = scope.amending || amends;
+    for (Operation& operation : operations) add(scope.of, std::move(operation), pieces);
     if (!only_context) return;
     scope.places = context.places;
     const bool says_where = std::any_of(pieces.begin(), pieces.end(),
@@ -293,46 +247,8 @@ class Reader {
     if (scope.amending) m_last = scope.of;
   }
 
-  // §§ of an annex are numbered for themselves: the annex is what is amended, not part of where.
-  static AmendedText with_annex(AmendedText of, std::vector<Place>& places) {
-    const auto is_inside = [](const Place& place) {
-      const auto& steps = place.range.first.steps;
-      return steps.size() > 1 && steps.front().level == act::Level::zalacznik;
-    };
-    if (places.empty() || !std::all_of(places.begin(), places.end(), is_inside)) return of;
-    const act::Step annex = places.front().range.first.steps.front();
-    for (const Place& place : places) {
-      if (place.range.first.steps.front() != annex) return of;
-    }
-    of.annex = act::Citation{{annex}};
-    for (Place& place : places) {
-      place.range.first.steps.erase(place.range.first.steps.begin());
-    }
-    return of;
-  }
-
   void add(AmendedText of, Operation operation, const std::vector<Piece>& pieces) {
-    if (auto* added = std::get_if<Add>(&operation)) {
-      of = with_annex(std::move(of), added->places);
-      if (added->neighbour) {
-        std::vector<Place> neighbour = {*added->neighbour};
-        with_annex({}, neighbour);
-        added->neighbour = neighbour.front();
-      }
-    } else if (auto* numbered = std::get_if<NumberContent>(&operation)) {
-      std::vector<Place> both = {Place{{numbered->unit, {}}, Part::whole, 0, {}},
-                                 Place{{numbered->as, {}}, Part::whole, 0, {}}};
-      of = with_annex(std::move(of), both);
-      numbered->unit = both[0].range.first;
-      numbered->as = both[1].range.first;
-    } else {
-      std::visit(
-          [&of](auto& it) {
-            if constexpr (requires { it.places; }) of = with_annex(std::move(of), it.places);
-            if constexpr (requires { it.as.front().range; }) with_annex({}, it.as);
-          },
-          operation);
-    }
+    of = with_annex_of(operation, std::move(of));
     m_last = of;
     m_instructions.push_back(
         {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence_of(pieces)});

@@ -7,12 +7,31 @@ namespace bipgen::amending {
 
 namespace {
 
+// Quick to say no by the first letter: most words of a text belong to no sequence.
+bool may_begin(std::string_view alternatives, std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  while (true) {
+    if (alternatives.front() == lower) return true;
+    // Polish letters have two bytes, and their capitals another second one.
+    if (static_cast<unsigned char>(c) >= 0x80 &&
+        static_cast<unsigned char>(alternatives.front()) >= 0x80) {
+      return true;
+    }
+    const std::size_t bar = alternatives.find('|');
+    if (bar == std::string_view::npos) return false;
+    alternatives.remove_prefix(bar + 1);
+  }
+}
+
 // The byte after `word` at `at`, when it is one of the alternatives.
 std::optional<std::size_t> match_word(std::string_view alternatives, std::string_view text,
                                       std::size_t at) {
   if (alternatives == ",") {
     return text.substr(at, 1) == "," ? std::optional(at + 1) : std::nullopt;
   }
+  if (!may_begin(alternatives, text, at)) return std::nullopt;
   const std::string word = word_at(text, at);
   if (word.empty()) return std::nullopt;
   while (true) {

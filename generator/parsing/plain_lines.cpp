@@ -167,18 +167,12 @@ class Writer {
 
   // "ustawa z dnia 29 sierpnia 1997 r. – Prawo bankowe" may be broken before its dash.
   bool dash_breaks(std::string_view line) const {
-    const std::size_t word = skip_space(line, word_start_after_dash(line));
+    const std::size_t word = skip_space(line, std::min(line.find(' '), line.size()));
     if (m_previous.ends_with("r.")) return false;
     const char last = m_previous.empty() ? ':' : m_previous.back();
     const bool ended =
         std::string_view(",;:.").find(last) != std::string_view::npos || m_previous.ends_with("”");
     return ended || !is_capital_at(line, word);
-  }
-
-  static std::size_t word_start_after_dash(std::string_view line) {
-    std::size_t at = 0;
-    while (at < line.size() && line[at] != ' ' && word_end(line, at) == at) ++at;
-    return at;
   }
 
   // The number of a paragraph of an act stands after an ended sentence only.

@@ -27,6 +27,12 @@ TEST_CASE("a unit of a list of amendments that does nothing is reported") {
                    "zmiany:\n1) zmiana dotyczy § 3;\n2) uchyla się § 4.") == "repeal § 4\nB0901");
 }
 
+TEST_CASE("outside a list of amendments too, what reads like one is reported") {
+  CHECK(understood("W § 3 warunkowo uchyla się ust. 2.") == "B0901");
+  CHECK(understood("§ 3 ust. 1 warunkowo otrzymuje brzmienie: „1. Nowy.”") == "B0901");
+  CHECK(understood("Z czasem traci moc zarządzenie nr 5/2020 z dnia 7 maja 2020 r.") == "B0901");
+}
+
 TEST_CASE("new wording that is announced and missing is reported") {
   CHECK(first_finding("w § 3 ust. 2 otrzymuje brzmienie:") ==
         "B0902: no new wording follows `w § 3 ust. 2 otrzymuje brzmienie`; expected it in „ and ”");
@@ -44,6 +50,10 @@ TEST_CASE("sentences that amend nothing are no findings") {
         "Do postępowań wszczętych przed dniem wejścia w życie ustawy stosuje się przepisy "
         "dotychczasowe.",
         "Prezes Urzędu może w drodze decyzji uchylić zezwolenie.",
+        "Wprowadza się do stosowania Regulamin, stanowiący załącznik do niniejszego zarządzenia.",
+        "Prezes uchyla decyzję, o której mowa w ust. 1, jeżeli jej warunki nie są spełnione.",
+        "Komórka, o której mowa w § 1 ust. 5, usuwa treści naruszające regulamin.",
+        "Do ceny ustalonej zgodnie z § 4 dodaje się podatek.",
         "Przepisy art. 8 ust. 3 i 3a ustawy zmienianej w art. 1, w brzmieniu nadanym niniejszą "
         "ustawą, stosuje się do nabywcy."}) {
     CAPTURE(std::string(sentence));

@@ -73,5 +73,19 @@ TEST_CASE("new wording is a tree") {
   CHECK(act::print(result.instructions[0].citation) == "§ 1");
 }
 
+TEST_CASE("long and broken texts are read in bounded time") {
+  const auto repeated = [](std::string_view words, int times) {
+    std::string text = "§ 1. W zarządzeniu nr 5/2020 z dnia 7 maja 2020 r. wprowadza się zmiany: ";
+    for (int i = 0; i < times; ++i) text += words;
+    return text;
+  };
+  for (const char* words : {"w § 3 ", "„", "(", "uchyla się § 3, ", "wyrazy „A” ", "po wyrazach ",
+                            "w § 5-", "i w ust. 1 ", "dodaje się ", "Regulamin stanowiący "}) {
+    CAPTURE(std::string(words));
+    const Understanding result = understand(repeated(words, 3000));
+    CHECK(result.instructions.size() + result.diagnostics.all().size() < 10000);
+  }
+}
+
 }  // namespace
 }  // namespace bipgen::amending
