@@ -72,12 +72,22 @@ class FragmentPage {
   }
 
   // Both provisions: that of the amending act as a link, and the place in the amended text.
-  Object place(const FragmentPlace& where) const {
+  Object place(const FragmentPlace& where) const { return place(where, print(where.place)); }
+
+  Object place(const FragmentPlace& where, const std::string& in_text) const {
     const std::string status(name_of(where.status));
     return {{"by", source_link(m_site, m_path, {m_fragment.by, where.by}, WithAct::no)},
-            {"place", print(where.place)},
-            {"status_class", status},
+            {"place", in_text},
             {"status", m_site.string("fragment.status." + status)}};
+  }
+
+  // "§ 3 ust. 3 pkt 1": the item that a litera or tiret added to it stands in, whose text is not
+  // held; "" for an item of the list itself.
+  static std::string enclosing(const FragmentUnit& unit) {
+    act::Citation citation = unit.where.place;
+    if (citation.steps.size() < 2 || citation.steps.back().level <= act::Level::punkt) return "";
+    citation.steps.pop_back();
+    return print(citation);
   }
 
   // The units that new wording names within `part_of`; "" for those whose place is not stated.
@@ -91,6 +101,7 @@ class FragmentPage {
                      {"code", unit.code},
                      {"post", unit.post},
                      {"listed", unit.listed},
+                     {"enclosing", unit.listed && part_of.empty() ? enclosing(unit) : ""},
                      {"where", place(unit.where)},
                      {"tasks_href", unit.tasks.empty() ? "" : "#zadania-" + unit.id},
                      {"has_children", !children.empty()}};
@@ -146,7 +157,9 @@ class FragmentPage {
       for (const timeline::FragmentLine& line : change.wording) {
         lines.emplace_back(Object{{"place", print(line.place)}, {"words", line.text}});
       }
-      Object row = {{"where", place(change.where)},
+      // What is repealed is said by its place, of which the page makes the item.
+      const bool repealed = change.where.status == FragmentStatus::repealed;
+      Object row = {{"where", place(change.where, repealed ? "" : change.places)},
                     {"places", change.places},
                     {"sentence", change.sentence},
                     {"has_lines", !lines.empty()}};

@@ -20,6 +20,9 @@ namespace {
 using amending::Instruction;
 using organization::NameMatch;
 
+// Stands in a sentence for its new wording.
+constexpr std::string_view quoted_tree = "\uFFFC";
+
 act::Citation joined(const act::Citation& outer, const act::Citation& inner) {
   act::Citation citation = outer;
   citation.steps.insert(citation.steps.end(), inner.steps.begin(), inner.steps.end());
@@ -255,7 +258,8 @@ class Reader {
 
   void add_change(const Instruction& instruction) {
     FragmentChange change;
-    change.sentence = instruction.sentence;
+    change.sentence = std::string(text::trimmed(
+        std::string_view(instruction.sentence).substr(0, instruction.sentence.find(quoted_tree))));
     if (const std::optional<NewText> text = new_text(instruction)) {
       const auto citations = act::citations_of(text->text.provisions, nullptr, {});
       for (std::size_t i = 0; i < citations.size(); ++i) {
