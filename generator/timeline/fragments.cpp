@@ -229,7 +229,7 @@ class Reader {
         }
         const FragmentUnit* unit = m_fragment.unit(post.part_of);
         if (unit == nullptr || !has_tasks_beside(*unit, tasks.where.place)) continue;
-        several = owner != nullptr;
+        several = several || owner != nullptr;
         owner = &post;
       }
       if (owner == nullptr || several) {

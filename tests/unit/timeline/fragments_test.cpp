@@ -74,7 +74,7 @@ TEST_CASE("units, posts and tasks of new wording are what they are, and nothing 
       "  1 tasks added by § 1 pkt 2 at § 8a ust. 2\n"
       "mp-i in mp: reworded by § 1 pkt 1 at § 3 ust. 1 pkt 4 lit. b\n"
       "? repealed by § 1 pkt 3 at § 9\n"
-      "+ reworded by § 1 pkt 4 at § 7 pkt 2: w § 7 pkt 2 otrzymuje brzmienie:\n");
+      "+ reworded by § 1 pkt 4 at § 7 pkt 2: w § 7 pkt 2 otrzymuje brzmienie\n");
 }
 
 TEST_CASE("an amendment that names no unit is no fragment") {
