@@ -32,7 +32,11 @@ Result amend(std::string_view base, std::string_view amendment) {
   source::Diagnostics diagnostics;
   result.amended = apply(text_of(base), understanding.instructions, by, diagnostics);
   result.text = parsing::write_text(result.amended.text, parsing::Grammar::act);
+  for (const source::Diagnostic& diagnostic : diagnostics.all()) {
+    CHECK(source::code_of(diagnostic.kind) == "B0904");
+  }
   for (const Outcome& outcome : result.amended.outcomes) {
+    CHECK(outcome.applied == outcome.refusal.empty());
     if (outcome.refusal.empty()) continue;
     result.refusals += (result.refusals.empty() ? "" : "\n") + outcome.refusal;
   }
