@@ -148,6 +148,7 @@ class Reader {
     bool acts_left_out = true;
     std::vector<Clause> clauses = words.empty() ? std::vector<Clause>() : match_clauses(words);
     if (clauses.empty() && as_context(words)) clauses = match_clauses(words);
+    if (clauses.empty() && without_stray_commas(words)) clauses = match_clauses(words);
     if (clauses.empty()) {
       acts_left_out = false;
       words = pieces;
@@ -180,6 +181,22 @@ class Reader {
       changed = true;
     }
     return changed;
+  }
+
+  // "w § 6 ust. 2, po wyrazach „A”, dodaje się": commas that join nothing. Whether any was left
+  // out.
+  static bool without_stray_commas(std::vector<Piece>& pieces) {
+    const auto joins = [&pieces](std::size_t i) {
+      return i == 0 || i + 1 == pieces.size() || pieces[i - 1].kind == pieces[i + 1].kind ||
+             pieces[i].end - pieces[i].begin > 1 || pieces[i - 1].kind == PieceKind::quote;
+    };
+    std::vector<Piece> kept;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (pieces[i].kind != PieceKind::joining || joins(i)) kept.push_back(pieces[i]);
+    }
+    const bool fewer = kept.size() < pieces.size();
+    pieces = std::move(kept);
+    return fewer;
   }
 
   // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list

@@ -124,6 +124,11 @@ class Lexer {
 
   // "Załącznik nr 1 – Schemat organizacyjny – otrzymuje", "Załącznik nr 1 „Schemat” otrzymuje".
   bool read_apposition() {
+    // "wyrazy „C” – wyrazami „D”": the verb stands in the clause before.
+    if (!m_pieces.empty() && m_pieces.back().kind == PieceKind::words && dash_length(m_at) > 0) {
+      m_at += dash_length(m_at);
+      return true;
+    }
     if (m_pieces.empty() || m_pieces.back().kind != PieceKind::unit) return false;
     std::size_t end = m_at;
     if (const auto quote = m_quotes.at(m_at)) {

@@ -210,6 +210,17 @@ TEST_CASE("the wording of a formula varies, its meaning does not") {
       {"w § 3 ust. 2 uchyla się pkt 1 i 2 oraz ust. 4",
        "repeal § 3 ust. 2 pkt 1; § 3 ust. 2 pkt 2; § 3 ust. 4"},
       {"uchyla się § 3, § 5 i § 7-9", "repeal § 3; § 5; § 7-9"},
+      {"w § 6 ust. 2 pkt 3, po wyrazach „A”, dodaje się wyrazy „B”",
+       "add words in § 6 ust. 2 pkt 3: „B” after „A”"},
+      {"w § 6 po ust. 2, dodaje się ust. 2a w brzmieniu: „2a. X.”",
+       "add § 6 ust. 2a after § 6 ust. 2"},
+      {"w § 5 w ust. 1 wyrazy „A” zastępuje się wyrazami „B”, a wyrazy „C” – wyrazami „D”",
+       "replace words in § 5 ust. 1: „A” by „B”\nreplace words in § 5 ust. 1: „C” by „D”"},
+      {"w art. 2 w pkt 4 średnik na końcu zastępuje się kropką, a pkt 5 skreśla się",
+       "replace punctuation at the end of art. 2 pkt 4: „;” by „.”\nrepeal art. 2 pkt 5"},
+      {"w § 8 kwota „100 zł” zostaje zastąpiona kwotą „200 zł”",
+       "replace words in § 8: „100 zł” by „200 zł”"},
+      {"w § 3 uchyla się ust. 2; w § 4 uchyla się ust. 5", "repeal § 3 ust. 2\nrepeal § 4 ust. 5"},
   };
   for (const Variant& variant : variants) {
     CAPTURE(std::string(variant.sentence));
