@@ -15,8 +15,6 @@ using templates::Object;
 
 namespace {
 
-enum class Side { before, after };
-
 std::size_t structure_of(const StepView& view, Side side) {
   return side == Side::before ? view.step.before : view.step.after;
 }
@@ -33,11 +31,7 @@ Object party(const StepView& view, Side side, const std::string& id) {
 
 List parties(const StepView& view, Side side, const Change& change) {
   List list;
-  std::vector<std::string> seen;
-  for (const history::Participant& one : change.participants) {
-    const std::string& id = side == Side::before ? one.before : one.after;
-    if (id.empty() || std::find(seen.begin(), seen.end(), id) != seen.end()) continue;
-    seen.push_back(id);
+  for (const std::string& id : parties_of(on(view, side), change, side)) {
     list.emplace_back(party(view, side, id));
   }
   return list;

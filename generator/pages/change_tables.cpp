@@ -207,4 +207,18 @@ ChangeTables change_tables(const Structure& before, const Structure& after,
   return tables;
 }
 
+std::vector<std::string> parties_of(const Structure& structure, const Change& change, Side side) {
+  std::vector<std::string> all;
+  for (const history::Participant& one : change.participants) {
+    const std::string& id = side == Side::before ? one.before : one.after;
+    if (!id.empty() && std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
+  }
+  std::vector<std::string> shown;
+  for (const std::string& id : all) {
+    const std::string unit = unit_behind(structure, id);
+    if (unit == id || std::find(all.begin(), all.end(), unit) == all.end()) shown.push_back(id);
+  }
+  return shown;
+}
+
 }  // namespace bipgen::pages

@@ -2,6 +2,7 @@
 // command show. Plain values that point into the structures; knows no words of the interface.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,5 +60,11 @@ ChangeTables change_tables(const organization::Structure& before,
 
 // A task with its parts in one line, as it is compared word by word.
 std::string whole_text(const organization::Task& task);
+
+// The ids of those who take part in a change, as they stand in one of its structures: each once, a
+// post only where the unit that it is or heads does not take part itself.
+enum class Side : std::uint8_t { before, after };
+std::vector<std::string> parties_of(const organization::Structure& structure,
+                                    const history::Change& change, Side side);
 
 }  // namespace bipgen::pages

@@ -81,13 +81,9 @@ class Writer {
     for (const std::string& text : task_counts(m_site, m_tables.counts)) line(1, text);
   }
 
-  std::string parties(const Change& change, const DatedStructure& dated, bool before) const {
+  static std::string parties(const Change& change, const DatedStructure& dated, Side side) {
     std::string text;
-    std::string last;
-    for (const history::Participant& one : change.participants) {
-      const std::string& id = before ? one.before : one.after;
-      if (id.empty() || id == last) continue;
-      last = id;
+    for (const std::string& id : parties_of(dated.structure, change, side)) {
       text += (text.empty() ? "" : "; ") + party_text(dated.structure, id);
     }
     return text;
@@ -96,8 +92,8 @@ class Writer {
   void event(const Change& change) {
     const std::string glyph(glyph_of(sign_of(change)));
     line(1, glyph + " " + kinds_text(m_site, change));
-    const std::string was = parties(change, m_before, true);
-    const std::string is = parties(change, m_after, false);
+    const std::string was = parties(change, m_before, Side::before);
+    const std::string is = parties(change, m_after, Side::after);
     line(2, (was.empty() ? "(" + string("changes.was_not") + ")" : was) + " → " +
                 (is.empty() ? "(" + string("changes.is_not") + ")" : is));
     for (const ChangeDetail& one :

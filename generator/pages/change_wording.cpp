@@ -139,21 +139,30 @@ std::string share(const Site& site, std::size_t part, std::size_t whole) {
       {{"part", std::to_string(part)}, {"whole", site.strings->plural("change.tasks_of", whole)}});
 }
 
-// Of one that begins or ends, all on its side is seen; of others, what it had before.
+bool is_one_continuing(const Change& change) {
+  return change.participants.size() == 1 &&
+         change.participants.front().role == history::Role::continues;
+}
+
+// Of one that begins or ends, all on its side is seen; of others, what it had before. What is new
+// is told of one unit only: of several, one task may have come to each.
 std::string tasks_text(const Site& site, const Change& change) {
   const Evidence& evidence = change.evidence;
   if (evidence.tasks_before + evidence.tasks_after == 0) return "";
   const bool begins = has_kind(change, ChangeKind::create) || evidence.tasks_before == 0;
   const std::size_t whole = begins ? evidence.tasks_after : evidence.tasks_before;
   if (evidence.tasks_kept == 0) {
-    return site.strings->plural(begins ? "change.none_known" : "change.none_kept", whole);
+    const std::string_view key = begins                      ? "change.none_known"
+                                 : is_one_continuing(change) ? "change.none_stayed"
+                                                             : "change.none_kept";
+    return site.strings->plural(key, whole);
   }
   std::string text = share(site, evidence.tasks_kept, whole);
   if (evidence.tasks_reworded > 0) {
     text += " " + site.strings->format("change.reworded",
                                        {{"n", std::to_string(evidence.tasks_reworded)}});
   }
-  if (!begins && evidence.tasks_after > evidence.tasks_kept) {
+  if (is_one_continuing(change) && evidence.tasks_after > evidence.tasks_kept) {
     text +=
         "; " + site.strings->plural("change.new_tasks", evidence.tasks_after - evidence.tasks_kept);
   }
@@ -162,11 +171,9 @@ std::string tasks_text(const Site& site, const Change& change) {
 
 std::string name_text(const Site& site, const Change& change) {
   if (has_kind(change, ChangeKind::rename)) return site.string("change.name_changed");
-  if (change.method == history::Method::exact && change.participants.size() == 1 &&
-      change.participants.front().role == history::Role::continues) {
-    return site.string("change.name_same");
-  }
-  return "";
+  if (!is_one_continuing(change)) return "";
+  return site.string(has_kind(change, ChangeKind::retype) ? "change.name_same_but_kind"
+                                                          : "change.name_same");
 }
 
 }  // namespace
