@@ -9,7 +9,6 @@ namespace bipgen::history {
 
 namespace {
 
-using organization::Source;
 using organization::Structure;
 
 bool is_renamed(const Member& before, const Member& after) {

@@ -7,7 +7,7 @@ namespace bipgen::organization {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 // "następujące wydziały, biura i samodzielne stanowiska pracy".
 constexpr std::array units_core = {

@@ -24,17 +24,7 @@ std::string render_plain_page(const Site& site, const PlainPage& page) {
                       {"text", markdown::page_html(page.file, page.body, reported).html}});
 }
 
-// Every page but the acts, which their register lists.
-std::string render_map(const Site& site) {
-  PageFrame frame;
-  frame.path = address::map;
-  frame.title = site.string("menu.map");
-  List groups;
-  const auto add_group = [&](const std::string& path, std::string label, List rows) {
-    Object group = link_to(frame.path, path, std::move(label));
-    group.emplace_back("rows", std::move(rows));
-    groups.emplace_back(std::move(group));
-  };
+List links_to_years(const Site& site, std::string_view from) {
   List years;
   int last_year = 0;
   for (auto entry = site.timeline.entries().rbegin(); entry != site.timeline.entries().rend();
@@ -42,56 +32,85 @@ std::string render_map(const Site& site) {
     const std::optional<int> year = timeline::year_of(entry->id.number);
     if (!year || *year == last_year) continue;
     last_year = *year;
-    years.emplace_back(link_to(frame.path, address::acts_of_year(*year), std::to_string(*year)));
+    years.emplace_back(link_to(from, address::acts_of_year(*year), std::to_string(*year)));
   }
-  add_group(address::acts, site.string("menu.acts"), std::move(years));
+  return years;
+}
+
+List links_to_structures(const Site& site, std::string_view from) {
+  List rows;
+  for (const history::DatedStructure& dated : site.structures) {
+    rows.emplace_back(link_to(from, structure_path(site, dated),
+                              site.offices.size() == 1
+                                  ? site.spelled(dated.date)
+                                  : dated.structure.office + ", " + site.spelled(dated.date)));
+  }
+  for (const history::Step* step : shown_steps(site)) {
+    rows.emplace_back(link_to(from, change_path(site, *step), pair_text(site, *step)));
+  }
+  return rows;
+}
+
+// A link for each of `all`: to the address, with the title, that the functions give.
+template <typename Item, typename Address, typename Title>
+List links_to_each(const std::vector<Item>& all, std::string_view from, Address address_of,
+                   Title title_of) {
+  List rows;
+  for (const Item& one : all) rows.emplace_back(link_to(from, address_of(one), title_of(one)));
+  return rows;
+}
+
+// The pages by kind; of the acts, which their register lists, only the years.
+List map_groups(const Site& site, std::string_view from) {
+  List groups;
+  const auto add = [&](const std::string& path, std::string_view label, List rows) {
+    Object group = link_to(from, path, site.string(label));
+    group.emplace_back("rows", std::move(rows));
+    groups.emplace_back(std::move(group));
+  };
+  const auto title = [](const auto& one) { return one.title; };
+  add(address::acts, "menu.acts", links_to_years(site, from));
   if (!site.structures.empty()) {
-    List rows;
-    for (const history::DatedStructure& dated : site.structures) {
-      rows.emplace_back(link_to(frame.path, structure_path(site, dated),
-                                site.offices.size() == 1
-                                    ? site.spelled(dated.date)
-                                    : dated.structure.office + ", " + site.spelled(dated.date)));
-    }
-    for (const history::Step* step : shown_steps(site)) {
-      rows.emplace_back(link_to(frame.path, change_path(site, *step), pair_text(site, *step)));
-    }
-    add_group(address::structures, site.string("menu.structure"), std::move(rows));
+    add(address::structures, "menu.structure", links_to_structures(site, from));
   }
   if (!site.fragments.empty()) {
-    add_group(address::structures, site.string("fragment.menu"), fragment_links(site, frame.path));
+    add(address::structures, "fragment.menu", fragment_links(site, from));
   }
   if (!site.roles.empty()) {
-    List rows;
-    for (const organization::Role& role : site.roles) {
-      rows.emplace_back(link_to(frame.path, address::role(role.id), role.name));
-    }
-    add_group(address::roles, site.string("menu.roles"), std::move(rows));
+    add(address::roles, "menu.roles",
+        links_to_each(
+            site.roles, from, [](const auto& role) { return address::role(role.id); },
+            [](const auto& role) { return role.name; }));
   }
-  if (site.has_events) add_group(address::timeline, site.string("menu.timeline"), {});
+  if (site.has_events) add(address::timeline, "menu.timeline", {});
   if (!site.documents.empty()) {
-    List rows;
-    for (const act::Document& document : site.documents) {
-      rows.emplace_back(link_to(frame.path, address::document(document.slug), document.title));
-    }
-    add_group(address::documents, site.string("menu.documents"), std::move(rows));
+    add(address::documents, "menu.documents",
+        links_to_each(
+            site.documents, from, [](const auto& one) { return address::document(one.slug); },
+            title));
   }
   if (!site.registers.empty()) {
-    List rows;
-    for (const Register& table : site.registers) {
-      rows.emplace_back(link_to(frame.path, address::register_page(table.slug), table.title));
-    }
-    add_group(address::registers, site.string("menu.registers"), std::move(rows));
+    add(address::registers, "menu.registers",
+        links_to_each(
+            site.registers, from, [](const auto& one) { return address::register_page(one.slug); },
+            title));
   }
-  Object values = {{"heading", frame.title}, {"groups", std::move(groups)}};
+  return groups;
+}
+
+std::string render_map(const Site& site) {
+  PageFrame frame;
+  frame.path = address::map;
+  frame.title = site.string("menu.map");
+  Object values = {{"heading", frame.title}, {"groups", map_groups(site, frame.path)}};
   if (!site.units.empty()) {
     values.emplace_back("units", link_to(frame.path, address::units, site.string("menu.units")));
   }
-  List plain;
-  for (const PlainPage& page : site.pages) {
-    plain.emplace_back(link_to(frame.path, address::plain_page(page.slug), page.title));
-  }
-  values.emplace_back("plain", std::move(plain));
+  values.emplace_back("plain",
+                      links_to_each(
+                          site.pages, frame.path,
+                          [](const PlainPage& page) { return address::plain_page(page.slug); },
+                          [](const PlainPage& page) { return page.title; }));
   return render_page(site, "map", frame, std::move(values));
 }
 
