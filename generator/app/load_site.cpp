@@ -116,11 +116,15 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::Site& site = loaded.site;
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.structures = dated(std::move(structures), site.timeline);
-  site.steps =
-      history::find_steps(site.structures, read_lineage(content, diagnostics), diagnostics);
+  const history::ForEach in_parallel = [&](std::size_t count,
+                                           const std::function<void(std::size_t)>& work) {
+    for_each_index(count, options.threads, work);
+  };
+  site.steps = history::find_steps(site.structures, read_lineage(content, diagnostics), diagnostics,
+                                   in_parallel);
   site.units = history::find_units(site.structures, site.steps);
   pages::index_structures(site);
-  pages::add_distant_steps(site);
+  pages::add_distant_steps(site, in_parallel);
   pages::index_events(site);
   pages::index_codes(site);
 }

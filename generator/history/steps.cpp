@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "history/compare_structures.hpp"
 
@@ -15,18 +16,18 @@ bool is_about(const Decision& decision, const organization::Structure& before,
   return decision.before_act == before.act && decision.after_act == after.act;
 }
 
-Step step(const std::vector<DatedStructure>& structures, std::size_t before, std::size_t after,
-          const std::vector<Decision>& decisions, std::vector<bool>& used,
-          source::Diagnostics& diagnostics) {
-  const organization::Structure& earlier = structures[before].structure;
-  const organization::Structure& later = structures[after].structure;
-  std::vector<Decision> own;
-  for (std::size_t i = 0; i < decisions.size(); ++i) {
-    if (!is_about(decisions[i], earlier, later)) continue;
-    used[i] = true;
-    own.push_back(decisions[i]);
+using Neighbours = std::pair<std::size_t, std::size_t>;
+
+// In order of the later one.
+std::vector<Neighbours> neighbours_in(const std::vector<DatedStructure>& structures) {
+  std::vector<Neighbours> pairs;
+  std::map<std::string, std::size_t> latest;  // by office
+  for (std::size_t at = 0; at < structures.size(); ++at) {
+    const auto [last, is_first] = latest.try_emplace(structures[at].structure.office, at);
+    if (!is_first) pairs.emplace_back(last->second, at);
+    last->second = at;
   }
-  return {before, after, true, compare_structures(earlier, later, own, diagnostics)};
+  return pairs;
 }
 
 // From the ids of one structure to those of a later one, over the steps between; empty when the
@@ -59,25 +60,39 @@ std::vector<Continued> chain(const std::vector<Step>& steps, std::size_t before,
 
 }  // namespace
 
+void for_each_in_turn(std::size_t count, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < count; ++i) work(i);
+}
+
 std::vector<Step> find_steps(const std::vector<DatedStructure>& structures,
                              const std::vector<Decision>& decisions,
-                             source::Diagnostics& diagnostics) {
-  std::vector<Step> steps;
-  std::vector<bool> used(decisions.size(), false);
-  std::map<std::string, std::size_t> latest;  // by office
-  for (std::size_t at = 0; at < structures.size(); ++at) {
-    const auto [last, is_first] = latest.try_emplace(structures[at].structure.office, at);
-    if (is_first) continue;
-    steps.push_back(step(structures, last->second, at, decisions, used, diagnostics));
-    last->second = at;
-  }
-  for (std::size_t i = 0; i < decisions.size(); ++i) {
-    if (used[i]) continue;
-    diagnostics.add(source::Kind::lineage_without_step, decisions[i].at,
-                    "no structure of " + act::print(decisions[i].after_act) +
-                        " follows directly on one of " + act::print(decisions[i].before_act),
+                             source::Diagnostics& diagnostics, const ForEach& for_each) {
+  const std::vector<Neighbours> pairs = neighbours_in(structures);
+  std::vector<std::vector<Decision>> own(pairs.size());
+  for (const Decision& decision : decisions) {
+    bool is_used = false;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      if (is_about(decision, structures[pairs[i].first].structure,
+                   structures[pairs[i].second].structure)) {
+        own[i].push_back(decision);
+        is_used = true;
+      }
+    }
+    if (is_used) continue;
+    diagnostics.add(source::Kind::lineage_without_step, decision.at,
+                    "no structure of " + act::print(decision.after_act) +
+                        " follows directly on one of " + act::print(decision.before_act),
                     "name two neighbouring acts that state the structure of one office");
   }
+  std::vector<Step> steps(pairs.size());
+  std::vector<source::Diagnostics> found(pairs.size());
+  for_each(pairs.size(), [&](std::size_t i) {
+    const auto& [before, after] = pairs[i];
+    steps[i] = {before, after, true,
+                compare_structures(structures[before].structure, structures[after].structure,
+                                   own[i], found[i])};
+  });
+  for (source::Diagnostics& one : found) diagnostics.append(std::move(one));
   return steps;
 }
 

@@ -81,6 +81,7 @@ Wording Vocabulary::read(std::string_view text) {
   }
   ++m_texts;
   for (const auto& [word, count] : counted) ++m_texts_with[word];
+  m_weights.clear();
   return {counted.begin(), counted.end()};
 }
 
@@ -98,8 +99,13 @@ Wording Vocabulary::merged(Wording several) {
 }
 
 double Vocabulary::weight(std::uint32_t word) const {
-  const double texts = static_cast<double>(m_texts);
-  return m_share[word] * std::log2(1 + texts / std::max(1U, m_texts_with[word]));
+  if (m_weights.empty()) {
+    const double texts = static_cast<double>(m_texts);
+    for (std::size_t i = 0; i < m_share.size(); ++i) {
+      m_weights.push_back(m_share[i] * std::log2(1 + texts / std::max(1U, m_texts_with[i])));
+    }
+  }
+  return m_weights[word];
 }
 
 double Vocabulary::weight(const Wording& wording) const {

@@ -15,7 +15,7 @@ namespace bipgen::history {
 using Wording = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 // Takes in all texts that will be compared, then weighs their words: what stands in many texts
-// says little about any of them.
+// says little about any of them. Not for several threads at once: weights are kept once computed.
 class Vocabulary {
  public:
   Wording read(std::string_view text);
@@ -48,6 +48,7 @@ class Vocabulary {
   std::vector<std::uint32_t> m_texts_with;  // by word
   std::vector<double> m_share;              // by word: 1, less for the smallest words
   std::size_t m_texts = 0;
+  mutable std::vector<double> m_weights;  // by word; empty until the first is asked for
 };
 
 // "aplikacjami", "aplikacji" -> "aplikac": what a Polish word keeps through its cases, roughly.

@@ -10,19 +10,40 @@ namespace bipgen::pages {
 using history::DatedStructure;
 using history::Step;
 
-void add_distant_steps(Site& site) {
-  site.distant_steps.clear();
+void add_distant_steps(Site& site, const history::ForEach& for_each) {
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
   for (const Office& office : site.offices) {
     const DatedStructure* today = structure_of_today(site, office);
     if (today == nullptr) continue;
     const std::size_t now = index_of(site, *today);
     for (const std::size_t other : office.structures) {
-      if (other == now || step_of(site, other, now) != nullptr) continue;
       const auto [before, after] = std::minmax(other, now);
-      site.distant_steps.push_back(
-          history::step_between(site.structures, site.steps, before, after));
+      const Step* step = step_to(site, after);
+      if (other != now && (step == nullptr || step->before != before)) {
+        pairs.emplace_back(before, after);
+      }
     }
   }
+  std::sort(pairs.begin(), pairs.end());
+  site.distant_steps.assign(pairs.size(), {});
+  for_each(pairs.size(), [&](std::size_t i) {
+    site.distant_steps[i] =
+        history::step_between(site.structures, site.steps, pairs[i].first, pairs[i].second);
+  });
+}
+
+const Step* step_to(const Site& site, std::size_t structure) {
+  // In order of the later structure, of which each has one.
+  const auto found =
+      std::lower_bound(site.steps.begin(), site.steps.end(), structure,
+                       [](const Step& step, std::size_t after) { return step.after < after; });
+  return found != site.steps.end() && found->after == structure ? &*found : nullptr;
+}
+
+const Step* step_from(const Site& site, std::size_t structure) {
+  const std::vector<std::size_t>& all = office_of(site, structure).structures;
+  const auto next = std::upper_bound(all.begin(), all.end(), structure);
+  return next == all.end() ? nullptr : step_to(site, *next);
 }
 
 std::vector<const Step*> shown_steps(const Site& site) {
@@ -33,11 +54,16 @@ std::vector<const Step*> shown_steps(const Site& site) {
 }
 
 const Step* step_of(const Site& site, std::size_t one, std::size_t other) {
-  const auto [before, after] = std::minmax(one, other);
-  for (const Step* step : shown_steps(site)) {
-    if (step->before == before && step->after == after) return step;
-  }
-  return nullptr;
+  const std::pair<std::size_t, std::size_t> pair = std::minmax(one, other);
+  const Step* neighbours = step_to(site, pair.second);
+  if (neighbours != nullptr && neighbours->before == pair.first) return neighbours;
+  const auto& distant = site.distant_steps;
+  const auto found = std::lower_bound(distant.begin(), distant.end(), pair,
+                                      [](const Step& step, const auto& wanted) {
+                                        return std::pair(step.before, step.after) < wanted;
+                                      });
+  return found != distant.end() && std::pair(found->before, found->after) == pair ? &*found
+                                                                                  : nullptr;
 }
 
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "pages/change_links.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/unit_life.hpp"
 #include "pages/unit_links.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/change_links.hpp"
 #include "pages/gaps.hpp"
 
 namespace bipgen::pages {
@@ -13,18 +14,6 @@ using history::DatedStructure;
 using history::Participant;
 using history::Role;
 using history::Step;
-
-const Step* step_to(const Site& site, std::size_t structure) {
-  const auto found = std::find_if(site.steps.begin(), site.steps.end(),
-                                  [&](const Step& step) { return step.after == structure; });
-  return found == site.steps.end() ? nullptr : &*found;
-}
-
-const Step* step_from(const Site& site, std::size_t structure) {
-  const auto found = std::find_if(site.steps.begin(), site.steps.end(),
-                                  [&](const Step& step) { return step.before == structure; });
-  return found == site.steps.end() ? nullptr : &*found;
-}
 
 bool is_direct(const Site& site, const Step& step) {
   const DatedStructure& before = site.structures[step.before];

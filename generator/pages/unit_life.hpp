@@ -48,10 +48,6 @@ struct UnitLife {
 
 UnitLife life_of(const Site& site, const history::Unit& unit);
 
-// The step that leads to the structure (from it) in its office; nullptr for none.
-const history::Step* step_to(const Site& site, std::size_t structure);
-const history::Step* step_from(const Site& site, std::size_t structure);
-
 // Whether the earlier structure is known to have ended when the later began, with no act between.
 bool is_direct(const Site& site, const history::Step& step);
 

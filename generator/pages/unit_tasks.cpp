@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "pages/change_links.hpp"
 #include "pages/unit_life.hpp"
 #include "pages/unit_links.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/change_links.hpp"
 #include "pages/unit_life.hpp"
 
 namespace bipgen::pages {
