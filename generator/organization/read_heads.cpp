@@ -1,4 +1,5 @@
 // Who heads a unit.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,7 +21,11 @@ std::string before_comma(const std::string& text) {
 // The words in the nominative when they are a post's name; empty for anything else, and for many
 // ("Referatami kierują Kierownicy").
 std::optional<std::string> post_in(const std::string& words) {
-  const std::string name = before_comma(words);
+  std::string name = before_comma(words);
+  // "Skarbnik jest głównym księgowym budżetu i kieruje Wydziałem Finansów".
+  for (const std::string_view stop : {" jest ", " pełni ", " jako ", " będąc"}) {
+    name.resize(std::min(name.find(stop), name.size()));
+  }
   const std::string nominative = nominative_of(name).value_or(name);
   const std::size_t count = text::split_words(nominative).size();
   return is_post(nominative) && count <= 8 ? std::optional<std::string>(nominative) : std::nullopt;

@@ -168,9 +168,10 @@ std::optional<FullName> name_in_words(const std::string& words, const std::strin
     const std::string_view rest = std::string_view(words).substr(at);
     std::size_t end = std::min(rest.find_first_of(",;:("), rest.size());
     for (const std::string_view stop :
-         {" zwan", " jest ", " stanow", " określ", " realiz", " działa", " wykonuje", " – ",
-          " z dnia", " nr ", " wchodz", " tworz", " dziel", " składa", " kieruj", " Regulamin",
-          " obejmuj"}) {
+         {" zwan",   " jest ",     " stanow",  " określ",      " realiz",    " działa", " wykonuje",
+          " – ",     " z dnia",    " nr ",     " wchodz",      " tworz",     " dziel",  " składa",
+          " kieruj", " Regulamin", " obejmuj", " w brzmieniu", " w treści",  " jako ",  " zgodnie ",
+          " oraz ",  " nadaj",     " ustal",   " przyjmuj",    " zatwierdz", " uchwal"}) {
       end = std::min(end, rest.find(stop));
     }
     std::string name = text::collapsed(rest.substr(0, end));
@@ -306,7 +307,7 @@ void add_helpers(Reading& reading, const Statement& statement) {
 
 void read_head(Reading& reading, const std::vector<Statement>& statements) {
   for (const Statement& statement : statements) {
-    if (statement.meaning() != Meaning::office_head || reading.office_statement != nullptr) {
+    if (statement.meaning() != Meaning::office_head) {
       continue;
     }
     std::string whole = before_comma(statement.captured("office"));
@@ -316,6 +317,17 @@ void read_head(Reading& reading, const std::vector<Statement>& statements) {
     }
     const std::string head = name_of_head(statement);
     if (!is_office(reading, whole) || !is_post(nominative_of(head).value_or(head))) {
+      continue;
+    }
+    if (reading.office_statement != nullptr) {
+      // "Wójt jest kierownikiem Urzędu" and elsewhere "Wójt kieruje pracą Urzędu przy pomocy …".
+      if (const Post* known = find_post(reading, head, Case::any); known && known->head) {
+        reading.deputies_stated = reading.deputies_stated
+                                      ? reading.deputies_stated
+                                      : deputies_in(statement.captured("deputies"));
+        add_helpers(reading, statement);
+        use(reading, *statement.provision);
+      }
       continue;
     }
     reading.office_statement = statement.provision;

@@ -155,6 +155,10 @@ void read_scope(Reading& reading, const Statement& statement) {
 // words of the law, with the list as its parts.
 void add_part(Reading& reading, const Statement& part, const std::string& whole) {
   const bool with_scope = part.meaning() == Meaning::part_with_scope;
+  // Its list may have named the unit itself.
+  if (!with_scope && reading.used.contains(part.provision)) {
+    return;
+  }
   const NamedThing named = split_code(part.captured(with_scope ? "unit" : "part"));
   const std::optional<std::string> id =
       find_unit(reading, named, Case::nominative, *part.provision);

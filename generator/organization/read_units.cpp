@@ -1,5 +1,7 @@
 // The lists of units, nested as the law nests them, and the posts that they name.
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -189,6 +191,26 @@ void read_leadership(Reading& reading, const Statement& list) {
   }
 }
 
+// "W ramach Wydziału Map działają: 1) Referat Planów": the place where the parts are named, unless
+// the lists of units have named some of them already.
+void read_parts_named_first(Reading& reading, const std::vector<Statement>& statements) {
+  for (const Statement& statement : statements) {
+    const std::string whole = statement.captured("unit");
+    if (statement.meaning() != Meaning::parts_of || statement.match.captures.contains("whole") ||
+        is_kind_alone(whole) || is_office(reading, whole)) {
+      continue;
+    }
+    const std::vector<ListItem> items = items_of(statement);
+    const bool listed = std::any_of(items.begin(), items.end(), [&](const ListItem& item) {
+      return listed_unit(reading, item.listed.named, Case::nominative) != nullptr;
+    });
+    const auto unit = listed ? std::nullopt : unit_meant(reading, whole, statement, Report::no);
+    if (unit && names_units_of_an_office(statement)) {
+      read_list(reading, statement, *unit);
+    }
+  }
+}
+
 // The head of an urząd is who the statutes on self-government make it, when the act lists that post
 // and says of nobody that they head it.
 void find_head(Reading& reading) {
@@ -235,6 +257,7 @@ void read_unit_lists(Reading& reading, const std::vector<Statement>& statements)
       read_list(reading, *statement, *unit);
     }
   }
+  read_parts_named_first(reading, statements);
   find_head(reading);
 }
 

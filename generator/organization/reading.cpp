@@ -62,6 +62,39 @@ std::string_view without_place(const Reading& reading, std::string_view post) {
   return post;
 }
 
+// The listed unit that a post's name says it heads: "Kierownik Referatu Map".
+const UnitState* unit_headed_by(const Reading& reading, std::string_view name) {
+  const std::string nominative = nominative_of(name).value_or(std::string(name));
+  const std::size_t space = nominative.find(' ');
+  const std::string first = nominative.substr(0, space);
+  if (space == std::string::npos ||
+      (first != "Kierownik" && first != "Naczelnik" && first != "Dyrektor")) {
+    return nullptr;
+  }
+  const NamedThing named = split_code(std::string_view(nominative).substr(space + 1));
+  return is_kind_alone(named.name) ? nullptr : listed_unit(reading, named, Case::any);
+}
+
+// The post of the unit that heads it, by the name that it has within the unit: "Kierownik
+// Referatu" for "Kierownik Referatu Map".
+const Post* head_within(const Reading& reading, std::string_view name) {
+  const UnitState* unit = unit_headed_by(reading, name);
+  const std::optional<HeadWord> head = head_word(nominative_of(name).value_or(std::string(name)));
+  if (unit == nullptr || !head) {
+    return nullptr;
+  }
+  for (const Post& post : reading.structure.posts) {
+    const std::size_t space = post.name.find(' ');
+    const bool within = post.unit == unit->id &&
+                        (space == std::string::npos || is_kind_alone(post.name.substr(space + 1)));
+    const std::optional<HeadWord> own = head_word(post.name);
+    if (within && own && own->nominative == head->nominative) {
+      return &post;
+    }
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 source::Location location_of(const Reading& reading, const act::Provision& provision) {
@@ -153,7 +186,7 @@ const Post* find_post(const Reading& reading, std::string_view name, Case gramma
       only = &post;
     }
   }
-  return only;
+  return only != nullptr ? only : head_within(reading, name);
 }
 
 Person find_person(Reading& reading, std::string_view words, const act::Provision& where) {
@@ -188,10 +221,17 @@ bool is_leader(std::string_view name) {
 
 Post& ensure_post(Reading& reading, const NamedThing& named, const act::Citation& citation,
                   const std::string& unit) {
+  const std::optional<HeadWord> wanted = head_word(named.name);
   for (const Post& post : reading.structure.posts) {
-    const bool same = unit.empty() ? &post == find_post(reading, named.name, Case::nominative)
-                                   : post.unit == unit && compare_names(named.name, post.name) !=
-                                                              NameMatch::different;
+    const std::optional<HeadWord> own = head_word(post.name);
+    // "Kierownik Referatu" of a unit that is known to have a "Kierownik Referatu Map".
+    const UnitState* headed = unit.empty() ? nullptr : unit_headed_by(reading, post.name);
+    const bool in_full = headed != nullptr && headed->id == unit && wanted && own &&
+                         wanted->nominative == own->nominative;
+    const bool same = unit.empty()
+                          ? &post == find_post(reading, named.name, Case::nominative)
+                          : post.unit == unit && (in_full || compare_names(named.name, post.name) !=
+                                                                 NameMatch::different);
     if (same) {
       Post& known = *find_post_by_id(reading, post.id);
       known.code = known.code.empty() ? named.code : known.code;
@@ -204,7 +244,8 @@ Post& ensure_post(Reading& reading, const NamedThing& named, const act::Citation
   const std::string slug = text::slug(without_office(reading, named.name));
   const bool alone = unit.empty() || text::split_words(named.name).size() > 2;
   post.id = free_id(reading, alone ? slug : unit + "-" + slug);
-  post.unit = unit;
+  const UnitState* headed = unit.empty() ? unit_headed_by(reading, named.name) : nullptr;
+  post.unit = headed == nullptr ? unit : headed->id;
   const std::optional<HeadWord> head = head_word(named.name);
   post.deputy = unit.empty() && head &&
                 (head->nominative == "Zastępca" || head->nominative.starts_with("Wice"));

@@ -65,8 +65,16 @@ const UnitState* unit_in_heading(const Reading& reading, const std::string& titl
 }
 
 // The unit that a heading, or the words of a § around the statement, names.
-const UnitState* unit_of_headings(const Reading& reading, const Statement& statement,
+const UnitState* unit_of_headings(Reading& reading, const Statement& statement,
                                   const std::string& kind) {
+  // "§ 6. Wydział Finansowy (FN)" and, in a paragraph of its own, the statement.
+  const std::vector<act::Block>& lead = statement.provision->lead;
+  const auto* first = lead.size() < 2 ? nullptr : std::get_if<act::Paragraph>(&lead.front());
+  const UnitState* titled =
+      first == nullptr ? nullptr : unit_titled(reading, markdown::plain_text(first->text));
+  if (titled != nullptr && is_of_kind(*titled, kind)) {
+    return titled;
+  }
   for (auto around = statement.within.rbegin(); around != statement.within.rend(); ++around) {
     const act::Provision& provision = **around;
     const bool heading = act::is_heading(provision.level);
@@ -77,6 +85,9 @@ const UnitState* unit_of_headings(const Reading& reading, const Statement& state
     }
     const UnitState* unit = heading ? unit_in_heading(reading, words) : unit_titled(reading, words);
     if (unit != nullptr && is_of_kind(*unit, kind)) {
+      if (!heading) {
+        use(reading, provision);
+      }
       return unit;
     }
   }
@@ -194,7 +205,13 @@ std::optional<std::string> unit_meant(Reading& reading, const std::string& words
                                       const Statement& statement, Report report) {
   const NamedThing named = split_code(words);
   std::optional<std::string> id;
-  if (!words.empty() && !is_kind_alone(named.name)) {
+  // "Do zadań Rzecznika należy" under "Miejski Rzecznik Konsumentów".
+  const bool post_alone = text::split_words(named.name).size() == 1 &&
+                          is_post(nominative_of(named.name).value_or(named.name));
+  const UnitState* titled = post_alone ? unit_of_headings(reading, statement, named.name) : nullptr;
+  if (titled != nullptr) {
+    id = titled->id;
+  } else if (!words.empty() && !is_kind_alone(named.name)) {
     id = find_unit(reading, named, Case::any, *statement.provision, report);
   } else {
     const UnitState* unit = unit_of_headings(reading, statement, named.name);

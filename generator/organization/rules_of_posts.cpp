@@ -26,6 +26,11 @@ constexpr std::array rules = {
          "organizacyjną Urzędu Miasta Krakowa, zwanego dalej „UMK”, działającą na prawach "
          "wydziału}, kierowane jest przez {head=Dyrektora} przy pomocy "
          "{deputies=trzech Zastępców}."),
+    head("{head} (kieruje|kierują) [<adverb>] (pracą|pracami|działalnością|całokształtem pracy) "
+         "{office} [przy pomocy {deputies}]",
+         "{head=Starosta} kieruje pracą {office=Starostwa} przy pomocy {deputies=Wicestarosty}."),
+    head("{head} kieruje [<adverb>] {office=(urzędem|starostwem)} przy pomocy {deputies}",
+         "{head=Prezydent} kieruje {office=Urzędem} przy pomocy {deputies=Zastępcy Prezydenta}."),
     head("[pracą|pracami|działalnością|całokształtem pracy] {office} (kieruje|kierują) [<adverb>] "
          "{head} [przy pomocy {deputies}]",
          "{office=Centrum Obsługi Informatycznej, stanowiącym komórkę Urzędu Miasta Krakowa "

@@ -26,6 +26,9 @@ constexpr std::array rules = {
     everybody("(wszystkie|poszczególne) {x=<many>} [{office}] (odpowiadają za|realizują|wykonują|"
               "mają obowiązek|prowadzą|zapewniają) [{tail}]",
               "Wszystkie {x=wydziały} odpowiadają za:"),
+    everybody("{x=<many>} (są zobowiązane do|są obowiązane do|zobowiązane są do|obowiązane są do|"
+              "są odpowiedzialne za|odpowiedzialne są za|odpowiadają za)",
+              "{x=Wydziały i biura} są zobowiązane do:"),
     everybody("<many> [są] (odpowiedzialne za|odpowiadają za|zobowiązane są do|obowiązane są do|"
               "są zobowiązane do|realizują|wykonują) {tail}",
               "Komórki organizacyjne Urzędu realizują {tail=następujące zadania wspólne}:"),
@@ -71,8 +74,15 @@ constexpr std::array rules = {
           "wyłącznych|wyłącznej] (zadań|działania|czynności|obowiązków|kompetencji|właściwości|"
           "uprawnień) [podstawowych|głównych] [i kompetencji|i obowiązków|i uprawnień|i zadań|"
           "i odpowiedzialności] [realizowanych] [na|w] "
-          "{unit} (należy|należą) [{tail}]",
+          "{unit} [w szczególności|między innymi|m.in.] (należy|należą) [{tail}]",
           "Do zakresu działania {unit=Referatu ds. rozwiązań własnych (IT-01-5)} należy:"),
+    scope("(w|we) zakresie (działania|zadań|właściwości) {unit} (pozostaje|pozostają|znajduje się|"
+          "znajdują się|leży|leżą|jest|są|mieści się|mieszczą się) [{tail}]",
+          "W zakresie działania {unit=Wydziału Rolnictwa} pozostają {tail=sprawy}:"),
+    scope("(na|w) {unit} (realizowane|wykonywane|prowadzone|załatwiane) są [{tail}]",
+          "Na {unit=stanowisku ds. podatków} realizowane są {tail=zadania}:"),
+    scope("(na|w) {unit} (realizuje się|wykonuje się|prowadzi się|załatwia się) [{tail}]",
+          "W {unit=Referacie Finansowym} załatwia się {tail=sprawy}:"),
     scope("do {unit} (należy|należą) [{tail}]",
           "Do {unit=Biura Rady} należy {tail=w szczególności}:"),
     scope("[szczegółowy|podstawowy] (zakres działania|zakres zadań|zakres czynności|"
@@ -106,30 +116,36 @@ constexpr std::array rules = {
           "{unit=Wydział Inwestycji} odpowiada w szczególności za:"),
     scope(
         "{unit} (zajmuje się|zajmują się|realizuje|wykonuje|prowadzi|zapewnia|koordynuje|nadzoruje|"
-        "organizuje|w szczególności) [w szczególności|w szczególności:]",
+        "organizuje) [w szczególności|w szczególności:]",
         "{unit=Sekretarz} zapewnia w szczególności:"),
     PhraseRule{Meaning::activity_of, Place::list_lead,
                "{unit} {verb=(realizuje|realizują|wykonuje|wykonują|prowadzi|prowadzą|zajmuje się|"
                "zapewnia|koordynuje|nadzoruje|organizuje)} {scope}",
                "{unit=Referat Podatków} {verb=prowadzi} {scope=następujące rejestry}:"},
+    scope("{unit} (w szczególności|między innymi)", "{unit=Wydział Map} w szczególności:"),
 
     PhraseRule{Meaning::part_with_scope, Place::list_item,
                "{unit}, (który|która|które) {verb=(realizuje|realizują|wykonuje|wykonują|prowadzi|"
                "prowadzą|zajmuje się|zajmują się)} {scope}",
                "{unit=Stanowiska ds. umów IT (IT-07-2)}, które {verb=realizują} "
                "{scope=działania związane z}:"},
-    PhraseRule{Meaning::scope_elsewhere, Place::sentence,
-               "[szczegółowy] zakres działania {unit} (określa|reguluje) odrębne zarządzenie",
-               "Szczegółowy zakres działania {unit=Głównego Miejskiego Stratega ds. Informatyzacji "
-               "Gminy Miejskiej Kraków} określa odrębne zarządzenie."},
-    PhraseRule{Meaning::scope_elsewhere, Place::sentence,
-               "[szczegółowe zadania|zadania|szczegółowy zakres zadań|szczegółową organizację|"
-               "organizację i zakres działania|zakres działania] [i zasady działania] {unit} "
-               "(określa|reguluje|określają) (odrębny|odrębne|odrębna) {act}",
-               "Szczegółowe zadania {unit=Straży Miejskiej} określa odrębny {act=regulamin}."},
+    PhraseRule{
+        Meaning::scope_elsewhere, Place::sentence,
+        "[szczegółowy] zakres (działania|zadań|obowiązków|czynności) {unit} (określa|reguluje|"
+        "określają|regulują) {act}",
+        "Szczegółowy zakres działania {unit=Głównego Miejskiego Stratega ds. Informatyzacji "
+        "Gminy Miejskiej Kraków} określa {act=odrębne zarządzenie}."},
+    PhraseRule{
+        Meaning::scope_elsewhere, Place::sentence,
+        "[szczegółowe zadania|zadania|szczegółowy zakres zadań|szczegółową organizację|"
+        "organizację i zakres działania|zakres działania] [i zasady działania] {unit} "
+        "(określa|reguluje|określają|regulują) (odrębny|odrębne|odrębna|ustawa|art.|przepisy|"
+        "rozporządzenie|regulamin|statut) {act}",
+        "Szczegółowe zadania {unit=Straży Miejskiej} określa odrębny {act=regulamin}."},
     PhraseRule{Meaning::task_of, Place::sentence,
-               "do [zakresu] [podstawowych|głównych|szczegółowych] (zadań|działania|obowiązków|"
-               "kompetencji) {unit} (należy|należą) {task}",
+               "do [podstawowego|szczegółowego] [zakresu] [podstawowych|głównych|szczegółowych] "
+               "(zadań|działania|obowiązków|czynności|kompetencji|właściwości) [na|w] {unit} "
+               "(należy|należą) {task}",
                "Do zadań {unit=Radcy Prawnego} należy {task=obsługa prawna Urzędu}."},
 };
 

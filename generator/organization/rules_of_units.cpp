@@ -26,6 +26,11 @@ constexpr std::array rules = {
                "(sprawują|pełnią|zajmują|to)",
                "Funkcje kierownicze w {office=Urzędzie} sprawują:"},
 
+    PhraseRule{Meaning::parts_of, Place::list_lead,
+               "w ramach {unit} (funkcjonuje|funkcjonują|działa|działają|tworzy się|wyodrębnia się|"
+               "wyodrębniono|utworzono) [{what=<units>} [{rest}]]",
+               "W ramach {unit=Oddziału} funkcjonują:"},
+
     units("w skład struktury [organizacyjnej] {office} (wchodzi|wchodzą) [{what=<units>} [{rest}]]",
           "W skład struktury organizacyjnej {office=Urzędu} wchodzą {what=wydziały}:"),
     units("w skład {office} (wchodzi|wchodzą) [{what=<units>} [{rest}]]",
@@ -33,7 +38,7 @@ constexpr std::array rules = {
     units(
         "w {office} (tworzy się|tworzą się|funkcjonują|funkcjonuje|działają|działa|wyodrębnia się|"
         "wyodrębniono|wyodrębnione są|ustanawia się|istnieją|utworzono|utworzone są|wydziela się|"
-        "powołuje się|występują|ustala się|znajdują się|są) {what=<units>} [{rest}]",
+        "powołuje się|występują|ustala się|znajdują się|są) [{what=<units>} [{rest}]]",
         "W {office=Urzędzie} tworzy się {what=następujące wydziały i samodzielne stanowiska}:"),
     units("[ustala się] [w] [następującą] (strukturę|strukturze|struktura) [organizacyjną|"
           "organizacyjnej|organizacyjna|wewnętrzną] {office} [(tworzą|stanowią|stanowi|obejmuje|"
@@ -43,15 +48,15 @@ constexpr std::array rules = {
     units("organizację wewnętrzną {office} (tworzą|stanowią) [{what=<units>}]",
           "Organizację wewnętrzną {office=Urzędu} stanowią {what=wydziały}:"),
     units("{office} (dzieli się|podzielony jest|podzielone jest|jest podzielony) na "
-          "[następujące] [{what=<units>}]",
+          "[następujące] [{what=<units>} [{rest}]]",
           "{office=Urząd} dzieli się na następujące {what=referaty (symbol)}:"),
-    units("{office} (składa się|składają się) z [następujących] [{what=<units>}]",
+    units("{office} (składa się|składają się) z [następujących] [{what=<units>} [{rest}]]",
           "{office=Wydział Finansowy} składa się z następujących {what=referatów}:"),
-    units("{office} (tworzą|stanowią|obejmuje) {what=<units>}",
+    units("{office} (tworzą|stanowią|obejmuje) {what=<units>} [{rest}]",
           "{office=Urząd} tworzą {what=następujące komórki organizacyjne}:"),
     units(
         "{office} {verb=(wykonuje|realizuje) [swoje|swe] zadania} (poprzez|przy pomocy|za pomocą) "
-        "{what=<units>}",
+        "{what=<units>} [{rest}]",
         "{office=Urząd} {verb=realizuje swoje zadania} poprzez {what=następujące referaty}:"),
     units("(tworzy|ustala|ustanawia|wyodrębnia) się {what=<units>} [{office}]",
           "Tworzy się {what=następujące komórki organizacyjne Urzędu}:"),
@@ -61,11 +66,6 @@ constexpr std::array rules = {
     units("[do] {what=(komórki|komórek|wydziały|wydziałów|referaty|referatów)} [organizacyjne|"
           "organizacyjnych] {office} (to|należą|stanowią)",
           "Do {what=komórek} organizacyjnych {office=Urzędu} należą:"),
-
-    PhraseRule{Meaning::parts_of, Place::list_lead,
-               "w ramach {unit} (funkcjonuje|funkcjonują|działa|działają|tworzy się|wyodrębnia się|"
-               "wyodrębniono|utworzono) [{what=<units>}]",
-               "W ramach {unit=Oddziału} funkcjonują:"},
 
     PhraseRule{Meaning::code_of, Place::sentence,
                "przy [znakowaniu|oznaczaniu|rejestrowaniu] [spraw|pism|akt|korespondencji] {unit} "

@@ -9,6 +9,8 @@
 #include "markdown/inline.hpp"
 #include "organization/sentences.hpp"
 #include "organization/unit_lists.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
 
 namespace bipgen::organization {
 
@@ -21,6 +23,31 @@ void add_predicates(std::vector<Statement>& out, const Statement& of_post) {
     match.captures["relative"] = "który";
     out.push_back({std::move(match), of_post.provision, of_post.citation, of_post.within});
   }
+}
+
+// A paragraph that does not go on with a small letter begins a sentence: "§ 6. Wydział Finansowy"
+// and below it "Do zadań Wydziału należy:".
+std::vector<std::string> sentences_of(const act::Provision& provision) {
+  std::vector<std::string> sentences;
+  for (const act::Block& block : provision.lead) {
+    const auto* paragraph = std::get_if<act::Paragraph>(&block);
+    if (paragraph == nullptr) {
+      continue;
+    }
+    const std::string words = markdown::plain_text(paragraph->text);
+    std::vector<std::string> own = split_sentences(words);
+    if (own.empty()) {
+      continue;
+    }
+    const std::string first = own.front().substr(0, text::character_at(own.front(), 0).length);
+    const bool goes_on = text::to_lower(first) == first && text::to_upper(first) != first;
+    if (!sentences.empty() && goes_on) {
+      own = split_sentences(sentences.back() + " " + words);
+      sentences.pop_back();
+    }
+    sentences.insert(sentences.end(), own.begin(), own.end());
+  }
+  return sentences;
 }
 
 // The items of a list whose lead says that they are parts of a unit. An item that says no more than
@@ -60,7 +87,7 @@ class Collector {
  private:
   // Gives back whether the provision's list was understood.
   bool read_words(const act::Provision& provision, const act::Citation& citation) {
-    const std::vector<std::string> sentences = split_sentences(plain_lead(provision));
+    const std::vector<std::string> sentences = sentences_of(provision);
     bool list_understood = false;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const bool last = i + 1 == sentences.size();
@@ -121,7 +148,7 @@ bool states_units(const act::Text& text) {
     if (found || !has_list(provision) || !may_lead_units(act::joined_paragraphs(provision.lead))) {
       return;
     }
-    const std::vector<std::string> sentences = split_sentences(plain_lead(provision));
+    const std::vector<std::string> sentences = sentences_of(provision);
     if (sentences.empty()) {
       return;
     }

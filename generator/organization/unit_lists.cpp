@@ -51,6 +51,13 @@ constexpr std::array<std::string_view, 4> groups_without_kind = {
 
 std::optional<std::string> group_of(std::string_view name) {
   const std::string lower = text::to_lower(name);
+  // "w pionie Sekretarza Gminy:" says where the units stand and names none.
+  for (const std::string_view place :
+       {"w pionie ", "podległe ", "podporządkowane ", "nadzorowane ", "bezpośrednio podległe "}) {
+    if (lower.starts_with(place)) {
+      return std::string();
+    }
+  }
   for (const Group& group : groups) {
     if (lower == group.plural) {
       return std::string(group.singular);
@@ -207,14 +214,18 @@ std::string kind_named_in(std::string_view words) {
 }
 
 std::string with_kind(std::string_view kind, const std::string& name) {
-  if (kind.empty() || name.empty() || head_word(name)) {
+  // "stanowiska: 1) sprzątaczka" is a post's own name.
+  const bool post_alone = text::to_lower(kind).find("stanowisko") != std::string::npos &&
+                          name.find(' ') == std::string::npos;
+  if (kind.empty() || name.empty() || head_word(name) || post_alone) {
     return name;
   }
   return std::string(kind) + " " + name;
 }
 
 bool names_units_of_an_office(const Statement& list) {
-  const std::string whole = list.captured("office");
+  const bool parts = list.meaning() == Meaning::parts_of;
+  const std::string whole = list.captured(parts ? "unit" : "office");
   const std::string what = text::to_lower(list.captured("what"));
   const std::optional<HeadWord> head = head_of_whole(whole);
   const bool group_of_people = head && head->kind == UnitKind::zespol;

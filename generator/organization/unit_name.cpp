@@ -140,13 +140,13 @@ std::optional<NamedThing> split_last(const Words& words) {
 
 // Where a clause begins that says more of the unit than its name; npos when none does.
 std::size_t clause_in(std::string_view name) {
-  constexpr std::array<std::string_view, 26> openings = {
+  constexpr std::array<std::string_view, 28> openings = {
       ", w skład",    " w skład któr", ", w któr",     " w któr",      ", w tym",
       " w tym",       ", w składzie",  " w składzie",  ", obejmując",  ", składając",
       ", któr",       " którym kier",  ", kierowan",   " kierowan",    ", na czele",
       ", działając",  ", zwan",        " na prawach",  ", na prawach", " (na prawach",
       ", podlegając", " podlegając",   ", nadzorowan", ", będąc",      ", stanowiąc",
-      ", do któr"};
+      ", do któr",    " wraz z ",      ", wraz z"};
   std::size_t first = std::string_view::npos;
   for (const std::string_view opening : openings) {
     const std::size_t at = name.find(opening);

@@ -244,8 +244,11 @@ std::string render_sheet(const Site& site, const Timeline& timeline, const Sheet
                    {"topics", topic_links(site, timeline, sheet)},
                    {"years", year_links(site, timeline, sheet)},
                    {"groups", groups_of(site, sheet)},
-                   {"cut", sheet.cut},
-                   {"feed", link_to(sheet.path, address::feed, site.string("events.feed"))}};
+                   {"cut", sheet.cut}};
+  // Of what lies ahead there is no news yet, and then no feed.
+  if (site.has_news) {
+    values.emplace_back("feed", link_to(sheet.path, address::feed, site.string("events.feed")));
+  }
   values.emplace_back("has_parts", !parts.empty());
   values.emplace_back("parts", std::move(parts));
   return render_page(site, "timeline", frame, std::move(values));

@@ -78,3 +78,24 @@ TEST_CASE("--strict makes a warning stop the publication") {
   CHECK(run_tool(folder.path(), {"build", "site"}).status == 0);
   CHECK(std::filesystem::exists(folder.path() / "site/public/index.html"));
 }
+
+TEST_CASE("check --structure says of each act what was read and lists what was not") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2026/9.md"] =
+      "---\ntype: zarządzenie\nnumber: 9/2026\ndate: 2026-01-02\ntitle: w sprawie Biura Map\n---\n"
+      "§ 1. W skład Biura Map wchodzą:\n\n1) Referat Globusów – BM-1;\n\n2) Referat Atlasów – "
+      "BM-2.\n\n§ 2. Referat Globusów bywa wspierany przez kierowników.\n";
+  write_tree(folder.path(), tree);
+  const Outcome text = run_tool(folder.path(), {"check", "site", "--structure"});
+  const std::string all = text.out + text.err;
+  CHECK(contains(all, "B0520"));
+  CHECK(contains(all, "`Biuro Map`: 2 units"));
+  CHECK(contains(all, "content/acts/2026/9.md:13:1: note[B0521]: § 2"));
+  const Outcome json =
+      run_tool(folder.path(), {"check", "site", "--structure", "--format", "json"});
+  CHECK(json.status == text.status);
+  CHECK(contains(json.out, "\"B0520\""));
+  CHECK(contains(json.out, "\"B0521\""));
+  CHECK_FALSE(contains(run_tool(folder.path(), {"check", "site"}).err, "B0521"));
+}

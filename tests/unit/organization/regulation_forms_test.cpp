@@ -32,7 +32,9 @@ TEST_CASE("the units of an office are named in many forms") {
         "W Urzędzie tworzy się następujące wydziały, których pracą kierują naczelnicy",
         "W Urzędzie Gminy funkcjonują następujące komórki organizacyjne i samodzielne stanowiska",
         "Strukturę organizacyjną Urzędu tworzą", "Urząd dzieli się na następujące wydziały",
-        "Urząd składa się z następujących wydziałów", "Komórkami organizacyjnymi Urzędu są",
+        "Urząd składa się z następujących wydziałów",
+        "Urząd dzieli się na następujące wydziały, posługujące się w oznaczeniu akt symbolami",
+        "Komórkami organizacyjnymi Urzędu są",
         "Ustala się następującą strukturę organizacyjną Urzędu",
         "Urząd realizuje swoje zadania poprzez następujące wydziały",
         "Tworzy się następujące komórki organizacyjne Urzędu"}) {
@@ -112,7 +114,10 @@ TEST_CASE("the tasks of a unit are stated in many forms") {
         "Wydział Map – zakres działania", "Zadania realizowane przez Wydział Map",
         "Wydział Map prowadzi sprawy", "Wydział Map realizuje w szczególności zadania z zakresu",
         "Wydział Map odpowiada za", "Wydział Map zajmuje się sprawami z zakresu",
-        "Wydział Map zapewnia w szczególności", "Podstawowym zadaniem Wydziału Map jest"}) {
+        "W zakresie działania Wydziału Map pozostają sprawy", "W Wydziale Map załatwiane są sprawy",
+        "W Wydziale Map prowadzi się sprawy", "Do zadań Wydziału Map w szczególności należy",
+        "Wydział Map w szczególności", "Wydział Map zapewnia w szczególności",
+        "Podstawowym zadaniem Wydziału Map jest"}) {
     CAPTURE(std::string(lead));
     const Read read =
         read_body(regulation("§ 4. " + std::string(lead) + ":\n\n1) druk;\n\n2) oprawa.\n"));
@@ -157,7 +162,8 @@ TEST_CASE("the head of an urząd is named in many forms") {
        {"Urzędem kieruje Wójt.", "Pracą Urzędu kieruje Wójt przy pomocy Sekretarza.",
         "Kierownikiem Urzędu jest Wójt.", "Na czele Urzędu stoi Wójt.",
         "Wójt jest kierownikiem Urzędu i zwierzchnikiem służbowym pracowników.",
-        "Urzędem kieruje Wójt jako jego kierownik."}) {
+        "Urzędem kieruje Wójt jako jego kierownik.", "Wójt kieruje pracą Urzędu.",
+        "Wójt kieruje Urzędem przy pomocy Sekretarza."}) {
     CAPTURE(std::string(words));
     const Read read = read_body(
         "§ 1. W skład Urzędu Gminy wchodzą:\n\n1) Wydział Map;\n\n2) Biuro "
@@ -166,6 +172,91 @@ TEST_CASE("the head of an urząd is named in many forms") {
     CHECK(read.post("wojt").name == "Wójt");
     CHECK(read.post("wojt").head);
   }
+}
+
+TEST_CASE("\"Wydział\" alone means the unit that a paragraph of its § names") {
+  for (const char* body :
+       {"§ 4. Wydział Map (WM)\n\nDo zadań Wydziału należy:\n\n1) druk.\n",
+        "§ 4. Wydział Map\n\nWydział prowadzi sprawy z zakresu:\n\n1) druk.\n",
+        "§ 4. Wydział Map (WM)\n\n1. Do zakresu działania Wydziału należy:\n\n1) druk.\n"}) {
+    CAPTURE(std::string(body));
+    const Read read = read_body(regulation(body));
+    REQUIRE(read.unit("wm").tasks.size() == 1);
+    CHECK(read.unit("wp").tasks.empty());
+  }
+}
+
+TEST_CASE("a paragraph that goes on with a small letter belongs to the sentence before it") {
+  const Read read = read_body(regulation("§ 4. Do zadań\n\nwydziału Map należy:\n\n1) druk.\n"));
+  CHECK(read.unit("wm").tasks.size() == 1);
+}
+
+TEST_CASE("a post alone means the one that the § around it names") {
+  const Read read = read_body(
+      "§ 1. W skład Urzędu wchodzą:\n\n1) Wydział Map – WM;\n\n2) Miejski Rzecznik Konsumentów "
+      "– MRK.\n\n§ 2. Miejski Rzecznik Konsumentów (MRK)\n\nDo zadań Rzecznika należy:\n\n1) "
+      "porady.\n");
+  CHECK(read.unit("mrk").tasks.size() == 1);
+  CHECK(read.unit("wm").tasks.empty());
+}
+
+TEST_CASE("the parts of a unit may be named where the text says that they work in it") {
+  for (const char* lead : {"W ramach Wydziału Map działają następujące referaty",
+                           "W Wydziale Map działają", "W Wydziale Map tworzy się referaty"}) {
+    CAPTURE(std::string(lead));
+    const Read read =
+        read_body(regulation("§ 4. " + std::string(lead) +
+                             ":\n\n1) Referat Globusów – WM-I;\n\n2) Referat Atlasów – "
+                             "WM-II.\n"));
+    CHECK(read.structure->units.size() == 4);
+    CHECK(read.unit("wm-i").component_of == "wm");
+    CHECK(read.unit("wm-ii").component_of == "wm");
+  }
+}
+
+TEST_CASE("words that group the units of a list by whom they stand under are no unit") {
+  for (const char* group : {"w pionie Sekretarza Gminy", "podległe Sekretarzowi Gminy"}) {
+    CAPTURE(std::string(group));
+    const Read read =
+        read_body("§ 1. Do komórek organizacyjnych Urzędu należą:\n\n1) " + std::string(group) +
+                  ":\n\n    a) Wydział Map – WM,\n\n    b) Biuro Rady – BR.\n");
+    REQUIRE(read.structure);
+    REQUIRE(read.structure->units.size() == 2);
+    CHECK(read.unit("wm").component_of.empty());
+    CHECK(read.unit("br").component_of.empty());
+  }
+}
+
+TEST_CASE("the head of a unit is one post, by its name within the unit or in full") {
+  const Read read = read_body(
+      regulation("§ 4. Wydziałem Map kieruje Kierownik Wydziału.\n\n§ 5. Wójtowi podlegają "
+                 "bezpośrednio:\n\n1) Sekretarz;\n\n2) Kierownik Wydziału Map.\n"));
+  CHECK(read.structure->posts.size() == 3);
+  CHECK(read.post("kierownik-wydzialu-map").unit == "wm");
+  CHECK(read.post("kierownik-wydzialu-map").reports_to == "wojt");
+}
+
+TEST_CASE("what else a sentence says of a head is no part of the head's name") {
+  const Read read = read_body(
+      regulation("§ 4. Sekretarz jest zwierzchnikiem archiwistów i kieruje Wydziałem Map.\n"));
+  CHECK(read.structure->posts.size() == 2);
+  CHECK(read.post("sekretarz").unit == "wm");
+}
+
+TEST_CASE("a branch named beside a unit lends it neither its name nor its code") {
+  const Read read = read_body(
+      "§ 1. W skład Urzędu wchodzą:\n\n1) Wydział Map (symbol: WM) wraz z Filią w Górkach "
+      "(symbol: WM-F);\n\n2) Biuro Rady (symbol: BR).\n");
+  CHECK(read.unit("wm").name == "Wydział Map");
+  CHECK(read.unit("wm").code == "WM");
+}
+
+TEST_CASE("the words behind the office's name are no part of it") {
+  const Read read = read_body(
+      "§ 1. Ustala się Regulamin Organizacyjny Urzędu Gminy Przykładowo w brzmieniu załącznika.\n\n"
+      "§ 2. W skład Urzędu wchodzą:\n\n1) Wydział Map;\n\n2) Biuro Rady.\n");
+  REQUIRE(read.structure);
+  CHECK(read.structure->office == "Urząd Gminy Przykładowo");
 }
 
 }  // namespace
