@@ -33,6 +33,33 @@ std::string hint_for(const Reading& reading, const NamedThing& named) {
                       : "did you mean `" + std::string(near) + "`?";
 }
 
+// The words from "ds." on, in one spelling; "" for a name without.
+std::string purpose_of(std::string_view name) {
+  std::string purpose;
+  const std::vector<std::string_view> words = text::split_words(name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string lower = text::to_lower(words[i]);
+    const bool spelled_out = lower == "spraw" && i > 0 && text::to_lower(words[i - 1]) == "do";
+    if (purpose.empty() && (lower == "ds." || lower == "ds" || lower == "d/s" || spelled_out)) {
+      purpose = "ds.";
+    } else if (!purpose.empty()) {
+      purpose += " " + lower;
+    }
+  }
+  return purpose;
+}
+
+// "Stanowisko ds. kadr" for "Samodzielne stanowisko pracy ds. kadr": one workplace of that purpose.
+bool same_workplace(std::string_view name, std::string_view listed) {
+  const std::string purpose = purpose_of(listed);
+  const std::string lower = text::to_lower(name);
+  const std::string listed_lower = text::to_lower(listed);
+  return !purpose.empty() && purpose == purpose_of(name) &&
+         (lower.starts_with("stanowisk") || lower.starts_with("samodzieln") ||
+          lower.starts_with("jednoosobow") || lower.starts_with("wieloosobow")) &&
+         listed_lower.find("stanowisk") != std::string::npos;
+}
+
 void report_name(Reading& reading, const NamedThing& named, const UnitState& unit,
                  Case grammar_case, const act::Provision& where) {
   const NameMatch match = compare(named.name, unit.name, grammar_case);
@@ -66,32 +93,6 @@ void report_ambiguous(Reading& reading, const NamedThing& named, const UnitState
       "expected a name and a code of one unit");
   diagnostic.notes.push_back({"`" + first.name + "`", reading.listed_at[first.id]});
   diagnostic.notes.push_back({"`" + second.name + "`", reading.listed_at[second.id]});
-}
-
-// The words from "ds." on, in one spelling; "" for a name without.
-std::string purpose_of(std::string_view name) {
-  std::string purpose;
-  const std::vector<std::string_view> words = text::split_words(name);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string lower = text::to_lower(words[i]);
-    const bool spelled_out = lower == "spraw" && i > 0 && text::to_lower(words[i - 1]) == "do";
-    if (purpose.empty() && (lower == "ds." || lower == "ds" || lower == "d/s" || spelled_out)) {
-      purpose = "ds.";
-    } else if (!purpose.empty()) {
-      purpose += " " + lower;
-    }
-  }
-  return purpose;
-}
-
-// "Stanowisko ds. kadr" for "Samodzielne stanowisko pracy ds. kadr": one workplace of that purpose.
-bool same_workplace(std::string_view name, std::string_view listed) {
-  const std::string purpose = purpose_of(listed);
-  const std::string lower = text::to_lower(name);
-  const std::string listed_lower = text::to_lower(listed);
-  return !purpose.empty() && purpose == purpose_of(name) &&
-         lower.find("stanowisk") != std::string::npos &&
-         listed_lower.find("stanowisk") != std::string::npos;
 }
 
 // The listed units that a name and a code may mean.
@@ -152,7 +153,16 @@ const UnitState* listed_unit(const Reading& reading, const NamedThing& named, Ca
       return &unit;
     }
   }
-  return nullptr;
+  const UnitState* workplace = nullptr;
+  for (const UnitState& unit : reading.structure.units) {
+    if (reading.kind_from_group.contains(unit.id) && same_workplace(named.name, unit.name)) {
+      if (workplace != nullptr) {
+        return nullptr;
+      }
+      workplace = &unit;
+    }
+  }
+  return workplace;
 }
 
 std::optional<std::string> find_unit(Reading& reading, const NamedThing& named, Case grammar_case,

@@ -208,7 +208,8 @@ class NameSearch {
                                          : citation_of_child(parent, provision);
       read(heading ? markdown::plain_text(provision.title) : plain_lead(provision), provision,
            citation);
-      if (heading) {
+      // "§ 1. 1. Wydział Map, zwany dalej Wydziałem, …".
+      if (heading || provision.level == act::Level::paragraf) {
         read_all(provision.children, citation);
       }
     }

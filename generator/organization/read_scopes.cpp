@@ -95,6 +95,11 @@ Post* post_meant(Reading& reading, const std::string& words, const Statement& st
   if (const Post* post = find_post(reading, name, Case::any)) {
     return find_post_by_id(reading, post->id);
   }
+  // "Kierownik Urzędu Stanu Cywilnego", whom only his tasks name.
+  if (nominative.starts_with("Kierownik ") &&
+      listed_unit(reading, split_code(rest), Case::any) != nullptr) {
+    return &ensure_post(reading, {nominative, ""}, statement.citation);
+  }
   if (is_leader(nominative)) {
     const std::optional<HeadWord> head = head_word(nominative);
     const bool of_some_unit = head->nominative == "Kierownik" || head->nominative == "Naczelnik" ||

@@ -114,6 +114,7 @@ std::string add_unit(Reading& reading, const Item& item) {
   if (named.name.empty() || add_post_of_list(reading, named, item)) {
     return {};
   }
+  const std::string own_name = named.name;
   named.name = with_kind(item.place.kind, named.name);
   use(reading, where);
   if (named.code.empty()) {
@@ -142,6 +143,9 @@ std::string add_unit(Reading& reading, const Item& item) {
   unit.component_of = parent;
   unit.component_source = source_of(reading, item.listed.citation);
   reading.listed_at[unit.id] = location_of(reading, where);
+  if (own_name != unit.name) {
+    reading.kind_from_group.insert(unit.id);
+  }
   std::string id = unit.id;
   reading.structure.units.push_back(std::move(unit));
   add_head_in_item(reading, item, id);

@@ -50,16 +50,16 @@ std::string_view without_place(const Reading& reading, std::string_view post) {
   if (!is_urzad(reading)) {
     return post;
   }
+  // The first of them: "Sekretarz Miasta i Gminy".
+  std::size_t end = post.size();
   for (const std::string_view place :
        {" Gminy", " Miasta", " Powiatu", " Województwa", " Urzędu", " Starostwa"}) {
     const std::size_t at = post.find(place);
     const bool whole_word = at != std::string_view::npos &&
                             (at + place.size() == post.size() || post[at + place.size()] == ' ');
-    if (whole_word) {
-      return post.substr(0, at);
-    }
+    end = whole_word ? std::min(end, at) : end;
   }
-  return post;
+  return post.substr(0, end);
 }
 
 // The listed unit that a post's name says it heads: "Kierownik Referatu Map".

@@ -36,6 +36,9 @@ struct Reading {
   std::map<std::string, source::Location> scope_said_at = {};
   // 1, 2, … in the order in which superiors were stated, by the id of the subordinate.
   std::map<std::string, std::size_t> superior_order = {};
+  // Units whose item names no kind, because the words over it do: "samodzielne stanowiska: ds.
+  // map".
+  std::set<std::string> kind_from_group = {};
   std::set<std::string> scope_elsewhere = {};  // units whose tasks another act states
   // Which unit each statement was about: "W ramach Oddziału" after it means that one.
   std::vector<Mention> mentions = {};

@@ -65,7 +65,7 @@ constexpr std::array rules = {
           "[podstawowych|głównych|szczegółowych|zasadniczych|"
           "wyłącznych|wyłącznej] (zadań|działania|czynności|obowiązków|kompetencji|właściwości|"
           "uprawnień) [podstawowych|głównych] [i kompetencji|i obowiązków|i uprawnień|i zadań|"
-          "i odpowiedzialności] [realizowanych] [na|w] "
+          "i odpowiedzialności] [realizowanych|wykonywanych] [na|w|przez] "
           "{unit} w zakresie {field} (należy|należą) [{tail}]",
           "Do zadań {unit=Referatu Spraw Obywatelskich} w zakresie {field=ewidencji ludności} "
           "należy:"),
@@ -73,7 +73,7 @@ constexpr std::array rules = {
           "[podstawowych|głównych|szczegółowych|zasadniczych|"
           "wyłącznych|wyłącznej] (zadań|działania|czynności|obowiązków|kompetencji|właściwości|"
           "uprawnień) [podstawowych|głównych] [i kompetencji|i obowiązków|i uprawnień|i zadań|"
-          "i odpowiedzialności] [realizowanych] [na|w] "
+          "i odpowiedzialności] [realizowanych|wykonywanych] [na|w|przez] "
           "{unit} [w szczególności|między innymi|m.in.] (należy|należą) [{tail}]",
           "Do zakresu działania {unit=Referatu ds. rozwiązań własnych (IT-01-5)} należy:"),
     scope("(w|we) zakresie (działania|zadań|właściwości) {unit} (pozostaje|pozostają|znajduje się|"
@@ -118,10 +118,12 @@ constexpr std::array rules = {
         "{unit} (zajmuje się|zajmują się|realizuje|wykonuje|prowadzi|zapewnia|koordynuje|nadzoruje|"
         "organizuje) [w szczególności|w szczególności:]",
         "{unit=Sekretarz} zapewnia w szczególności:"),
-    PhraseRule{Meaning::activity_of, Place::list_lead,
-               "{unit} {verb=(realizuje|realizują|wykonuje|wykonują|prowadzi|prowadzą|zajmuje się|"
-               "zapewnia|koordynuje|nadzoruje|organizuje)} {scope}",
-               "{unit=Referat Podatków} {verb=prowadzi} {scope=następujące rejestry}:"},
+    PhraseRule{
+        Meaning::activity_of, Place::list_lead,
+        "{unit} {verb=(realizuje|realizują|wykonuje|wykonują|prowadzi|prowadzą|zajmuje się|"
+        "zapewnia|koordynuje|nadzoruje|organizuje|przygotowuje|opracowuje|wspiera|obsługuje)} "
+        "{scope}",
+        "{unit=Referat Podatków} {verb=prowadzi} {scope=następujące rejestry}:"},
     scope("{unit} (w szczególności|między innymi)", "{unit=Wydział Map} w szczególności:"),
 
     PhraseRule{Meaning::part_with_scope, Place::list_item,

@@ -259,5 +259,44 @@ TEST_CASE("the words behind the office's name are no part of it") {
   CHECK(read.structure->office == "Urząd Gminy Przykładowo");
 }
 
+TEST_CASE("a workplace whose list gives only its purpose is found by its kind in short") {
+  const Read read = read_body(
+      "§ 1. W skład Urzędu wchodzą:\n\n1) Wydział Map – WM;\n\n2) samodzielne stanowiska pracy:"
+      "\n\n    a) ds. globusów – SG,\n\n    b) ds. atlasów – SA.\n\n§ 2. Burmistrzowi podlegają "
+      "bezpośrednio:\n\n1) stanowisko ds. globusów.\n\n§ 3. Zakres zadań.\n\n1. Stanowisko ds. "
+      "atlasów:\n\n1) druk.\n");
+  CHECK(read.unit("sg").reports_to == "burmistrz");
+  CHECK(read.unit("sa").tasks.size() == 1);
+}
+
+TEST_CASE("the secretary of a town with its villages is one post") {
+  const Read read = read_body(
+      "§ 1. Kierownictwo Urzędu stanowią:\n\n1) Burmistrz;\n\n2) Sekretarz Miasta i Gminy.\n\n§ 2. "
+      "W skład Urzędu Miasta i Gminy wchodzą:\n\n1) Referat Map – RM, którego pracą kieruje "
+      "Sekretarz;\n\n2) Referat Planów – RP.\n\n§ 3. Regulamin Urzędu Miasta i Gminy "
+      "Przykładowo.\n");
+  CHECK(read.structure->posts.size() == 2);
+  CHECK(read.post("sekretarz-miasta-i-gminy").unit == "rm");
+}
+
+TEST_CASE("the office may be named in full in the first ustęp of a §") {
+  const Read read = read_body(
+      "§ 1. 1. Wydział Map, zwany dalej Wydziałem, jest komórką Urzędu.\n\n2. Wydziałem kieruje "
+      "Dyrektor.\n\n§ 2. W skład Wydziału wchodzą:\n\n1) Referat Globusów – MG;\n\n2) Referat "
+      "Atlasów – MA.\n");
+  REQUIRE(read.structure);
+  CHECK(read.structure->office == "Wydział Map");
+}
+
+TEST_CASE("tasks of a head by the unit's name are the head's") {
+  const Read read = read_body(regulation(
+      "§ 4. Kierownik Wydziału Map prowadzi sprawy:\n\n1) druku.\n\n§ 5. Do zadań realizowanych "
+      "przez Wydział Planów należy:\n\n1) kreślenie.\n"));
+  CHECK(read.post("kierownik-wydzialu-map").tasks.size() == 1);
+  CHECK(read.post("kierownik-wydzialu-map").unit == "wm");
+  CHECK(read.unit("wm").tasks.empty());
+  CHECK(read.unit("wp").tasks.size() == 1);
+}
+
 }  // namespace
 }  // namespace bipgen::organization
