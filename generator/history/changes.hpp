@@ -27,7 +27,7 @@ enum class ChangeKind : std::uint8_t {
   absorb,          // włączenie do istniejącej: some end, one continues
   split,           // podział: one ends, several begin
   secede,          // wydzielenie: one continues, others begin from it
-  transfer_tasks,  // przekazanie zadań: between units that both stand before and after
+  transfer_tasks,  // przekazanie zadań: another has them now; no descent of either
   amend_tasks,     // zmiana zakresu działania
   relation_add,    // nowa relacja (doradcza, współpracy …)
   relation_del,    // zniesiona relacja
@@ -68,7 +68,8 @@ std::string_view name_of(Method method);
 
 // What speaks for a change. Numbers are of tasks at the top level of a scope; of a change with
 // several participants the sums over those from which tasks came (before) and those to which they
-// went (after), each task that was followed counted once wherever it went. Likenesses are 0 … 100.
+// went (after), each task that was followed counted once wherever it went. Of `create` and
+// `dissolve` the tasks kept are those that another had before or has now. Likenesses are 0 … 100.
 struct Evidence {
   std::size_t tasks_before = 0;      // of the participants in the earlier structure
   std::size_t tasks_after = 0;       // in the later one

@@ -189,8 +189,27 @@ class Description {
       event.kind = ChangeKind::dissolve;
       event.before.push_back(i);
     }
+    note_followed(created, dissolved);
     for (const auto& [member, event] : created) add(change_of(m_pairs, m_texts, event));
     for (const auto& [member, event] : dissolved) add(change_of(m_pairs, m_texts, event));
+  }
+
+  // Tasks that another had before or has now: they make no descent, but they are known.
+  void note_followed(std::map<Index, Event>& created, std::map<Index, Event>& dissolved) const {
+    std::map<Index, Event*> beginning;
+    std::map<Index, Event*> ending;
+    for (auto& [first, event] : created) {
+      for (const Index member : event.after) beginning.emplace(member, &event);
+    }
+    for (auto& [first, event] : dissolved) {
+      for (const Index member : event.before) ending.emplace(member, &event);
+    }
+    for (const Followed& pair : m_followed) {
+      const auto to = beginning.find(m_texts.after.nodes[pair.after].holder);
+      if (to != beginning.end()) to->second->followed.push_back(pair);
+      const auto from = ending.find(m_texts.before.nodes[pair.before].holder);
+      if (from != ending.end()) from->second->followed.push_back(pair);
+    }
   }
 
   const Structure& m_before;
@@ -212,9 +231,10 @@ Comparison compare_structures(const Structure& before, const Structure& after,
   const TaskTexts texts(before, after, pairs);
   const auto resolved = resolve_decisions(decisions, pairs, diagnostics);
   settle_identity(resolved, pairs);
-  join_by_name(pairs);
   const AlikeIndex alike(texts, telling);
-  join_by_likeness(pairs, TaskShares(texts, alike, pairs, Reach::with_components));
+  const TaskShares shares(texts, alike, pairs, Reach::with_components);
+  join_by_name(pairs, doubtful_names(pairs, shares));
+  join_by_likeness(pairs, shares);
   join_by_name(pairs);
   join_posts_by_place(pairs);
   const auto stated = stated_events(resolved, pairs, diagnostics);

@@ -248,7 +248,33 @@ class Matching {
   std::vector<Pair> m_candidates;
 };
 
+bool bears_code_and_tasks(const Pairs& pairs, const TaskShares& shares, Index before, Index after) {
+  const std::string& code = pairs.before()[before].code();
+  return !code.empty() && code == pairs.after()[after].code() &&
+         shares.given(before, after) >= nearly_all && shares.received(before, after) >= nearly_all;
+}
+
 }  // namespace
+
+std::set<std::pair<std::size_t, std::size_t>> doubtful_names(const Pairs& pairs,
+                                                             const TaskShares& shares) {
+  std::map<std::string, std::vector<Index>> namesakes;
+  for (Index i = 0; i < pairs.after().size(); ++i) {
+    namesakes[comparable_name(pairs.after()[i].name())].push_back(i);
+  }
+  std::set<Pair> doubtful;
+  for (const auto& [before, after] : shares.pairs()) {
+    if (!bears_code_and_tasks(pairs, shares, before, after)) continue;
+    const auto others = namesakes.find(comparable_name(pairs.before()[before].name()));
+    if (others == namesakes.end()) continue;
+    for (const Index other : others->second) {
+      if (other != after && shares.has_tasks_after(other) && shares.given(before, other) <= 0) {
+        doubtful.emplace(before, other);
+      }
+    }
+  }
+  return doubtful;
+}
 
 void join_by_likeness(Pairs& pairs, const TaskShares& shares) {
   Matching matching(pairs, shares);

@@ -151,7 +151,7 @@ Participant Pairs::participant_after(std::size_t after) const {
   return {Role::continues, m_before[*before].id(), m_after[after].id()};
 }
 
-void join_by_name(Pairs& pairs) {
+void join_by_name(Pairs& pairs, const std::set<std::pair<std::size_t, std::size_t>>& doubtful) {
   const Namesakes before = by_name(pairs.before());
   const Namesakes after = by_name(pairs.after());
   // A part may stand before what it is part of; each round settles at least one level.
@@ -165,7 +165,8 @@ void join_by_name(Pairs& pairs) {
         if (pairs.before_of(member)) continue;
         const auto match = unique ? std::optional(earlier->second.front())
                                   : at_same_place(pairs, earlier->second, later, member);
-        if (!match || !pairs.may_join(*match, member)) continue;
+        if (!match || !pairs.may_join(*match, member) || doubtful.contains({*match, member}))
+          continue;
         pairs.join(*match, member, Method::exact);
         settled = true;
       }

@@ -104,7 +104,8 @@ class Pairs {
 };
 
 // Joins what has the same name and, for units, the same kind. Where a structure has several of one
-// name, what they are part of must be the same as well; what nothing tells apart stays alone.
-void join_by_name(Pairs& pairs);
+// name, what they are part of must be the same as well; what nothing tells apart stays alone. Those
+// of `doubtful`, indexes before and after, are left as they are.
+void join_by_name(Pairs& pairs, const std::set<std::pair<std::size_t, std::size_t>>& doubtful = {});
 
 }  // namespace bipgen::history

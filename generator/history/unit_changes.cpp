@@ -45,14 +45,17 @@ void count_tasks(const Member& before, const Member& after, const std::vector<Ta
   }
 }
 
-// Whole tasks of the earlier structure, each once wherever it went.
-void count_followed(const TaskTexts& texts, const std::vector<Followed>& followed,
-                    Evidence& evidence) {
+// Whole tasks of the earlier structure, each once wherever it went; of what begins without descent
+// those of the later one.
+void count_followed(const TaskTexts& texts, const Event& event, Evidence& evidence) {
+  const bool by_after = event.before.empty();
   std::map<std::size_t, bool> kept;  // by node, in the same words anywhere
-  for (const Followed& pair : followed) {
+  for (const Followed& pair : event.followed) {
     const TaskNode& before = texts.before.nodes[pair.before];
-    if (before.ref.path.size() != 1) continue;
-    kept[pair.before] = kept[pair.before] || before.text == texts.after.nodes[pair.after].text;
+    const TaskNode& after = texts.after.nodes[pair.after];
+    if ((by_after ? after : before).ref.path.size() != 1) continue;
+    bool& is_same = kept[by_after ? pair.after : pair.before];
+    is_same = is_same || before.text == after.text;
   }
   evidence.tasks_kept = kept.size();
   for (const auto& [node, is_same] : kept) evidence.tasks_reworded += is_same ? 0 : 1;
@@ -115,7 +118,7 @@ Change change_of(const Pairs& pairs, const TaskTexts& texts, const Event& event)
     change.citations.push_back(pairs.after()[after].source());
     change.evidence.tasks_after += pairs.after()[after].tasks().size();
   }
-  count_followed(texts, event.followed, change.evidence);
+  count_followed(texts, event, change.evidence);
   return change;
 }
 

@@ -209,7 +209,12 @@ ChangeTables change_tables(const Structure& before, const Structure& after,
 
 std::vector<std::string> parties_of(const Structure& structure, const Change& change, Side side) {
   std::vector<std::string> all;
+  // From whom to whom, though both stand on both sides.
+  const bool is_directed =
+      has_kind(change, ChangeKind::transfer_tasks) && change.participants.size() == 2;
   for (const history::Participant& one : change.participants) {
+    const bool is_giver = &one == &change.participants.front();
+    if (is_directed && is_giver != (side == Side::before)) continue;
     const std::string& id = side == Side::before ? one.before : one.after;
     if (!id.empty() && std::find(all.begin(), all.end(), id) == all.end()) all.push_back(id);
   }

@@ -62,7 +62,8 @@ ChangeTables change_tables(const organization::Structure& before,
 std::string whole_text(const organization::Task& task);
 
 // The ids of those who take part in a change, as they stand in one of its structures: each once, a
-// post only where the unit that it is or heads does not take part itself.
+// post only where the unit that it is or heads does not take part itself. Where tasks were passed
+// from one to another, the one who had them before and the one who has them after.
 enum class Side : std::uint8_t { before, after };
 std::vector<std::string> parties_of(const organization::Structure& structure,
                                     const history::Change& change, Side side);

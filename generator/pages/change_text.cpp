@@ -1,5 +1,7 @@
 #include "pages/change_text.hpp"
 
+#include <map>
+
 #include "pages/change_tables.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
@@ -30,7 +32,8 @@ class Writer {
     part("changes.reused", m_tables.reused_codes, [&](const Change* change) { reused(*change); });
     part("structure.relations", m_tables.relations,
          [&](const Change* change) { relation(*change); });
-    part("changes.transferred", m_tables.transferred, [&](const TaskPair& pair) { task(pair, 1); });
+    part("changes.transferred", by_origin(m_tables.transferred),
+         [&](const Origin& origin) { transferred(origin); });
     part("changes.tasks", m_tables.tasks, [&](const HolderTasks& holder) { tasks_of(holder); });
     part("changes.common", m_tables.common, [&](const TaskPair& pair) { task(pair, 1); });
     return std::move(m_text);
@@ -150,6 +153,33 @@ class Writer {
     }
     if (pair.before != nullptr) line(depth, "- " + was + ": " + whole_text(*pair.before));
     if (pair.after != nullptr) line(depth, "+ " + is + ": " + whole_text(*pair.after));
+  }
+
+  // One task with all to whom it went, the first deciding where it stands.
+  using Origin = std::vector<const TaskPair*>;
+  static std::vector<Origin> by_origin(const std::vector<TaskPair>& pairs) {
+    std::vector<Origin> origins;
+    std::map<const organization::Task*, std::size_t> places;
+    for (const TaskPair& pair : pairs) {
+      const auto [place, is_new] = places.emplace(pair.before, origins.size());
+      if (is_new) origins.emplace_back();
+      origins[place->second].push_back(&pair);
+    }
+    return origins;
+  }
+
+  void transferred(const Origin& origin) {
+    const TaskPair& first = *origin.front();
+    if (origin.size() == 1) {
+      task(first, 1);
+      return;
+    }
+    line(1, "- " + place(m_before, first.holder_before, *first.before) + ": " +
+                whole_text(*first.before));
+    for (const TaskPair* pair : origin) {
+      const std::string is = place(m_after, pair->holder_after, *pair->after);
+      line(1, pair->same_words ? "= " + is : "+ " + is + ": " + whole_text(*pair->after));
+    }
   }
 
   void tasks_of(const HolderTasks& holder) {

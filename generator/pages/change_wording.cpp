@@ -144,6 +144,17 @@ bool is_one_continuing(const Change& change) {
          change.participants.front().role == history::Role::continues;
 }
 
+// How many were found again, and where that is not with the same unit.
+std::string task_share(const Site& site, const Change& change, std::size_t whole) {
+  const std::string text = share(site, change.evidence.tasks_kept, whole);
+  if (is_one_continuing(change)) return text;
+  const std::string_view key = has_kind(change, ChangeKind::create)     ? "change.taken_over"
+                               : has_kind(change, ChangeKind::dissolve) ? "change.left_to_others"
+                               : has_kind(change, ChangeKind::secede)   ? "change.with_separated"
+                                                                        : "change.passed_on";
+  return site.strings->format(key, {{"share", text}});
+}
+
 // Of one that begins or ends, all on its side is seen; of others, what it had before. What is new
 // is told of one unit only: of several, one task may have come to each.
 std::string tasks_text(const Site& site, const Change& change) {
@@ -157,7 +168,7 @@ std::string tasks_text(const Site& site, const Change& change) {
                                                              : "change.none_kept";
     return site.strings->plural(key, whole);
   }
-  std::string text = share(site, evidence.tasks_kept, whole);
+  std::string text = task_share(site, change, whole);
   if (evidence.tasks_reworded > 0) {
     text += " " + site.strings->format("change.reworded",
                                        {{"n", std::to_string(evidence.tasks_reworded)}});
@@ -171,7 +182,7 @@ std::string tasks_text(const Site& site, const Change& change) {
 
 std::string name_text(const Site& site, const Change& change) {
   if (has_kind(change, ChangeKind::rename)) return site.string("change.name_changed");
-  if (!is_one_continuing(change)) return "";
+  if (change.relation || !is_one_continuing(change)) return "";
   return site.string(has_kind(change, ChangeKind::retype) ? "change.name_same_but_kind"
                                                           : "change.name_same");
 }
