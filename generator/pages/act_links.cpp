@@ -1,5 +1,9 @@
 #include "pages/act_links.hpp"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "pages/addresses.hpp"
 #include "pages/wording.hpp"
 
@@ -24,6 +28,26 @@ templates::Object source_link(const Site& site, std::string_view from,
   if (entry == nullptr) return {{"href", false}, {"label", std::move(label)}};
   return {{"href", relative_link(from, act_path(site, *entry), source.citation)},
           {"label", std::move(label)}};
+}
+
+templates::List links_by_act(const Site& site, std::string_view from,
+                             const std::vector<organization::Source>& sources) {
+  std::vector<std::pair<act::ActId, templates::List>> acts;
+  for (const organization::Source& source : sources) {
+    const auto place = std::find_if(acts.begin(), acts.end(),
+                                    [&](const auto& one) { return one.first == source.act; });
+    templates::List& links = place == acts.end()
+                                 ? acts.emplace_back(source.act, templates::List()).second
+                                 : place->second;
+    templates::Object link = source_link(site, from, source, WithAct::no);
+    link.emplace_back("first", links.empty());
+    links.emplace_back(std::move(link));
+  }
+  templates::List list;
+  for (auto& [id, links] : acts) {
+    list.emplace_back(templates::Object{{"act", print(id)}, {"places", std::move(links)}});
+  }
+  return list;
 }
 
 }  // namespace bipgen::pages

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "organization/structure.hpp"
 #include "pages/site.hpp"
@@ -20,5 +22,9 @@ std::string act_href(const Site& site, std::string_view from, const act::ActRefe
 enum class WithAct { no, yes };
 templates::Object source_link(const Site& site, std::string_view from,
                               const organization::Source& source, WithAct with_act);
+
+// The same by act, so that each act is named once: {act, places}, in the order of the sources.
+templates::List links_by_act(const Site& site, std::string_view from,
+                             const std::vector<organization::Source>& sources);
 
 }  // namespace bipgen::pages

@@ -1,11 +1,9 @@
 #include "pages/change_rows.hpp"
 
-#include <algorithm>
-
 #include "pages/act_links.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/marked_words.hpp"
-#include "pages/unit_links.hpp"
+#include "pages/unit_facts.hpp"
 
 namespace bipgen::pages {
 
@@ -24,34 +22,13 @@ const organization::Structure& on(const StepView& view, Side side) {
 }
 
 Object party(const StepView& view, Side side, const std::string& id) {
-  return {{"code", code_in(on(view, side), id)},
-          {"label", name_in(on(view, side), id)},
-          {"href", unit_href(view.site, view.from, structure_of(view, side), id)}};
+  return coded_party(view.site, view.from, structure_of(view, side), id);
 }
 
 List parties(const StepView& view, Side side, const Change& change) {
   List list;
   for (const std::string& id : parties_of(on(view, side), change, side)) {
     list.emplace_back(party(view, side, id));
-  }
-  return list;
-}
-
-// Citations by act, so that an act is named once: {act, places}.
-List citations(const StepView& view, const Change& change) {
-  std::vector<std::pair<act::ActId, List>> acts;
-  for (const organization::Source& source : change.citations) {
-    const auto place = std::find_if(acts.begin(), acts.end(),
-                                    [&](const auto& one) { return one.first == source.act; });
-    List& links =
-        place == acts.end() ? acts.emplace_back(source.act, List()).second : place->second;
-    Object link = source_link(view.site, view.from, source, WithAct::no);
-    link.emplace_back("first", links.empty());
-    links.emplace_back(std::move(link));
-  }
-  List list;
-  for (auto& [id, links] : acts) {
-    list.emplace_back(Object{{"act", print(id)}, {"places", std::move(links)}});
   }
   return list;
 }
@@ -64,7 +41,7 @@ Object common_values(const StepView& view, const Change& change) {
           {"status", status_text(view.site, change.status)},
           {"confirmed", change.status == history::Status::confirmed},
           {"note", change.note},
-          {"citations", citations(view, change)}};
+          {"citations", links_by_act(view.site, view.from, change.citations)}};
 }
 
 }  // namespace
@@ -108,6 +85,7 @@ List reused_rows(const StepView& view, const std::vector<const Change*>& list) {
     const auto reused = reused_code_of(on(view, Side::before), on(view, Side::after), *change);
     if (!reused) continue;
     rows.emplace_back(Object{{"reused_code", reused->code},
+                             {"reused_code_href", code_href(view.site, view.from, reused->code)},
                              {"before", party(view, Side::before, reused->before)},
                              {"after", party(view, Side::after, reused->after)}});
   }
@@ -122,9 +100,10 @@ templates::Value task_side(const StepView& view, Side side, const organization::
   if (task == nullptr) return false;
   Object value = {{"source", source_link(view.site, view.from, task->source, WithAct::no)}};
   if (holder.empty()) {
-    value.emplace_back(
-        "party",
-        Object{{"code", false}, {"label", view.site.string("change.everybody")}, {"href", false}});
+    value.emplace_back("party", Object{{"code", false},
+                                       {"code_href", false},
+                                       {"label", view.site.string("change.everybody")},
+                                       {"href", false}});
   } else {
     value.emplace_back("party", party(view, side, holder));
   }

@@ -193,8 +193,8 @@ class TaskTables {
 
 std::string whole_text(const Task& task) {
   std::string text = task.text;
-  for (const Task& part : task.parts) text += " " + whole_text(part);
-  if (!task.closing.empty()) text += " " + task.closing;
+  for (const Task& part : task.parts) text += " • " + whole_text(part);
+  if (!task.closing.empty()) text += " – " + task.closing;
   return text;
 }
 

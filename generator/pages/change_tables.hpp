@@ -58,7 +58,7 @@ ChangeTables change_tables(const organization::Structure& before,
                            const organization::Structure& after,
                            const history::Comparison& comparison);
 
-// A task with its parts in one line, as it is compared word by word.
+// A task in one line, as it is compared word by word: "lead • part • part – closing words".
 std::string whole_text(const organization::Task& task);
 
 // The ids of those who take part in a change, as they stand in one of its structures: each once, a

@@ -38,7 +38,8 @@ class Tree {
       List below = reporting_to(outsider.id);
       if (below.empty()) continue;
       Object node = {{"name", outsider.name}, {"outsider", true}};
-      say_no(node, {"code", "post", "unit", "href", "source", "reports_source", "inferred"});
+      say_no(node,
+             {"code", "code_href", "post", "unit", "href", "source", "reports_source", "inferred"});
       node.emplace_back("has_source", false);
       node.emplace_back("children", std::move(below));
       node.emplace_back("has_children", true);
@@ -80,6 +81,7 @@ class Tree {
     Object node = {
         {"name", post.name},
         {"code", post.code},
+        {"code_href", code_href(m_site, m_from, post.code)},
         {"post", true},
         {"has_source", true},
         {"source", source_link(m_site, m_from, post.source, WithAct::no)},
@@ -94,6 +96,7 @@ class Tree {
     Object node = {
         {"name", unit.name},
         {"code", unit.code},
+        {"code_href", code_href(m_site, m_from, unit.code)},
         {"unit", true},
         {"kind", std::string(name_of(unit.kind))},
         {"href", unit_href(m_site, m_from, m_index, unit.id)},

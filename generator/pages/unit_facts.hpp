@@ -13,7 +13,7 @@ namespace bipgen::pages {
 templates::Object unit_facts(const Site& site, std::string_view from, const LifeState& state);
 
 // {href, label, code, code_href} of a unit, post or outsider of a structure, for the partial
-// "coded_party". Codes lead to their pages.
+// "unit_party". Codes lead to their pages.
 templates::Object coded_party(const Site& site, std::string_view from, std::size_t structure,
                               std::string_view id);
 

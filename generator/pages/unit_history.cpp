@@ -56,20 +56,14 @@ List details_of_event(const Site& site, const LifeEvent& event) {
 List partner_rows(const Site& site, std::string_view from, const LifeEvent& event) {
   List rows;
   for (const Participant& partner : event.partners) {
-    const Seat seat = seat_of(*event.step, partner);
+    // What a new unit came from is named as it was then.
+    const bool origin = event.role == Role::begins && !partner.before.empty();
+    const Seat seat =
+        origin ? Seat{event.step->before, partner.before} : seat_of(*event.step, partner);
     Object row = coded_party(site, from, seat.structure, seat.id);
-    row.emplace_back("role", site.string("life.role." + std::string(name_of(partner.role))));
+    const std::string role = (origin ? "from_" : "") + std::string(name_of(partner.role));
+    row.emplace_back("role", site.string("life.role." + role));
     rows.emplace_back(std::move(row));
-  }
-  return rows;
-}
-
-List citation_rows(const Site& site, std::string_view from, const Change& change) {
-  List rows;
-  for (const organization::Source& source : change.citations) {
-    Object link = source_link(site, from, source, WithAct::yes);
-    link.emplace_back("first", rows.empty());
-    rows.emplace_back(std::move(link));
   }
   return rows;
 }
@@ -90,7 +84,7 @@ Object event_row(const Site& site, std::string_view from, const LifeEvent& event
   };
   add_list("details", details_of_event(site, event));
   add_list("partners", partner_rows(site, from, event));
-  add_list("citations", citation_rows(site, from, change));
+  row.emplace_back("citations", links_by_act(site, from, change.citations));
   return row;
 }
 

@@ -122,5 +122,5 @@ TEST_CASE("a task whose parts differ is in other words, although its lead is not
   const ChangeTables tables = change_tables(before, after, comparison);
   REQUIRE(tables.tasks.size() == 1);
   CHECK(texts(tables.tasks[0].pairs).front() ==
-        "prowadzenie archiwum akt spraw -> prowadzenie archiwum akt spraw i map");
+        "prowadzenie archiwum • akt spraw -> prowadzenie archiwum • akt spraw i map");
 }
