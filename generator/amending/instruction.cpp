@@ -110,7 +110,8 @@ struct Printer {
   }
   std::string operator()(const LimitValidity& it) const {
     return "end validity of " + (it.places.empty() ? "the act" : print(it.places)) +
-           (it.until ? ": " + it.until->iso() : "");
+           (it.day ? (it.named == DayNamed::last_day ? ": last day " : ": from ") + it.day->iso()
+                   : "");
   }
 };
 
@@ -171,6 +172,11 @@ const Wording* wording_of(const Operation& operation) {
   if (const auto* add = std::get_if<Add>(&operation)) return &add->wording;
   if (const auto* footnote = std::get_if<AddFootnote>(&operation)) return &footnote->wording;
   return nullptr;
+}
+
+std::optional<calendar::Date> last_day_of(const LimitValidity& limit) {
+  if (!limit.day || limit.named == DayNamed::last_day) return limit.day;
+  return limit.day->plus_days(-1);
 }
 
 std::string print(const Operation& operation) {

@@ -148,11 +148,19 @@ struct RepealActs {
   std::vector<act::ActReference> acts;
 };
 
-// "§ 5 obowiązuje do dnia …", "przepisy § 5 tracą moc z dniem …". Without places: the act itself.
+// What a day that ends validity is: "obowiązuje do dnia 31 grudnia" and "traci moc z upływem dnia
+// 31 grudnia" name the last day of it, "traci moc z dniem 1 stycznia" the first day without.
+enum class DayNamed : std::uint8_t { last_day, first_day_without };
+
+// "§ 5 obowiązuje do dnia …", "przepisy § 5 tracą moc z dniem …". Without places: all of the act,
+// and without `Instruction::of` too, all of the act that says it.
 struct LimitValidity {
   std::vector<Place> places;
-  std::optional<calendar::Date> until;  // the day that is named
+  std::optional<calendar::Date> day;  // as it is named; empty: it is not
+  DayNamed named = DayNamed::last_day;
 };
+// Empty when no day is named.
+std::optional<calendar::Date> last_day_of(const LimitValidity& limit);
 
 using Operation =
     std::variant<Replace, Add, Repeal, ReplaceWords, DeleteWords, AddWords, ReplacePunctuation,

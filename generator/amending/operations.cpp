@@ -203,10 +203,13 @@ class UnitReader {
   }
 
   void limit_validity() {
-    LimitValidity limit{m_clause.units(), {}};
+    LimitValidity limit{m_clause.units(), {}, DayNamed::last_day};
     if (limit.places.empty()) limit.places = m_clause.here();
     for (const Piece& piece : m_clause.all()) {
-      if (piece.day) limit.until = piece.day;
+      if (!piece.day) continue;
+      limit.day = piece.day;
+      limit.named =
+          piece.kind == PieceKind::on_day ? DayNamed::first_day_without : DayNamed::last_day;
     }
     give(std::move(limit));
   }

@@ -46,6 +46,7 @@ enum class PieceKind : std::uint8_t {
   changes,        // "wprowadza się następujące zmiany"
   expires,        // "traci moc"
   valid_until,    // "obowiązuje do dnia 31 grudnia 2025 r."
+  by_day,         // "z upływem dnia 31 grudnia 2025 r."
   on_day,         // "z dniem 31 grudnia 2025 r."
   act,            // "zarządzeniu nr 5/2020 z dnia …"
   which,          // "który", "w ten sposób, że"
@@ -71,7 +72,7 @@ struct Piece {
   const act::Quotation* tree = nullptr;        // of a quote of units
   std::vector<act::Citation> annexes;          // of in_annex
   std::optional<act::ActReference> reference;  // of act
-  std::optional<calendar::Date> day;           // of valid_until, on_day
+  std::optional<calendar::Date> day;           // of valid_until, by_day, on_day
   int count = 0;                               // of times
 };
 

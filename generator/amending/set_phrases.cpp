@@ -65,7 +65,7 @@ std::optional<Piece> find_day_phrase(std::string_view text, std::size_t at) {
   };
   constexpr std::array beginnings{
       Beginning{PieceKind::valid_until, "obowiązuje|obowiązują do dnia?"},
-      Beginning{PieceKind::on_day, "z dniem|upływem dnia?"}};
+      Beginning{PieceKind::by_day, "z upływem dnia?"}, Beginning{PieceKind::on_day, "z dniem"}};
   for (const Beginning& beginning : beginnings) {
     const auto end = match_words(beginning.words, text, at);
     if (!end) continue;

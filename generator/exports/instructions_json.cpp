@@ -115,7 +115,8 @@ struct Details {
     for (const act::ActReference& act : it.acts) value["acts"].push_back(act_reference(act));
   }
   void operator()(const amending::LimitValidity& it) const {
-    value["until"] = it.until ? Json(it.until->iso()) : Json();
+    const auto last = last_day_of(it);
+    value["last_day"] = last ? Json(last->iso()) : Json();
   }
 
   void in_any_form(amending::Inflection inflection, int count) const {

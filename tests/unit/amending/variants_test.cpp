@@ -19,7 +19,9 @@ TEST_CASE("the wording of a formula varies, its meaning does not") {
       {"na początku rozdziału 2 dodaje się § 9a w brzmieniu: „§ 9a. Nowy.”",
        "add § 9a at the start in rozdział 2"},
       {"Przepisy § 5 i 6 tracą moc z dniem 1 stycznia 2026 r.",
-       "end validity of § 5; § 6: 2026-01-01"},
+       "end validity of § 5; § 6: from 2026-01-01"},
+      {"Przepisy § 5 i 6 tracą moc z upływem dnia 31 grudnia 2026 r.",
+       "end validity of § 5; § 6: last day 2026-12-31"},
       {"Z dniem wejścia w życie niniejszego zarządzenia traci moc zarządzenie nr 9/2012 Wójta "
        "Gminy Czarny Bór z dnia 3 lutego 2012 r. w sprawie X.",
        "repeal acts: zarządzenie nr 9/2012 of 2012-02-03"},
