@@ -24,7 +24,7 @@ struct Applier {
     return refused("footnotes of the amended text are not held");
   }
   Effect operator()(const RepealActs&) const { return {}; }
-  Effect operator()(const LimitValidity&) const { return {}; }
+  Effect operator()(const LimitValidity& it) const { return apply_lapse(text, it); }
 
   template <class WordOperation>
   Effect operator()(const WordOperation& it) const {
@@ -78,12 +78,17 @@ Effect apply_one(act::Text& text, const Instruction& instruction, const Amending
   for (auto& [citation, kind] : effect.changed) {
     citation.steps.insert(citation.steps.begin(), step);
   }
+  for (auto& [now, formerly] : effect.renumbered) {
+    now.steps.insert(now.steps.begin(), step);
+    formerly.steps.insert(formerly.steps.begin(), step);
+  }
   return effect;
 }
 
 bool changes_no_text(const Operation& operation) {
+  const auto* limit = std::get_if<LimitValidity>(&operation);
   return std::holds_alternative<RepealActs>(operation) ||
-         std::holds_alternative<LimitValidity>(operation);
+         (limit != nullptr && limit->places.empty());
 }
 
 }  // namespace
@@ -108,7 +113,11 @@ Amended apply(act::Text text, const std::vector<Instruction>& instructions, cons
     outcome.replaced = effect.replaced;
     if (effect.title) amended.title = std::move(effect.title);
     for (auto& [citation, kind] : effect.changed) {
-      amended.events.push_back({std::move(citation), kind, {by.id, instruction.citation, by.from}});
+      ProvisionEvent event{citation, kind, {by.id, instruction.citation, by.from}, {}};
+      for (const auto& [now, formerly] : effect.renumbered) {
+        if (now == citation) event.formerly = formerly;
+      }
+      amended.events.push_back(std::move(event));
     }
   }
   return amended;

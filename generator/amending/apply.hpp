@@ -22,12 +22,20 @@ struct Cause {
   std::optional<calendar::Date> from;  // the first day; empty: not known
 };
 
-enum class EventKind : std::uint8_t { added, worded, words_changed, repealed, renumbered };
+enum class EventKind : std::uint8_t {
+  added,
+  worded,
+  words_changed,
+  repealed,
+  renumbered,
+  lapsed,  // "(utracił moc)"
+};
 
 struct ProvisionEvent {
   act::Citation provision;  // in the text after the instruction
   EventKind kind = EventKind::worded;
   Cause cause;
+  std::optional<act::Citation> formerly;  // of what is renumbered: where its words stood before
 };
 
 struct Outcome {
@@ -55,9 +63,9 @@ struct AmendingAct {
 // (B0904) when a place does not resolve to exactly one provision, when what it adds is there
 // already or its neighbour is not, when its words or signs are not found or not as often as it
 // says, and when it needs what is not held: other grammatical forms, an annex without text.
-// Repealed units keep their place and number as "(uchylony)", "(uchylona)", "(uchylone)".
-// Instructions that do not change a text (repeals of acts, ends of validity) are passed over: not
-// applied, no refusal.
+// Repealed units keep their place and number as "(uchylony)", "(uchylona)", "(uchylone)", those
+// whose validity ends as "(utracił moc)" (ZTP § 106b). Instructions that do not change a text
+// (repeals of acts, the end of a whole act) are passed over: not applied, no refusal.
 Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
               source::Diagnostics& diagnostics);
 

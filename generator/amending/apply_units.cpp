@@ -161,8 +161,24 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
     const std::vector<Citation> units = units_of(text, place);
     if (units.empty()) return refused(not_one_place(place));
     for (const Citation& unit : units) {
-      repeal(*find(text, unit));
+      const Found found = find(text, unit);
+      leave_only(*found, repealed_mark(found->level));
       effect.changed.emplace_back(unit, EventKind::repealed);
+    }
+  }
+  return effect;
+}
+
+Effect apply_lapse(act::Text& text, const LimitValidity& it) {
+  Effect effect;
+  for (const Place& place : it.places) {
+    if (place.part != Part::whole) return refused(print(place) + " cannot end by itself");
+    const std::vector<Citation> units = units_of(text, place);
+    if (units.empty()) return refused(not_one_place(place));
+    for (const Citation& unit : units) {
+      const Found found = find(text, unit);
+      leave_only(*found, lapsed_mark(found->level));
+      effect.changed.emplace_back(unit, EventKind::lapsed);
     }
   }
   return effect;
@@ -189,6 +205,7 @@ Effect apply_numbers(act::Text& text, const Renumber& it) {
     Citation renamed = from[i];
     renamed.steps.back() = as[i];
     effect.changed.emplace_back(renamed, EventKind::renumbered);
+    effect.renumbered.emplace_back(renamed, from[i]);
   }
   for (const auto& [citation, kind] : effect.changed) {
     if (!act::resolve(text, citation)) return refused(act::print(citation) + " is there already");
@@ -217,6 +234,7 @@ Effect apply_numbers(act::Text& text, const NumberContent& it) {
   unit->children.push_back(std::move(content));
   Effect effect;
   effect.changed.emplace_back(it.as, EventKind::renumbered);
+  effect.renumbered.emplace_back(it.as, it.unit);
   return effect;
 }
 

@@ -13,6 +13,8 @@ namespace bipgen::amending {
 
 struct Effect {
   std::vector<std::pair<act::Citation, EventKind>> changed;
+  // Of what is numbered anew: its citation now, and before.
+  std::vector<std::pair<act::Citation, act::Citation>> renumbered;
   std::optional<std::string> title;
   std::string refusal;
   int replaced = 0;
@@ -37,6 +39,7 @@ std::string change_sentence(act::Text& text, const Place& place, const std::stri
 Effect apply_replacement(act::Text& text, const Replace& instruction, const AmendingAct& by);
 Effect apply_addition(act::Text& text, const Add& instruction, const AmendingAct& by);
 Effect apply_repeal(act::Text& text, const Repeal& instruction);
+Effect apply_lapse(act::Text& text, const LimitValidity& instruction);
 Effect apply_numbers(act::Text& text, const Renumber& instruction);
 Effect apply_numbers(act::Text& text, const NumberContent& instruction);
 

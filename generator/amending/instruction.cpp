@@ -132,6 +132,24 @@ std::string print(const std::vector<Place>& places) {
   return out;
 }
 
+std::vector<Place> each_of(const Place& place) {
+  constexpr int most_of_a_range = 200;
+  if (!place.range.last || place.range.first.empty()) return {place};
+  std::vector<Place> members;
+  Place member = place;
+  member.range.last.reset();
+  const act::Level level = place.range.first.steps.back().level;
+  for (int i = 0; i < most_of_a_range; ++i) {
+    members.push_back(member);
+    act::Label& label = member.range.first.steps.back().label;
+    if (label == *place.range.last) return members;
+    const auto next = act::successor(label, level);
+    if (!next) break;
+    label = *next;
+  }
+  return {place};
+}
+
 std::string_view name_of(const Operation& operation) {
   struct Name {
     std::string_view operator()(const Replace&) const { return "replace"; }

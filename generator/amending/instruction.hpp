@@ -51,6 +51,9 @@ struct Place {
 std::string print(const Place& place);
 std::string print(const std::vector<Place>& places);
 
+// "§ 5-7" one by one, as far as its labels are plain; otherwise as it stands.
+std::vector<Place> each_of(const Place& place);
+
 // New wording: quoted units as a tree, quoted words as inline Markdown, or the annex of the
 // amending act that holds it.
 struct Wording {

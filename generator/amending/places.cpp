@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "act/citation_ranges.hpp"
 #include "act/ordinals.hpp"
 #include "act/reading.hpp"
 #include "amending/sentence_words.hpp"
@@ -15,8 +16,6 @@ using act::Citation;
 using act::CitationRange;
 using act::Level;
 using act::skip_space;
-
-constexpr int most_of_a_range = 200;
 
 struct PartWords {
   Part part;
@@ -227,48 +226,10 @@ class PlaceReader {
   std::vector<Place> m_places;
 };
 
-bool numbers_through_the_act(Level level) {
-  return level == Level::artykul || level == Level::paragraf;
-}
-
 }  // namespace
-
-std::vector<Place> each_of(const Place& place) {
-  if (!place.range.last || place.range.first.empty()) return {place};
-  std::vector<Place> members;
-  Place member = place;
-  member.range.last.reset();
-  const Level level = place.range.first.steps.back().level;
-  for (int i = 0; i < most_of_a_range; ++i) {
-    members.push_back(member);
-    act::Label& label = member.range.first.steps.back().label;
-    if (label == *place.range.last) return members;
-    const auto next = act::successor(label, level);
-    if (!next) break;
-    label = *next;
-  }
-  return {place};
-}
 
 std::optional<FoundPlaces> read_places(std::string_view text, std::size_t at) {
   return PlaceReader(text).read(at);
-}
-
-Citation within(const Citation& outer, const Citation& inner) {
-  if (inner.empty()) return outer;
-  const Level first = inner.steps.front().level;
-  Citation joined;
-  for (const act::Step& step : outer.steps) {
-    if (step.level >= first) break;
-    // §§ are numbered through the act: their chapter is not part of their citation.
-    if (numbers_through_the_act(first) && step.level != Level::zalacznik &&
-        act::is_heading(step.level)) {
-      continue;
-    }
-    joined.steps.push_back(step);
-  }
-  joined.steps.insert(joined.steps.end(), inner.steps.begin(), inner.steps.end());
-  return joined;
 }
 
 std::vector<Place> within(const std::vector<Place>& outer, const std::vector<Place>& inner) {

@@ -21,12 +21,6 @@ struct FoundPlaces {
 // wstępnym".
 std::optional<FoundPlaces> read_places(std::string_view text, std::size_t at);
 
-// "§ 5-7" one by one, as far as its labels are plain; otherwise as it stands.
-std::vector<Place> each_of(const Place& place);
-
-// The citation as seen from `outer`: its narrower steps are kept, unless `inner` names its own.
-act::Citation within(const act::Citation& outer, const act::Citation& inner);
-
 // Every place of `inner` within every place of `outer`; `inner` alone when there is no outer.
 std::vector<Place> within(const std::vector<Place>& outer, const std::vector<Place>& inner);
 

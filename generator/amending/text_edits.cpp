@@ -69,10 +69,16 @@ std::string_view repealed_mark(Level level) {
   return "(uchylony)";
 }
 
-void repeal(Provision& provision) {
+std::string_view lapsed_mark(Level level) {
+  if (level == Level::litera) return "(utraciła moc)";
+  if (level == Level::tiret || level == Level::podwojne_tiret) return "(utraciło moc)";
+  return "(utracił moc)";
+}
+
+void leave_only(Provision& provision, std::string_view mark_of_end) {
   const std::string* last = last_paragraph(provision);
   const bool is_item = provision.level >= Level::punkt;
-  std::string mark(repealed_mark(provision.level));
+  std::string mark(mark_of_end);
   if (is_item && last && !last->empty() && ends_list_item(last->back())) mark += last->back();
   provision.children.clear();
   provision.closing.clear();

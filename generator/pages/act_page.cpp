@@ -191,7 +191,9 @@ class ActPage {
     if (end.reason == EndOfForce::Reason::none) return {};
     Object values = {{"repealed", end.reason == EndOfForce::Reason::repealed},
                      {"superseded", end.reason == EndOfForce::Reason::superseded},
-                     {"stated", end.reason == EndOfForce::Reason::stated}};
+                     {"stated", end.reason == EndOfForce::Reason::stated},
+                     {"lapsed", end.reason == EndOfForce::Reason::lapsed},
+                     {"with_amended", end.reason == EndOfForce::Reason::with_amended}};
     const Entry* by = end.by ? m_site.timeline.find(*end.by) : nullptr;
     if (by != nullptr) {
       values.emplace_back(

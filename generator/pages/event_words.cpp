@@ -53,6 +53,15 @@ void add_ending(const Site& site, const Entry& entry, EventWords& words) {
     case EndOfForce::Reason::stated:
       words.text = site.string("act.end_stated");
       break;
+    case EndOfForce::Reason::lapsed:
+      words.text = site.string("act.end_lapsed");
+      break;
+    case EndOfForce::Reason::with_amended:
+      words.text = site.string("act.end_with_amended");
+      if (entry.ending.by) {
+        words.related.push_back(related(site, site.string("events.ended_with"), *entry.ending.by));
+      }
+      break;
     case EndOfForce::Reason::none:
       break;
   }

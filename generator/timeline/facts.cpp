@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <string_view>
 
 #include "act/lookup.hpp"
-#include "calendar/spelling.hpp"
+#include "amending/read_instructions.hpp"
 #include "markdown/inline.hpp"
 #include "parsing/references.hpp"
 #include "text/letters.hpp"
@@ -71,12 +70,17 @@ std::string lower_same_length(const std::string& plain) {
 class Reader {
  public:
   Reader(const act::Act& act, source::Diagnostics& diagnostics)
-      : m_act(act), m_diagnostics(diagnostics) {}
+      : m_act(act), m_diagnostics(diagnostics), m_entry(act) {}
 
   ActFacts read() {
     read_preamble();
     read_provisions(m_act.text.provisions, nullptr, {}, false);
-    finish_beginning();
+    Beginnings beginnings = m_entry.finish(m_diagnostics);
+    m_facts.beginning = std::move(beginnings.whole);
+    m_facts.partial = std::move(beginnings.parts);
+    m_facts.parts_unknown = beginnings.parts_unknown;
+    m_facts.instructions =
+        amending::read_instructions(m_act.text, m_act.path, parsing::find_acts, m_diagnostics);
     return std::move(m_facts);
   }
 
@@ -114,11 +118,11 @@ class Reader {
 
   void read_provision(const act::Provision& provision, const act::Citation& citation,
                       bool repealing) {
+    m_entry.read(provision, citation);
     for (const auto* blocks : {&provision.lead, &provision.closing}) {
       const std::string raw = act::joined_paragraphs(*blocks);
       if (!may_matter(raw)) continue;
       const std::string plain = markdown::plain_text(raw);
-      read_entry_into_force(plain, provision, citation);
       read_acts(plain, provision.span, citation, repealing);
     }
     read_provisions(provision.children, &provision, citation, repealing);
@@ -154,96 +158,10 @@ class Reader {
     }
   }
 
-  void read_entry_into_force(const std::string& plain, const act::Provision& provision,
-                             const act::Citation& citation) {
-    const std::string lower = lower_same_length(plain);
-    std::size_t clause = lower.find("wchodzi w życie");
-    if (clause == std::string::npos) clause = lower.find("wchodzą w życie");
-    if (clause == std::string::npos) return;
-    if (m_facts.beginning.rule != EntryIntoForce::Rule::unknown) return;
-    m_facts.beginning =
-        entry_of(std::string_view(plain).substr(clause), std::string_view(lower).substr(clause));
-    m_facts.beginning.citation = citation;
-    m_facts.beginning.span = provision.span;
-    m_clause_seen = true;
-  }
-
-  // `clause` begins with "wchodzi w życie". Exceptions ("z wyjątkiem § 3, który …") do not change
-  // the day of the rest.
-  EntryIntoForce entry_of(std::string_view clause, std::string_view lower) const {
-    EntryIntoForce entry;
-    const std::size_t exception = lower.find("z wyjątkiem");
-    clause = clause.substr(0, exception);
-    lower = lower.substr(0, exception);
-
-    const std::size_t backdated = lower.find("z mocą od");
-    if (backdated != std::string_view::npos) {
-      if (const auto found = calendar::find_date(clause, backdated)) {
-        entry.effective_from = found->date;
-      }
-      clause = clause.substr(0, backdated);
-      lower = lower.substr(0, backdated);
-    }
-    using Rule = EntryIntoForce::Rule;
-    if (lower.find("z dniem podpisania") != std::string_view::npos ||
-        lower.find("z dniem podjęcia") != std::string_view::npos ||
-        lower.find("z dniem wydania") != std::string_view::npos) {
-      entry.rule = Rule::day_of_signing;
-      entry.on = m_act.heading.date;
-    } else if (lower.find("po upływie") != std::string_view::npos) {
-      entry.rule = Rule::after_announcement;
-      entry.days = days_after(lower);
-    } else if (lower.find("następującym po dniu ogłoszenia") != std::string_view::npos) {
-      entry.rule = Rule::after_announcement;
-      entry.days = 1;
-    } else if (lower.find("z dniem ogłoszenia") != std::string_view::npos ||
-               lower.find("z dniem opublikowania") != std::string_view::npos) {
-      entry.rule = Rule::on_announcement;
-    } else if (const auto found = calendar::find_date(clause)) {
-      entry.rule = Rule::on_date;
-      entry.on = found->date;
-    }
-    return entry;
-  }
-
-  // "po upływie 14 dni od dnia ogłoszenia" -> 14; 0 for other units of time.
-  static int days_after(std::string_view lower) {
-    const std::size_t at = lower.find("po upływie");
-    const std::vector<std::string_view> words = text::split_words(lower.substr(at));
-    int days = 0;
-    if (words.size() < 4 || !words[3].starts_with("dni")) return 0;
-    std::from_chars(words[2].data(), words[2].data() + words[2].size(), days);
-    return days;
-  }
-
-  void finish_beginning() {
-    EntryIntoForce& beginning = m_facts.beginning;
-    const auto at = [&](source::Span span) { return source::Location{m_act.path, span}; };
-    const std::optional<calendar::Date> stated = m_act.heading.in_force_from;
-    if (stated && beginning.on && *stated != *beginning.on) {
-      m_diagnostics.add(Kind::in_force_contradicts_text, at(beginning.span),
-                        "the text says in force from " + beginning.on->iso() +
-                            ", `in_force` says " + stated->iso(),
-                        "remove one of them");
-    }
-    if (stated) {
-      beginning.rule = EntryIntoForce::Rule::stated;
-      beginning.on = stated;
-    } else if (!m_clause_seen) {
-      m_diagnostics.add(Kind::entry_into_force_missing, at({}),
-                        "no provision says when the act enters into force",
-                        "expected `wchodzi w życie …`, or `in_force: {from: …}` in front matter");
-    } else if (beginning.rule == EntryIntoForce::Rule::unknown) {
-      m_diagnostics.add(Kind::entry_into_force_not_understood, at(beginning.span),
-                        "the day of entry into force is not understood",
-                        "state it as `in_force: {from: …}` in front matter");
-    }
-  }
-
   const act::Act& m_act;
   source::Diagnostics& m_diagnostics;
   ActFacts m_facts;
-  bool m_clause_seen = false;
+  EntryReader m_entry;
 };
 
 }  // namespace

@@ -2,13 +2,13 @@
 // independently of each other (and in parallel); timeline.hpp joins them.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "act/act.hpp"
 #include "act/reference.hpp"
-#include "calendar/date.hpp"
+#include "amending/instruction.hpp"
 #include "source/diagnostics.hpp"
+#include "timeline/entry_into_force.hpp"
 
 namespace bipgen::timeline {
 
@@ -27,30 +27,16 @@ struct Effect {
   act::Citation citation;  // where in `from`; empty: the preamble or the title
 };
 
-// How the beginning of validity is said (ZTP § 45, § 51, and "z dniem podpisania" of practice).
-struct EntryIntoForce {
-  enum class Rule {
-    unknown,
-    stated,              // front matter
-    day_of_signing,      // "z dniem podpisania", "z dniem podjęcia"
-    on_date,             // "z dniem 28 lipca 2025 r."
-    on_announcement,     // "z dniem ogłoszenia": the day is not in the act
-    after_announcement,  // "po upływie 14 dni od dnia ogłoszenia": likewise
-  } rule = Rule::unknown;
-  std::optional<calendar::Date> on;  // of stated, on_date; of day_of_signing: the act's date
-  int days = 0;                      // of after_announcement
-  std::optional<calendar::Date> effective_from;  // "z mocą od dnia …"
-  act::Citation citation;
-  source::Span span;
-};
-
 struct ActFacts {
   EntryIntoForce beginning;
-  std::vector<Effect> effects;  // in reading order: title, preamble, provisions
+  std::vector<PartialEntry> partial;  // what of it begins on another day
+  bool parts_unknown = false;         // see Beginnings
+  std::vector<Effect> effects;        // in reading order: title, preamble, provisions
+  std::vector<amending::Instruction> instructions;
 };
 
-// Pure. Reported: an entry into force that is not understood or missing, a date in front matter
-// that contradicts the text. An act that is not held has no facts.
+// Pure. Reported: what EntryReader and amending::read_instructions report. An act that is not held
+// has no facts.
 ActFacts read_facts(const act::Act& act, source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::timeline

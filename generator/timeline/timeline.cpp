@@ -4,6 +4,8 @@
 #include <charconv>
 #include <tuple>
 
+#include "act/citation_ranges.hpp"
+#include "act/lookup.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -58,10 +60,13 @@ namespace {
 
 using Entries = std::map<act::ActId, Entry>;
 
-// Acts that a body makes and numbers; statutes and regulations of the state have no entry.
-bool has_entry(const act::ActReference& reference) {
-  return reference.id().has_value() && reference.type != act::ActType::ustawa &&
-         reference.type != act::ActType::rozporzadzenie;
+// Acts that a body makes and numbers; statutes and regulations of the state have no entry unless a
+// file tells of them.
+bool has_entry(const act::ActReference& reference, const Entries& entries) {
+  const std::optional<act::ActId> id = reference.id();
+  if (!id) return false;
+  return entries.contains(*id) ||
+         (reference.type != act::ActType::ustawa && reference.type != act::ActType::rozporzadzenie);
 }
 
 Entry entry_of(const act::Act& act, const ActFacts& facts) {
@@ -73,7 +78,10 @@ Entry entry_of(const act::Act& act, const ActFacts& facts) {
   entry.title = act.heading.title;
   entry.issuer = act.heading.issuer;
   entry.beginning = facts.beginning;
+  entry.partial = facts.partial;
+  entry.parts_unknown = facts.parts_unknown;
   entry.effects = facts.effects;
+  entry.instructions = facts.instructions;
   return entry;
 }
 
@@ -92,10 +100,51 @@ void add_files(std::span<const act::Act> acts, std::span<const ActFacts> facts, 
   }
 }
 
+// Regulations of ministers are cited without a number: "rozporządzenie Ministra Cyfryzacji z dnia 5
+// października 2016 r. w sprawie …".
+class NumberFinder {
+ public:
+  explicit NumberFinder(const Entries& entries) {
+    for (const auto& [id, entry] : entries) {
+      if (entry.date) m_by_day[{id.type, *entry.date}].push_back(&entry);
+    }
+  }
+
+  // Gives the reference the number of the only act that it can mean, if there is one.
+  void complete(act::ActReference& reference) const {
+    if (reference.number || !reference.date) return;
+    const auto found = m_by_day.find({reference.type, *reference.date});
+    if (found == m_by_day.end()) return;
+    const std::string title = text::folded(reference.title);
+    const Entry* meant = nullptr;
+    for (const Entry* entry : found->second) {
+      const std::string own = text::folded(entry->title);
+      const bool fits = title.empty() || title.starts_with(own) || own.starts_with(title);
+      if (!fits) continue;
+      if (meant != nullptr) return;
+      meant = entry;
+    }
+    if (meant != nullptr) reference.number = meant->id.number;
+  }
+
+ private:
+  std::map<std::pair<act::ActType, Date>, std::vector<const Entry*>> m_by_day;
+};
+
+void complete_references(Entries& entries) {
+  const NumberFinder finder(entries);
+  for (auto& [id, entry] : entries) {
+    for (Effect& effect : entry.effects) finder.complete(effect.to);
+    for (amending::Instruction& instruction : entry.instructions) {
+      if (instruction.of.act) finder.complete(*instruction.of.act);
+    }
+  }
+}
+
 // What citations say of an act: the first that says a thing is believed, a file above all.
 void add_cited(const Effect& effect, const act::Act& by, Entries& entries,
                source::Diagnostics& diagnostics) {
-  if (!has_entry(effect.to)) return;
+  if (!has_entry(effect.to, entries)) return;
   const act::ActId id = *effect.to.id();
   Entry& entry = entries[id];
   entry.id = id;
@@ -120,14 +169,14 @@ void add_all_cited(Entries& entries, source::Diagnostics& diagnostics) {
   for (const auto& [act, effects] : citing) {
     for (const Effect& effect : effects) {
       add_cited(effect, *act, entries, diagnostics);
-      if (!has_entry(effect.to)) continue;
+      if (!has_entry(effect.to, entries)) continue;
       entries[*effect.to.id()].affected.push_back(effect);
     }
   }
 }
 
-Moment beginning_of(const Entry& entry) {
-  if (entry.beginning.on) return Moment::on(*entry.beginning.on);
+Moment moment_of(const EntryIntoForce& beginning, const Entry& entry) {
+  if (beginning.on) return Moment::on(*beginning.on);
   if (entry.date) return Moment::not_before(*entry.date);
   if (const std::optional<int> year = year_of(entry.id.number)) {
     return Moment::not_before(*Date::from_ymd(*year, 1, 1));
@@ -135,16 +184,33 @@ Moment beginning_of(const Entry& entry) {
   return Moment::unknown();
 }
 
-// The end by front matter or by an act that repeals. Where several repeal, the earliest does it.
+// "Zarządzenie obowiązuje do dnia 31 grudnia 2026 r."
+void set_own_end(Entry& entry) {
+  for (const amending::Instruction& instruction : entry.instructions) {
+    const auto* limit = std::get_if<amending::LimitValidity>(&instruction.operation);
+    const bool of_itself =
+        !instruction.of.act || instruction.of.act->id() == std::optional(entry.id);
+    if (limit == nullptr || !limit->places.empty() || !of_itself || instruction.of.annex) continue;
+    if (const std::optional<Date> last = last_day_of(*limit)) {
+      entry.in_force.until = Moment::on(last->plus_days(1));
+      entry.ending = {EndOfForce::Reason::lapsed, std::nullopt, instruction.citation};
+    }
+  }
+}
+
+// The end by front matter, by its own words or by an act that repeals. Where several repeal, the
+// earliest does it.
 void set_end(Entry& entry, const Entries& entries) {
   if (entry.act != nullptr && entry.act->heading.in_force_until) {
     entry.in_force.until = Moment::on(*entry.act->heading.in_force_until);
     entry.ending.reason = EndOfForce::Reason::stated;
     return;
   }
+  set_own_end(entry);
   for (const Effect& effect : entry.affected) {
     if (effect.kind != EffectKind::repeals) continue;
-    const Moment from = entries.at(effect.from).in_force.from;
+    const Entry& by = entries.at(effect.from);
+    const Moment from = moment_of(beginning_of(by, effect.citation), by);
     const bool earlier =
         !entry.in_force.until || (from.latest && (!entry.in_force.until->latest ||
                                                   *from.latest < *entry.in_force.until->latest));
@@ -220,6 +286,45 @@ void supersede(std::vector<Entry*> series, source::Diagnostics& diagnostics) {
   }
 }
 
+// Provisions that amend, and those that say when and by whom: an act of nothing else has no life of
+// its own.
+bool only_amends(const Entry& entry) {
+  if (entry.act == nullptr || entry.instructions.empty()) return false;
+  bool only = true;
+  act::walk(entry.act->text, [&](const act::Provision& provision, const act::Citation& citation) {
+    const bool is_unit =
+        provision.level == act::Level::paragraf || provision.level == act::Level::artykul;
+    if (!only || !is_unit || citation.steps.size() > 1) return;
+    const std::string words = act::joined_paragraphs(provision.lead);
+    const bool amends = std::any_of(entry.instructions.begin(), entry.instructions.end(),
+                                    [&citation](const amending::Instruction& instruction) {
+                                      return act::covers(citation, instruction.citation);
+                                    });
+    only = amends || words.find("w życie") != std::string::npos || words.starts_with("Wykonanie ");
+  });
+  return only;
+}
+
+// The last end of the acts that it amends, if all of them have ended.
+void end_with_amended(Entry& entry, const Entries& entries) {
+  if (entry.in_force.until || !only_amends(entry)) return;
+  const Entry* last = nullptr;
+  for (const amending::Instruction& instruction : entry.instructions) {
+    if (std::holds_alternative<amending::RepealActs>(instruction.operation)) continue;
+    const auto id = instruction.of.act ? instruction.of.act->id() : std::nullopt;
+    const auto target = id ? entries.find(*id) : entries.end();
+    if (target == entries.end() || !target->second.in_force.until) return;
+    const Entry& ended = target->second;
+    if (ended.ending.reason == EndOfForce::Reason::with_amended) return;
+    if (last == nullptr || last->in_force.until->latest < ended.in_force.until->latest) {
+      last = &ended;
+    }
+  }
+  if (last == nullptr) return;
+  entry.in_force.until = last->in_force.until;
+  entry.ending = {EndOfForce::Reason::with_amended, last->id, {}};
+}
+
 void narrow_beginning(Entry& entry) {
   if (!entry.in_force.from.latest && entry.in_force.until && entry.in_force.until->latest) {
     entry.in_force.from =
@@ -229,14 +334,26 @@ void narrow_beginning(Entry& entry) {
 
 }  // namespace
 
+const EntryIntoForce& beginning_of(const Entry& entry, const act::Citation& provision) {
+  for (const PartialEntry& part : entry.partial) {
+    const bool named = std::any_of(part.parts.begin(), part.parts.end(), [&](const auto& range) {
+      return act::covers(range, provision);
+    });
+    if (named && part.scope.empty()) return part.entry;
+  }
+  return entry.beginning;
+}
+
 Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts> facts,
                        source::Diagnostics& diagnostics) {
   Entries entries;
   add_files(acts, facts, entries, diagnostics);
+  complete_references(entries);
   add_all_cited(entries, diagnostics);
-  for (auto& [id, entry] : entries) entry.in_force.from = beginning_of(entry);
+  for (auto& [id, entry] : entries) entry.in_force.from = moment_of(entry.beginning, entry);
   for (auto& [id, entry] : entries) set_end(entry, entries);
   for (auto& [subject, series] : by_subject(entries)) supersede(series, diagnostics);
+  for (auto& [id, entry] : entries) end_with_amended(entry, entries);
 
   std::vector<Entry> all;
   all.reserve(entries.size());

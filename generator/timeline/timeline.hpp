@@ -17,10 +17,12 @@ namespace bipgen::timeline {
 // How the end was found.
 struct EndOfForce {
   enum class Reason {
-    none,        // nothing is known that ends it
-    stated,      // front matter
-    repealed,    // `by` says so in `citation`
-    superseded,  // `by` regulates the same subject later; the exact day is not known
+    none,          // nothing is known that ends it
+    stated,        // front matter
+    repealed,      // `by` says so in `citation`
+    superseded,    // `by` regulates the same subject later; the exact day is not known
+    lapsed,        // its own `citation` says until when: "obowiązuje do dnia …"
+    with_amended,  // it does nothing but amend acts that have ended, `by` the last of them
   } reason = Reason::none;
   std::optional<act::ActId> by;
   act::Citation citation;
@@ -37,10 +39,16 @@ struct Entry {
   std::string issuer;  // held: nominative; only cited: as cited, in the genitive
   calendar::Period in_force;
   EntryIntoForce beginning;
+  std::vector<PartialEntry> partial;  // what of it begins on another day
+  bool parts_unknown = false;         // see Beginnings
   EndOfForce ending;
   std::vector<Effect> effects;   // what it does to others, in reading order
   std::vector<Effect> affected;  // what others do to it; by their date, then number
+  std::vector<amending::Instruction> instructions;  // what it does to texts, in reading order
 };
+
+// When the provision enters into force: with the act, or on a day of its own.
+const EntryIntoForce& beginning_of(const Entry& entry, const act::Citation& provision);
 
 class Timeline {
  public:
@@ -56,9 +64,10 @@ class Timeline {
   std::map<act::ActId, std::size_t> m_index;
 };
 
-// `facts[i]` are those of `acts[i]`. The result does not depend on their order. Reported: two files
-// of one act, an act cited with another date than its file has, an act that repeals itself, two
-// acts of one subject in force at once.
+// `facts[i]` are those of `acts[i]`. Acts that are cited by date and kind alone get the number of
+// the one held act that fits. The result does not depend on their order. Reported: two files of one
+// act, an act cited with another date than its file has, an act that repeals itself, two acts of
+// one subject in force at once.
 Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts> facts,
                        source::Diagnostics& diagnostics);
 

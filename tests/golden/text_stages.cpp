@@ -5,17 +5,16 @@
 #include <utility>
 
 #include "act/lookup.hpp"
-#include "amending/apply.hpp"
-#include "amending/read_instructions.hpp"
 #include "app/explain.hpp"
 #include "markdown/page.hpp"
 #include "pages/provision_html.hpp"
 #include "parsing/parse_act.hpp"
-#include "parsing/references.hpp"
 #include "parsing/write_text.hpp"
 #include "support/dump_text.hpp"
+#include "support/dump_text_history.hpp"
 #include "support/dump_timeline.hpp"
 #include "timeline/facts.hpp"
+#include "timeline/text_history.hpp"
 #include "timeline/timeline.hpp"
 
 namespace bipgen::golden {
@@ -65,10 +64,9 @@ std::string differences(const act::Text& ours, const act::Text& announced) {
   return out;
 }
 
-std::string_view name_of(amending::EventKind kind) {
-  constexpr std::string_view names[] = {"added", "worded", "words changed", "repealed",
-                                        "renumbered"};
-  return names[static_cast<std::size_t>(kind)];
+// The day for which the cases are worked out: some of their changes are still to come.
+calendar::Date today_of_tests() {
+  return *calendar::Date::from_ymd(2026, 6, 1);
 }
 
 }  // namespace
@@ -96,31 +94,35 @@ testing::FileTree run_amending(const Input& input, source::Diagnostics& diagnost
 }
 
 testing::FileTree run_consolidation(const Input& input, source::Diagnostics& diagnostics) {
-  std::map<std::string, act::Act> acts;
+  std::vector<act::Act> acts;
+  std::vector<timeline::ActFacts> facts;
+  std::optional<act::Act> announced;
   for (const source::File& file : input.files) {
-    if (auto act = parsing::parse_act(file, issuer, diagnostics))
-      acts[stem(file)] = std::move(*act);
+    auto act = parsing::parse_act(file, issuer, diagnostics);
+    if (!act) continue;
+    if (stem(file) == "announced") {
+      announced = std::move(act);
+      continue;
+    }
+    facts.push_back(timeline::read_facts(*act, diagnostics));
+    acts.push_back(std::move(*act));
   }
-  const act::Act& amendment = acts["amendment"];
-  const auto instructions =
-      amending::read_instructions(amendment.text, amendment.path, parsing::find_acts, diagnostics);
-  const amending::Amended amended =
-      amending::apply(acts["base"].text, instructions,
-                      {amendment.heading.id, amendment.text, amendment.path, {}}, diagnostics);
-  std::string report = "Instructions\n";
-  for (std::size_t i = 0; i < instructions.size(); ++i) {
-    report += print(instructions[i].citation) + ": " + print(instructions[i].operation) +
-              (amended.outcomes[i].applied ? "\n" : " (not applied)\n");
+  const timeline::Timeline timeline = timeline::make_timeline(acts, facts, diagnostics);
+  const auto histories = timeline::make_text_histories(timeline, today_of_tests(), diagnostics);
+  testing::FileTree out;
+  for (const auto& [id, history] : histories) {
+    std::string report = testing::dump_text_history(history);
+    for (const timeline::Version& version : history.versions) {
+      out[slug_of(id) + "/" + testing::dump(version.period.from) + ".md"] =
+          parsing::write_text(version.text, parsing::Grammar::act);
+    }
+    if (announced && announced->heading.title == timeline.find(id)->title) {
+      report += "\nDifferences of the last version from the announced text\n" +
+                differences(history.versions.back().text, announced->text);
+    }
+    out[slug_of(id) + "/report.txt"] = report;
   }
-  report += "\nProvisions and their causes\n";
-  for (const amending::ProvisionEvent& event : amended.events) {
-    report += print(event.provision) + ": " + std::string(name_of(event.kind)) + " by " +
-              print(event.cause.provision) + "\n";
-  }
-  report +=
-      "\nDifferences from the announced text\n" + differences(amended.text, acts["announced"].text);
-  return {{"consolidated.md", parsing::write_text(amended.text, parsing::Grammar::act)},
-          {"report.txt", report}};
+  return out;
 }
 
 testing::FileTree run_markdown(const Input& input, source::Diagnostics& diagnostics) {

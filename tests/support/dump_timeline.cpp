@@ -32,7 +32,8 @@ std::string_view name_of(timeline::EffectKind kind) {
 }
 
 std::string_view name_of(EndOfForce::Reason reason) {
-  constexpr std::array names = {"none", "stated", "repealed", "superseded"};
+  constexpr std::array names = {"none",       "stated", "repealed",
+                                "superseded", "lapsed", "with amended"};
   return names[static_cast<std::size_t>(reason)];
 }
 

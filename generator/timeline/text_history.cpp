@@ -1,0 +1,304 @@
+#include "timeline/text_history.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "act/citation_ranges.hpp"
+
+namespace bipgen::timeline {
+
+using act::Citation;
+using calendar::Date;
+using calendar::Moment;
+using source::Kind;
+
+namespace {
+
+using Changes = std::vector<TextChange>;
+
+// Which act an instruction amends: itself where it names none ("§ 5 obowiązuje do dnia …").
+std::optional<act::ActId> target_of(const DatedInstruction& dated) {
+  const amending::AmendedText& of = dated.instruction.of;
+  if (of.act) return of.act->id();
+  const bool is_limit =
+      std::holds_alternative<amending::LimitValidity>(dated.instruction.operation);
+  return is_limit && !of.annex ? std::optional(dated.by) : std::nullopt;
+}
+
+bool ends_a_whole_act(const amending::Operation& operation) {
+  const auto* limit = std::get_if<amending::LimitValidity>(&operation);
+  return limit != nullptr && limit->places.empty();
+}
+
+// Later acts amend earlier ones: by date, and of one day by number.
+bool is_later(const Entry& by, const Entry& amended) {
+  if (by.id == amended.id) return true;
+  if (!by.date || !amended.date) return false;
+  if (*by.date != *amended.date) return *amended.date < *by.date;
+  return number_before(amended.id.number, by.id.number);
+}
+
+// Every change of each act, in the order in which they are made.
+std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, Date today) {
+  std::map<act::ActId, Changes> changes;
+  for (const Entry& entry : timeline.entries()) {
+    for (DatedInstruction& dated : date_instructions(entry, today)) {
+      if (ends_a_whole_act(dated.instruction.operation)) continue;
+      const std::optional<act::ActId> target = target_of(dated);
+      if (!target || timeline.find(*target) == nullptr) continue;
+      TextChange& change = changes[*target].emplace_back();
+      change.dated = std::move(dated);
+    }
+  }
+  // The entries stand by date and number, so a stable sort by day gives the order.
+  for (auto& [target, list] : changes) {
+    std::stable_sort(list.begin(), list.end(), [](const TextChange& a, const TextChange& b) {
+      const auto key = [](const TextChange& change) {
+        const bool undated = !change.dated.undated.empty();
+        const bool limited =
+            std::holds_alternative<amending::LimitValidity>(change.dated.instruction.operation);
+        return std::tuple(undated, limited ? change.dated.from : change.dated.enters);
+      };
+      return key(a) < key(b);
+    });
+  }
+  return changes;
+}
+
+// The text of one act through time.
+class TextBuilder {
+ public:
+  TextBuilder(const Timeline& timeline, const Entry& entry, Changes changes,
+              source::Diagnostics& diagnostics)
+      : m_timeline(timeline), m_entry(entry), m_diagnostics(diagnostics) {
+    m_history.act = entry.id;
+    m_history.changes = std::move(changes);
+  }
+
+  TextHistory build() {
+    const bool has_text = m_entry.held && m_entry.act != nullptr;
+    if (!has_text) return std::move(m_history);
+    for (TextChange& change : m_history.changes) admit(change);
+    note_changes_of_one_day();
+    begin();
+    for (const Date& day : days()) advance(day);
+    for (std::size_t i = 0; i + 1 < m_history.versions.size(); ++i) {
+      m_history.versions[i].period.until = m_history.versions[i + 1].period.from;
+    }
+    m_history.versions.back().period.until = m_entry.in_force.until;
+    add_undated();
+    return std::move(m_history);
+  }
+
+ private:
+  // Whether the change can be made at all; otherwise what becomes of it.
+  void admit(TextChange& change) {
+    const DatedInstruction& dated = change.dated;
+    const Entry& by = *m_timeline.find(dated.by);
+    const std::optional<Moment>& end = m_entry.in_force.until;
+    change.fate = Fate::applied;
+    if (!is_later(by, m_entry)) {
+      refuse(change, print(by.id) + " is not later than " + print(m_entry.id));
+    } else if (!dated.undated.empty()) {
+      change.fate = Fate::undated;
+      change.reason = dated.undated;
+      report(change, Kind::change_without_day);
+    } else if (end && end->latest && *end->latest <= *dated.from) {
+      refuse(change, print(m_entry.id) + " is no longer in force on " + dated.from->iso());
+    }
+  }
+
+  void refuse(TextChange& change, std::string reason) {
+    change.fate = Fate::refused;
+    change.reason = std::move(reason);
+    report(change, Kind::instruction_not_applied);
+  }
+
+  void report(const TextChange& change, Kind kind) {
+    m_diagnostics.add(kind, location_of(change),
+                      "not applied: " + print(change.dated.instruction.operation), change.reason);
+  }
+
+  source::Location location_of(const TextChange& change) const {
+    const Entry& by = *m_timeline.find(change.dated.by);
+    return {by.act != nullptr ? by.act->path : std::string(), change.dated.instruction.span};
+  }
+
+  static bool touch(const TextChange& a, const TextChange& b) {
+    if (a.dated.instruction.of.annex != b.dated.instruction.of.annex) return false;
+    const auto ones = amending::places_of(a.dated.instruction.operation);
+    const auto others = amending::places_of(b.dated.instruction.operation);
+    return std::any_of(ones.begin(), ones.end(), [&others](const amending::Place& one) {
+      return std::any_of(others.begin(), others.end(), [&one](const amending::Place& other) {
+        return act::covers(one.range, other.range.first) ||
+               act::covers(other.range, one.range.first);
+      });
+    });
+  }
+
+  // Numbers say which of two acts of one day is the later; that both mean the same place is worth a
+  // look.
+  void note_changes_of_one_day() {
+    Changes& changes = m_history.changes;
+    for (std::size_t i = 1; i < changes.size(); ++i) {
+      if (changes[i].fate != Fate::applied) continue;
+      const Entry& later = *m_timeline.find(changes[i].dated.by);
+      for (std::size_t k = i; k-- > 0 && changes[k].dated.enters == changes[i].dated.enters;) {
+        const Entry& earlier = *m_timeline.find(changes[k].dated.by);
+        const bool same_day = later.id != earlier.id && later.date == earlier.date &&
+                              changes[k].fate == Fate::applied;
+        if (!same_day || !touch(changes[k], changes[i])) continue;
+        changes[i].doubt = print(earlier.id) + " of the same day changes the same place";
+        m_diagnostics.add(Kind::two_changes_of_one_day, location_of(changes[i]),
+                          "applied after " + print(earlier.id) + ": " +
+                              print(changes[i].dated.instruction.operation),
+                          changes[i].doubt);
+        break;
+      }
+    }
+  }
+
+  // The days on which the text changes.
+  std::set<Date> days() const {
+    std::set<Date> days;
+    for (const TextChange& change : m_history.changes) {
+      if (change.dated.from && change.dated.undated.empty()) days.insert(*change.dated.from);
+    }
+    return days;
+  }
+
+  void begin() {
+    Version& first = m_history.versions.emplace_back();
+    first.period.from = m_entry.in_force.from;
+    first.title = m_entry.title;
+    first.text = m_entry.act->text;
+  }
+
+  // The version of a day. What is changed before the act enters into force is part of its first
+  // version.
+  void advance(Date day) {
+    std::vector<std::size_t> due;
+    for (std::size_t i = 0; i < m_history.changes.size(); ++i) {
+      const TextChange& change = m_history.changes[i];
+      if (change.fate == Fate::applied && change.dated.from <= day) due.push_back(i);
+    }
+    const bool is_first = m_entry.in_force.from.exact() && day <= *m_entry.in_force.from.exact();
+    Version version = next_version(due);
+    version.period.from = is_first ? m_entry.in_force.from : Moment::on(day);
+    if (is_first) {
+      std::vector<std::size_t>& earlier = m_history.versions.back().changes;
+      version.changes.insert(version.changes.begin(), earlier.begin(), earlier.end());
+      m_history.versions.back() = std::move(version);
+    } else {
+      m_history.versions.push_back(std::move(version));
+    }
+    m_made = std::move(due);
+  }
+
+  // From the last version where the new changes come after all that were made; a change with effect
+  // from an earlier day is made in the order in which the changes entered into force.
+  Version next_version(const std::vector<std::size_t>& due) {
+    const bool continues =
+        m_made.size() <= due.size() && std::equal(m_made.begin(), m_made.end(), due.begin());
+    Version version;
+    std::size_t next = 0;
+    if (continues) {
+      const Version& last = m_history.versions.back();
+      version.title = last.title;
+      version.text = last.text;
+      version.events = last.events;
+      version.outstanding = last.outstanding;
+      next = m_made.size();
+    } else {
+      version.title = m_entry.title;
+      version.text = m_entry.act->text;
+    }
+    for (std::size_t i = next; i < due.size(); ++i) make(due[i], version);
+    for (const std::size_t change : due) {
+      if (std::find(m_made.begin(), m_made.end(), change) == m_made.end()) {
+        version.changes.push_back(change);
+      }
+    }
+    return version;
+  }
+
+  void make(std::size_t index, Version& version) {
+    TextChange& change = m_history.changes[index];
+    const Entry& by = *m_timeline.find(change.dated.by);
+    source::Diagnostics findings;
+    amending::Amended amended =
+        amending::apply(std::move(version.text), {change.dated.instruction},
+                        {by.id, by.act->text, by.act->path, change.dated.from}, findings);
+    version.text = std::move(amended.text);
+    const amending::Outcome& outcome = amended.outcomes.front();
+    if (!outcome.applied) {
+      version.outstanding.push_back(index);
+      if (change.reason.empty()) {
+        change.reason = outcome.refusal;
+        m_diagnostics.append(std::move(findings));
+      }
+      return;
+    }
+    change.replaced = std::max(change.replaced, outcome.replaced);
+    if (amended.title) version.title = std::move(*amended.title);
+    for (amending::ProvisionEvent& event : amended.events) {
+      version.events.push_back({index, std::move(event)});
+    }
+  }
+
+  // Changes that could not be made, and those of which it is not known whether they hold.
+  void add_undated() {
+    for (std::size_t i = 0; i < m_history.changes.size(); ++i) {
+      TextChange& change = m_history.changes[i];
+      const bool failed = change.fate == Fate::applied && !change.reason.empty();
+      if (failed) change.fate = Fate::refused;
+      if (change.fate == Fate::applied || failed) continue;
+      const Entry& by = *m_timeline.find(change.dated.by);
+      const std::optional<Date> since =
+          change.fate == Fate::refused && change.dated.from ? change.dated.from : by.date;
+      for (Version& version : m_history.versions) {
+        const std::optional<Date> end =
+            version.period.until ? version.period.until->latest : std::nullopt;
+        const bool over = since && end && *end <= *since;
+        if (!over) version.outstanding.push_back(i);
+      }
+    }
+  }
+
+  const Timeline& m_timeline;
+  const Entry& m_entry;
+  source::Diagnostics& m_diagnostics;
+  TextHistory m_history;
+  std::vector<std::size_t> m_made;  // of the last version, in order
+};
+
+}  // namespace
+
+const Version* TextHistory::at(Date day) const {
+  const Version* found = versions.empty() ? nullptr : &versions.front();
+  for (const Version& version : versions) {
+    const std::optional<Date> from = version.period.from.exact();
+    if (from && *from <= day) found = &version;
+  }
+  return found;
+}
+
+bool TextHistory::changed_by(Date day) const {
+  return std::any_of(versions.begin(), versions.end(), [day](const Version& version) {
+    const std::optional<Date> from = version.period.from.exact();
+    return !version.changes.empty() && from && *from <= day;
+  });
+}
+
+std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline, Date today,
+                                                      source::Diagnostics& diagnostics) {
+  std::map<act::ActId, TextHistory> histories;
+  for (auto& [id, changes] : collect_changes(timeline, today)) {
+    histories.emplace(
+        id, TextBuilder(timeline, *timeline.find(id), std::move(changes), diagnostics).build());
+  }
+  return histories;
+}
+
+}  // namespace bipgen::timeline
