@@ -96,7 +96,6 @@ class TextBuilder {
   void admit(TextChange& change) {
     const DatedInstruction& dated = change.dated;
     const Entry& by = *m_timeline.find(dated.by);
-    const std::optional<Moment>& end = m_entry.in_force.until;
     change.fate = Fate::applied;
     if (!is_later(by, m_entry)) {
       refuse(change, print(by.id) + " is not later than " + print(m_entry.id));
@@ -104,9 +103,14 @@ class TextBuilder {
       change.fate = Fate::undated;
       change.reason = dated.undated;
       report(change, Kind::change_without_day);
-    } else if (end && end->latest && *end->latest <= *dated.from) {
+    } else if (is_after_end(*dated.from)) {
       refuse(change, print(m_entry.id) + " is no longer in force on " + dated.from->iso());
     }
+  }
+
+  bool is_after_end(Date day) const {
+    const std::optional<Moment>& end = m_entry.in_force.until;
+    return end && end->latest && *end->latest <= day;
   }
 
   void refuse(TextChange& change, std::string reason) {
@@ -163,7 +167,8 @@ class TextBuilder {
   std::set<Date> days() const {
     std::set<Date> days;
     for (const TextChange& change : m_history.changes) {
-      if (change.dated.from && change.dated.undated.empty()) days.insert(*change.dated.from);
+      const std::optional<Date>& day = change.dated.from;
+      if (day && change.dated.undated.empty() && !is_after_end(*day)) days.insert(*day);
     }
     return days;
   }
