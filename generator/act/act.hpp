@@ -171,6 +171,8 @@ struct Act {
   std::string path;  // of its file; empty for an act that has none
   Heading heading;
   Text text;
+  // Of a consolidated text: its first day. Empty: the text as issued.
+  std::optional<calendar::Date> version = {};
 };
 
 // A long document approved by an act (a quality manual).

@@ -2,22 +2,13 @@
 
 #include <algorithm>
 
-#include "amending/read_instructions.hpp"
-#include "app/parallel.hpp"
+#include "app/load_acts.hpp"
 #include "app/read_tree.hpp"
-#include "history/lineage.hpp"
-#include "history/steps.hpp"
-#include "history/units.hpp"
 #include "markdown/page.hpp"
-#include "organization/read_structure.hpp"
 #include "organization/roles.hpp"
-#include "pages/change_links.hpp"
-#include "pages/events.hpp"
 #include "pages/make_pages.hpp"
 #include "parsing/parse_act.hpp"
-#include "parsing/references.hpp"
 #include "text/letters.hpp"
-#include "timeline/facts.hpp"
 #include "timeline/fragments.hpp"
 
 namespace bipgen::app {
@@ -25,109 +16,6 @@ namespace bipgen::app {
 namespace fs = std::filesystem;
 
 namespace {
-
-// What is read from one act's file, before acts are joined.
-struct ReadAct {
-  std::optional<act::Act> act;
-  timeline::ActFacts facts;
-  std::optional<organization::Structure> structure;
-  source::Diagnostics diagnostics;
-};
-
-void read_structure_of(ReadAct& read, StructureReport report) {
-  if (report == StructureReport::no) {
-    read.structure = organization::read_structure(*read.act, read.diagnostics);
-    return;
-  }
-  if (auto covered = organization::read_structure_with_coverage(*read.act, read.diagnostics)) {
-    organization::report_coverage(*read.act, covered->structure, covered->coverage,
-                                  read.diagnostics);
-    read.structure = std::move(covered->structure);
-  }
-}
-
-ReadAct read_act(const fs::path& path, const std::string& issuer, StructureReport report) {
-  ReadAct read;
-  const std::optional<source::File> file = read_file(path, read.diagnostics);
-  if (!file) return read;
-  read.act = parsing::parse_act(*file, issuer, read.diagnostics);
-  if (!read.act) return read;
-  read.facts = timeline::read_facts(*read.act, read.diagnostics);
-  if (read.act->heading.held) {
-    read_structure_of(read, report);
-  }
-  return read;
-}
-
-std::vector<ReadAct> read_acts(const fs::path& content, const std::string& issuer,
-                               const LoadOptions& options, Progress& progress,
-                               source::Diagnostics& diagnostics) {
-  const std::vector<fs::path> files = list_files(content / "acts", {".md"}, diagnostics);
-  std::vector<ReadAct> acts(files.size());
-  progress.begin("reading acts", files.size());
-  for_each_index(files.size(), options.threads, [&](std::size_t i) {
-    acts[i] = read_act(files[i], issuer, options.structure_report);
-    progress.step();
-  });
-  for (ReadAct& read : acts) diagnostics.append(std::move(read.diagnostics));
-  return acts;
-}
-
-// Structures of acts whose beginning is known, in order of date: what has no date has no place on
-// the line of time.
-std::vector<history::DatedStructure> dated(std::vector<organization::Structure> structures,
-                                           const timeline::Timeline& timeline) {
-  std::vector<history::DatedStructure> result;
-  for (organization::Structure& structure : structures) {
-    const timeline::Entry* entry = timeline.find(structure.act);
-    const auto from = entry != nullptr ? entry->in_force.from.exact() : std::nullopt;
-    if (!from) continue;
-    result.push_back({*from, entry->in_force, std::move(structure)});
-  }
-  std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) {
-    if (a.date != b.date) return a.date < b.date;
-    return a.structure.act < b.structure.act;
-  });
-  return result;
-}
-
-// Of content/<body>/lineage.yaml, which a body need not have.
-std::vector<history::Decision> read_lineage(const fs::path& content,
-                                            source::Diagnostics& diagnostics) {
-  const fs::path path = content / "lineage.yaml";
-  std::error_code unused;
-  if (!fs::exists(path, unused)) return {};
-  const std::optional<source::File> file = read_file(path, diagnostics);
-  return file ? history::parse_lineage(*file, diagnostics) : std::vector<history::Decision>{};
-}
-
-void load_acts(const fs::path& content, const LoadOptions& options, Progress& progress,
-               LoadedSite& loaded, source::Diagnostics& diagnostics) {
-  std::vector<ReadAct> read =
-      read_acts(content, loaded.site.publisher.issuer, options, progress, diagnostics);
-  std::vector<timeline::ActFacts> facts;
-  std::vector<organization::Structure> structures;
-  for (ReadAct& one : read) {
-    if (!one.act) continue;
-    loaded.acts.push_back(std::move(*one.act));
-    facts.push_back(std::move(one.facts));
-    if (one.structure) structures.push_back(std::move(*one.structure));
-  }
-  pages::Site& site = loaded.site;
-  site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
-  site.structures = dated(std::move(structures), site.timeline);
-  const history::ForEach in_parallel = [&](std::size_t count,
-                                           const std::function<void(std::size_t)>& work) {
-    for_each_index(count, options.threads, work);
-  };
-  site.steps = history::find_steps(site.structures, read_lineage(content, diagnostics), diagnostics,
-                                   in_parallel);
-  site.units = history::find_units(site.structures, site.steps);
-  pages::index_structures(site);
-  pages::add_distant_steps(site, in_parallel);
-  pages::index_events(site);
-  pages::index_codes(site);
-}
 
 template <class T, class Less>
 void sort_by(std::vector<T>& values, Less less) {
@@ -180,26 +68,18 @@ void find_roles(LoadedSite& loaded) {
   loaded.site.roles = organization::find_roles(texts, {publisher.genitive, publisher.issuer});
 }
 
-// What amending acts say of structures whose base is not held. What of them is not understood is
-// reported where their effects are computed.
+// What amending acts say of structures whose base is not held.
 void find_fragments(LoadedSite& loaded) {
   const timeline::Timeline& timeline = loaded.site.timeline;
-  const auto is_held = [&](const act::ActReference& reference) {
-    const std::optional<act::ActId> id = reference.id();
+  const auto is_held = [&](const amending::AmendedText& text) {
+    const std::optional<act::ActId> id = text.act ? text.act->id() : std::nullopt;
     const timeline::Entry* entry = id ? timeline.find(*id) : nullptr;
-    return entry != nullptr && entry->held;
+    if (entry == nullptr || !entry->held) return false;
+    return !text.annex || !entry->act->text.annexes.empty();
   };
   for (const timeline::Entry& entry : timeline.entries()) {
-    const bool amends = std::any_of(
-        entry.effects.begin(), entry.effects.end(), [&](const timeline::Effect& effect) {
-          return effect.kind == timeline::EffectKind::amends && !is_held(effect.to);
-        });
-    if (!amends || !entry.held || entry.act == nullptr) continue;
-    source::Diagnostics elsewhere;
-    for (timeline::Fragment& fragment : timeline::read_fragments(
-             entry.id, amending::read_instructions(entry.act->text, entry.act->path,
-                                                   parsing::find_acts, elsewhere))) {
-      if (fragment.of.act && is_held(*fragment.of.act)) continue;
+    for (timeline::Fragment& fragment : timeline::read_fragments(entry.id, entry.instructions)) {
+      if (is_held(fragment.of)) continue;
       loaded.site.fragments.push_back(std::move(fragment));
     }
   }

@@ -60,7 +60,7 @@ std::vector<pages::Page> list_outputs(const pages::Site& site) {
   }
   for (const DatedStructure& dated : site.structures) {
     outputs.push_back({pages::structure_data_path(site, dated),
-                       [&dated] { return exports::structure_json(dated.structure, dated.date); }});
+                       [&dated] { return exports::structure_json(dated); }});
   }
   for (const history::Step* step : pages::shown_steps(site)) {
     outputs.push_back(

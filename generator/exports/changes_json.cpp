@@ -114,7 +114,9 @@ bool is_unchanged(const history::Comparison& comparison, const history::TaskLink
 }
 
 Json side(const history::DatedStructure& dated) {
-  return Json::array({slug_of(dated.structure.act)});
+  Json acts = Json::array({slug_of(dated.structure.act)});
+  for (const act::ActId& by : dated.amended_by) acts.push_back(slug_of(by));
+  return acts;
 }
 
 }  // namespace

@@ -240,10 +240,12 @@ std::string act_json(const timeline::Entry& entry) {
   return printed(value);
 }
 
-std::string structure_json(const organization::Structure& structure, calendar::Date date) {
+std::string structure_json(const history::DatedStructure& dated) {
+  const organization::Structure& structure = dated.structure;
   Json value;
-  value["date"] = date.iso();
+  value["date"] = dated.date.iso();
   value["acts"] = Json::array({slug_of(structure.act)});
+  for (const act::ActId& by : dated.amended_by) value["acts"].push_back(slug_of(by));
   const std::string office = text::slug(structure.office);
   value["office"] = {{"id", office}, {"name", structure.office}};
   value["units"] = Json::array();

@@ -7,6 +7,7 @@
 
 #include "act/act.hpp"
 #include "calendar/date.hpp"
+#include "history/units.hpp"
 #include "organization/roles.hpp"
 #include "organization/structure.hpp"
 #include "timeline/timeline.hpp"
@@ -20,8 +21,9 @@ std::string act_json(const timeline::Entry& entry);
 // stands by itself, such as new wording.
 std::string provisions_json(const std::vector<act::Provision>& provisions);
 
-// dane/struktura/<date>.json.
-std::string structure_json(const organization::Structure& structure, calendar::Date date);
+// dane/struktura/<date>.json. Its acts: the one that states the structure, then those whose changes
+// of its text begin with it.
+std::string structure_json(const history::DatedStructure& dated);
 
 // dane/role.json.
 std::string roles_json(const std::vector<organization::Role>& roles);

@@ -14,6 +14,11 @@ struct DatedStructure {
   calendar::Date date;  // from which
   calendar::Period in_force;
   organization::Structure structure;
+  // Of a consolidated text: the acts whose changes begin with it, in order. Empty: the text as
+  // issued.
+  std::vector<act::ActId> amended_by = {};
+  // From this day on changes of the text should hold that could not be made.
+  std::optional<calendar::Date> incomplete_from = {};
 };
 
 struct UnitAppearance {

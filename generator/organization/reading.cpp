@@ -102,7 +102,7 @@ source::Location location_of(const Reading& reading, const act::Provision& provi
 }
 
 Source source_of(const Reading& reading, const act::Citation& citation) {
-  return {reading.act.heading.id, citation};
+  return {reading.act.heading.id, citation, reading.act.version};
 }
 
 void use(Reading& reading, const act::Provision& provision, Reach reach) {

@@ -17,7 +17,13 @@ namespace bipgen::organization {
 struct Source {
   act::ActId act;
   act::Citation citation;
-  bool operator==(const Source&) const = default;
+  // Of a consolidated text: its first day. Empty: the text as issued.
+  std::optional<calendar::Date> version = {};
+
+  // The same provision, in whatever version.
+  bool operator==(const Source& other) const {
+    return act == other.act && citation == other.citation;
+  }
 };
 
 enum class UnitKind {
@@ -49,6 +55,8 @@ struct Task {
   Source source;
   std::vector<Task> parts;  // lit. under a pkt; then `text` ends with its colon
   std::string closing;      // the words after the parts (część wspólna)
+
+  bool operator==(const Task&) const = default;
 };
 
 // Ids are unique in one Structure and stable under reordering: the code folded ("it-01-1"), or the
@@ -67,6 +75,8 @@ struct UnitState {
   bool reports_inferred = false;
   std::vector<Task> tasks;
   std::optional<Source> tasks_source;  // the § with "Do zakresu działania … należy"
+
+  bool operator==(const UnitState&) const = default;
 };
 
 struct Post {
@@ -81,6 +91,8 @@ struct Post {
   Source source;
   std::vector<Task> tasks;  // "Kierownik referatu realizuje zadania …"; most posts have none
   std::optional<Source> tasks_source;
+
+  bool operator==(const Post&) const = default;
 };
 
 // Somebody outside the office who is named in a relation.
@@ -88,6 +100,8 @@ struct Outsider {
   std::string id;
   std::string name;  // nominative
   Source source;
+
+  bool operator==(const Outsider&) const = default;
 };
 
 enum class RelationKind {
@@ -109,6 +123,8 @@ struct Relation {
   std::string to;
   std::string label;  // as the text says it, short
   Source source;
+
+  bool operator==(const Relation&) const = default;
 };
 
 struct Structure {
@@ -126,6 +142,8 @@ struct Structure {
   const UnitState* unit(std::string_view id) const;
   const Post* post(std::string_view id) const;
   const Outsider* outsider(std::string_view id) const;
+
+  bool operator==(const Structure&) const = default;
 };
 
 }  // namespace bipgen::organization

@@ -10,6 +10,7 @@
 #include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/structure_basis.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
 
@@ -28,12 +29,9 @@ Object side_values(const StepView& view, const DatedStructure& dated) {
   values.emplace_back("units",
                       site.strings->plural("structure.units", dated.structure.units.size()));
   values.emplace_back("future", dated.date > site.today);
-  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
-  if (entry == nullptr) {
-    values.emplace_back("act", false);
-  } else {
-    values.emplace_back("act", link_to(view.from, act_path(site, *entry), full_name(site, *entry)));
-  }
+  Object basis = basis_of(site, view.from, dated);
+  std::move(basis.begin(), basis.end(), std::back_inserter(values));
+  values.emplace_back("incomplete", incomplete_text(site, dated));
   return values;
 }
 

@@ -5,6 +5,7 @@
 #include "pages/change_tables.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
+#include "pages/structure_basis.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
 #include "text/words.hpp"
@@ -60,6 +61,10 @@ class Writer {
     line(1, string(key) + ": " + dated.date.iso() + ", " +
                 m_site.strings->plural("structure.units", dated.structure.units.size()) + ", " +
                 act);
+    for (const act::ActId& by : dated.amended_by)
+      line(2, string("structure.amended_by") + " " + print(by));
+    const std::string incomplete = incomplete_text(m_site, dated);
+    if (!incomplete.empty()) line(2, incomplete);
   }
 
   void heading() {

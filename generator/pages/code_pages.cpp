@@ -6,6 +6,7 @@
 #include "pages/addresses.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/structure_basis.hpp"
 #include "pages/unit_facts.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
@@ -31,10 +32,9 @@ organization::Source source_of(const organization::Structure& structure, std::st
 
 Object use_row(const Site& site, std::string_view from, const CodeUse& use) {
   const DatedStructure& dated = site.structures[use.structure];
-  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
   return {{"structure", link_to(from, structure_path(site, dated), site.spelled(dated.date))},
           {"name", name_in(dated.structure, use.id)},
-          {"period", entry != nullptr ? validity_text(site, *entry) : ""},
+          {"period", period_text(site, dated)},
           {"source", source_link(site, from, source_of(dated.structure, use.id), WithAct::yes)}};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pages/gaps.hpp"
+#include "pages/structure_basis.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::pages {
@@ -90,8 +91,7 @@ void add_structure_events(const Site& site, std::vector<Event>& events) {
     // An act in between that is not held may have made the change earlier.
     const bool gap = !gaps_between(site, before, after).empty();
     const Moment when = gap ? Moment{before.date, after.date} : Moment::on(after.date);
-    events.push_back(
-        {EventKind::reorganized, when, site.timeline.find(after.structure.act), &after, &step});
+    events.push_back({EventKind::reorganized, when, brought_by(site, after), &after, &step});
   }
 }
 
@@ -123,9 +123,9 @@ void index_events(Site& site) {
 std::string key_of(const Site& site, const Event& event) {
   if (event.dated != nullptr) {
     const std::string office = "struktura/" + text::slug(event.dated->structure.office) + "/";
-    const std::string act = slug_of(event.dated->structure.act);
+    const std::string act = key_of(*event.dated);
     if (event.step == nullptr) return office + act;
-    return office + slug_of(site.structures[event.step->before].structure.act) + "_" + act;
+    return office + key_of(site.structures[event.step->before]) + "_" + act;
   }
   constexpr std::string_view parts[] = {"wydanie", "poczatek", "koniec", "wytworzenie",
                                         "udostepnienie"};

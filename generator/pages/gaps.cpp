@@ -15,6 +15,12 @@ const timeline::Entry* next_of(const Site& site, const timeline::Entry& entry) {
 }  // namespace
 
 const timeline::Entry* gap_after(const Site& site, const history::DatedStructure& dated) {
+  // A later text of the same act has taken its place before the next act could.
+  const bool is_last =
+      std::none_of(site.structures.begin(), site.structures.end(), [&dated](const auto& other) {
+        return other.structure.act == dated.structure.act && other.date > dated.date;
+      });
+  if (!is_last) return nullptr;
   const timeline::Entry* entry = site.timeline.find(dated.structure.act);
   const timeline::Entry* next = entry != nullptr ? next_of(site, *entry) : nullptr;
   return next != nullptr && !next->held ? next : nullptr;

@@ -20,6 +20,7 @@
 #include "templates/strings.hpp"
 #include "templates/theme.hpp"
 #include "timeline/fragments.hpp"
+#include "timeline/text_history.hpp"
 #include "timeline/timeline.hpp"
 
 namespace bipgen::pages {
@@ -65,9 +66,10 @@ struct Site {
   SiteSettings settings;
   calendar::Date today;
   timeline::Timeline timeline;
-  std::vector<history::DatedStructure> structures;  // by date
-  std::vector<history::Step> steps;                 // between neighbouring structures of an office
-  std::vector<history::Step> distant_steps;         // between others and today's
+  std::map<act::ActId, timeline::TextHistory> texts;  // of acts that others amend
+  std::vector<history::DatedStructure> structures;    // by date
+  std::vector<history::Step> steps;          // between neighbouring structures of an office
+  std::vector<history::Step> distant_steps;  // between others and today's
   std::vector<history::Unit> units;
   std::vector<organization::Role> roles;      // by id
   std::vector<timeline::Fragment> fragments;  // of structures whose base is not held

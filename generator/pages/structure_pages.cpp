@@ -8,6 +8,7 @@
 #include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/structure_basis.hpp"
 #include "pages/structure_tree.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
@@ -135,12 +136,6 @@ List relations_of(const Site& site, std::string_view from, const DatedStructure&
   return rows;
 }
 
-// What is known of the time for which the structure held, and what is not.
-std::string period_text(const Site& site, const DatedStructure& dated) {
-  const timeline::Entry* entry = site.timeline.find(dated.structure.act);
-  return entry == nullptr ? "" : validity_text(site, *entry);
-}
-
 // The days of the office's structures, each with the way to what changed until the next one.
 List dates_of(const Site& site, std::string_view from, const DatedStructure& dated) {
   List dates;
@@ -200,22 +195,21 @@ std::string render_structure(const Site& site, const DatedStructure& dated,
   if (path != address::structures) {
     frame.crumbs = {{site.string("menu.structure"), address::structures}};
   }
-  const timeline::Entry* entry = site.timeline.find(structure.act);
-  Object values = {
+  Object values = basis_of(site, path, dated);
+  Object more = {
       {"heading", frame.title},
       {"future", dated.date > site.today},
       {"tree", structure_tree(site, path, dated)},
       {"relations", relations_of(site, path, dated)},
       {"has_relations", !structure.relations.empty()},
       {"period", period_text(site, dated)},
+      {"incomplete", incomplete_text(site, dated)},
       {"units_count", site.strings->plural("structure.units", structure.units.size())},
       {"common", task_list(site, path, structure.common_tasks)},
       {"has_common", !structure.common_tasks.empty()},
       {"data_href", relative_link(path, structure_data_path(site, dated))},
   };
-  if (entry != nullptr) {
-    values.emplace_back("act", link_to(path, act_path(site, *entry), full_name(site, *entry)));
-  }
+  std::move(more.begin(), more.end(), std::back_inserter(values));
   if (const timeline::Entry* gap = gap_after(site, dated)) {
     values.emplace_back("gap", link_to(path, act_path(site, *gap), full_name(site, *gap)));
   }

@@ -96,20 +96,19 @@ std::string moment_sentence(const Site& site, const std::string& key, const Mome
                               {{"date", moment_text(site, moment)}});
 }
 
-// The end of an act that another one followed: only the bound is known, and the lower side (its own
-// beginning) would say nothing.
-std::string end_text(const Site& site, const Entry& entry) {
-  Moment until = *entry.in_force.until;
-  if (!until.exact() && until.latest) until.earliest.reset();
-  return moment_sentence(site, "validity.until", until);
-}
-
 }  // namespace
 
+std::string period_text(const Site& site, const calendar::Period& period) {
+  std::string text = moment_sentence(site, "validity.from", period.from);
+  if (!period.until) return text;
+  Moment until = *period.until;
+  // Where only a bound is known, the lower side is its own beginning and would say nothing.
+  if (!until.exact() && until.latest) until.earliest.reset();
+  return text + "; " + moment_sentence(site, "validity.until", until);
+}
+
 std::string validity_text(const Site& site, const Entry& entry) {
-  std::string text = moment_sentence(site, "validity.from", entry.in_force.from);
-  if (entry.in_force.until) text += "; " + end_text(site, entry);
-  return text;
+  return period_text(site, entry.in_force);
 }
 
 std::string beginning_text(const Site& site, const Entry& entry) {

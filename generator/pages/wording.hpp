@@ -28,6 +28,9 @@ const std::string& word_for(const Site& site, Validity validity);
 // "28 lipca 2025 r.", "nie później niż 28 lipca 2025 r.", "między … a …", "nieznany".
 std::string moment_text(const Site& site, const calendar::Moment& moment);
 
+// "w mocy od 28 lipca 2025 r.; utrata mocy z dniem 1 lutego 2026 r.".
+std::string period_text(const Site& site, const calendar::Period& period);
+
 // "obowiązuje od 28 lipca 2025 r.", "obowiązywało od … ; utraciło moc nie później niż …".
 std::string validity_text(const Site& site, const timeline::Entry& entry);
 

@@ -296,6 +296,22 @@ bool TextHistory::changed_by(Date day) const {
   });
 }
 
+act::Act act_of(const Entry& entry, const Version& version) {
+  act::Act act{entry.act->path, entry.act->heading, version.text, {}};
+  act.heading.title = version.title;
+  if (!version.events.empty()) act.version = version.period.from.exact();
+  return act;
+}
+
+std::vector<act::ActId> amended_by(const TextHistory& history, const Version& version) {
+  std::vector<act::ActId> acts;
+  for (const std::size_t change : version.changes) {
+    const act::ActId& by = history.changes[change].dated.by;
+    if (std::find(acts.begin(), acts.end(), by) == acts.end()) acts.push_back(by);
+  }
+  return acts;
+}
+
 std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline, Date today,
                                                       source::Diagnostics& diagnostics) {
   std::map<act::ActId, TextHistory> histories;

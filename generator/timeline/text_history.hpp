@@ -76,6 +76,12 @@ std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline,
                                                       calendar::Date today,
                                                       source::Diagnostics& diagnostics);
 
+// The act with the text and title of a version, as a stage that reads acts takes it.
+act::Act act_of(const Entry& entry, const Version& version);
+
+// The acts whose changes begin with the version, in order, each once.
+std::vector<act::ActId> amended_by(const TextHistory& history, const Version& version);
+
 // What made a provision what it is in a version: the events of itself since it, or what holds it,
 // was last given a new wording as a whole. By citation in that version.
 std::map<std::string, std::vector<VersionEvent>> standing_events(const Version& version);

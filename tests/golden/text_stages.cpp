@@ -64,11 +64,6 @@ std::string differences(const act::Text& ours, const act::Text& announced) {
   return out;
 }
 
-// The day for which the cases are worked out: some of their changes are still to come.
-calendar::Date today_of_tests() {
-  return *calendar::Date::from_ymd(2026, 6, 1);
-}
-
 }  // namespace
 
 testing::FileTree run_parsing(const Input& input, source::Diagnostics& diagnostics) {

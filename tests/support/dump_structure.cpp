@@ -157,4 +157,18 @@ std::string dump_units(const std::vector<history::Unit>& units,
   return out;
 }
 
+std::string dump_dates(const std::vector<history::DatedStructure>& structures) {
+  std::string text;
+  for (const history::DatedStructure& dated : structures) {
+    const std::optional<calendar::Date> until =
+        dated.in_force.until ? dated.in_force.until->exact() : std::nullopt;
+    text +=
+        dated.date.iso() + " – " + (until ? until->iso() : "") + ": " + print(dated.structure.act);
+    for (const act::ActId& by : dated.amended_by) text += ", amended by " + print(by);
+    if (dated.incomplete_from) text += ", incomplete from " + dated.incomplete_from->iso();
+    text += "\n";
+  }
+  return text;
+}
+
 }  // namespace bipgen::testing

@@ -23,4 +23,8 @@ std::string dump_coverage(const organization::Coverage& coverage);
 std::string dump_units(const std::vector<history::Unit>& units,
                        const std::vector<history::DatedStructure>& structures);
 
+// A line for each structure: from when until when it holds, of which act and changed by which, and
+// from when on it is incomplete.
+std::string dump_dates(const std::vector<history::DatedStructure>& structures);
+
 }  // namespace bipgen::testing

@@ -34,10 +34,10 @@ TEST_CASE("Polish letters are not escaped, quotation marks are") {
 }
 
 TEST_CASE("an empty structure has all its keys") {
-  organization::Structure structure;
-  structure.act = {act::ActType::zarzadzenie, "1/2020"};
-  const std::string json =
-      exports::structure_json(structure, *calendar::Date::from_iso("2020-01-01"));
+  history::DatedStructure dated;
+  dated.date = *calendar::Date::from_iso("2020-01-01");
+  dated.structure.act = {act::ActType::zarzadzenie, "1/2020"};
+  const std::string json = exports::structure_json(dated);
   for (const char* key : {"date", "acts", "office", "units", "posts", "relations"}) {
     CHECK(contains(json, "\"" + std::string(key) + "\":"));
   }
