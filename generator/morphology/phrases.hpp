@@ -1,0 +1,42 @@
+// The declension of a phrase: its head noun with the adjectives that agree with it; what they
+// govern stays ("podpisem potwierdzonym profilem zaufanym": the last two words).
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "morphology/cases.hpp"
+#include "morphology/dictionary.hpp"
+
+namespace bipgen::morphology {
+
+struct PhraseToken {
+  std::string_view text;
+  std::size_t begin = 0;  // byte in the phrase
+};
+// Runs of letters and digits, hyphens between them included.
+std::vector<PhraseToken> tokens_of(std::string_view text);
+
+// One way to take the phrase.
+struct PhraseWay {
+  // What the words as given are: "Referat Organizacyjny" nominative or accusative.
+  std::vector<Reading> given;
+  // All its forms, in the capitals and with the signs of the given words.
+  Paradigm forms;
+};
+
+struct DeclinedPhrase {
+  std::vector<PhraseWay> ways;
+  // Why another declension is possible than those of `ways`, or why there are none; empty when
+  // there is no doubt.
+  std::string doubt;
+};
+
+// The phrase in any case, declined in every way that it can be taken. Abbreviations ("ePUAP"),
+// codes and numerals are not declined. Without ways when its head is no noun that the dictionary
+// and the tables know.
+DeclinedPhrase decline(std::string_view phrase, const Analyze& analyze);
+
+}  // namespace bipgen::morphology
