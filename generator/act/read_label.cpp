@@ -25,7 +25,7 @@ struct LevelWord {
   bool whole = true;      // false: any longer word counts ("paragrafu")
   Level level = Level::paragraf;
 };
-constexpr std::array<LevelWord, 39> level_words{{
+constexpr std::array<LevelWord, 41> level_words{{
     {"art", true, Level::artykul},
     {"artyku", false, Level::artykul},
     {"ust", true, Level::ustep},
@@ -38,6 +38,7 @@ constexpr std::array<LevelWord, 39> level_words{{
     {"punkty", true, Level::punkt},
     {"punktów", true, Level::punkt},
     {"punktach", true, Level::punkt},
+    {"punktami", true, Level::punkt},
     {"lit", true, Level::litera},
     {"litera", true, Level::litera},
     {"litery", true, Level::litera},
@@ -46,6 +47,7 @@ constexpr std::array<LevelWord, 39> level_words{{
     {"literą", true, Level::litera},
     {"liter", true, Level::litera},
     {"literach", true, Level::litera},
+    {"literami", true, Level::litera},
     {"tiret", true, Level::tiret},
     {"tir", true, Level::tiret},
     {"par", true, Level::paragraf},

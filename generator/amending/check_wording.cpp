@@ -44,8 +44,14 @@ void check_wording(const Instruction& instruction, const std::string& path,
   }
   if (std::holds_alternative<AddFootnote>(instruction.operation)) return;
   const std::vector<Place> places = places_of(instruction.operation);
-  if (wording->provisions.empty() || places.empty() ||
+  if (wording->annex || places.empty() ||
       !std::all_of(places.begin(), places.end(), is_known_by_label)) {
+    return;
+  }
+  if (wording->provisions.empty()) {
+    diagnostics.add(Kind::wording_of_another_unit, {path, instruction.span},
+                    "new wording of " + print(places) + " does not begin with a unit",
+                    "expected " + act::print(places.front().range.first.steps.back()));
     return;
   }
   const act::Step first = places.front().range.first.steps.back();

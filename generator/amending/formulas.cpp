@@ -5,14 +5,18 @@ namespace bipgen::amending {
 namespace {
 
 constexpr Formula table[] = {
-    {Meaning::replace_by_annex, "in* unit+ to* receives in_annex",
+    {Meaning::replace_by_annex, "in* unit+ to* receives joining? in_annex",
      "Załącznik nr 2 do zarządzenia otrzymuje brzmienie określone w załączniku nr 1 do "
      "niniejszego zarządzenia.",
      "replace załącznik nr 2"},
     {Meaning::replace_by_annex, "in* unit+ to* replaces in_annex",
      "Załącznik nr 1 do zarządzenia zastępuje się załącznikiem do niniejszego zarządzenia.",
      "replace załącznik nr 1"},
-    {Meaning::replace_by_annex, "in* alters unit+ joining? which? receives in_annex",
+    {Meaning::replace_by_annex, "content unit+ to* replaces in_annex",
+     "dotychczasową treść załącznika nr 1 zastępuje się treścią załącznika nr 1 do niniejszego "
+     "zarządzenia",
+     "replace załącznik nr 1"},
+    {Meaning::replace_by_annex, "in* alters unit+ to* joining? which? receives in_annex",
      "Zmienia się załącznik nr 1, który otrzymuje brzmienie jak w załączniku do niniejszego "
      "zarządzenia.",
      "replace załącznik nr 1"},
@@ -23,6 +27,22 @@ constexpr Formula table[] = {
      "add załącznik nr 3 after załącznik nr 2"},
     {Meaning::replace, "in* alters unit+ joining? which? receives quote?",
      "w § 3 zmienia się ust. 2, który otrzymuje brzmienie: „2. Nowy.”", "replace § 3 ust. 2"},
+    {Meaning::replace, "in* alters unit+ becomes quote",
+     "zmienia się brzmienie § 5 ust. 2 na następujące: „2. Nowy.”", "replace § 5 ust. 2"},
+    {Meaning::replace, "in* unit+ alters becomes quote", "§ 5 ust. 2 zmienia się na: „2. Nowy.”",
+     "replace § 5 ust. 2"},
+    {Meaning::replace, "in* gives to? unit* wording quote?",
+     "nadaje się § 5 następujące brzmienie: „§ 5. Nowy.”", "replace § 5"},
+    {Meaning::replace, "in* gives wording unit+ quote?",
+     "wprowadza się zmianę polegającą na nadaniu nowego brzmienia § 5: „§ 5. Nowy.”",
+     "replace § 5"},
+    {Meaning::replace, "in* unit+ wording quote joining? receives quote",
+     "§ 5 ust. 3 w brzmieniu: „3. Stary.” otrzymuje brzmienie: „3. Nowy.”", "replace § 5 ust. 3"},
+    {Meaning::replace, "in* deletes|repeals unit joining? there adds unit wording? quote?",
+     "skreśla się § 5, a w jego miejsce wprowadza się § 5 w brzmieniu: „§ 5. Nowy.”",
+     "replace § 5"},
+    {Meaning::retitle, "in* unit retitled quote", "rozdział 3 otrzymuje tytuł: „Zadania”",
+     "replace rozdział 3 tytuł"},
     {Meaning::replace, "in* unit+ alters joining? which? receives quote?",
      "§ 12 zmienia się i otrzymuje brzmienie: „§ 12. Nowy.”", "replace § 12"},
     {Meaning::replace, "in* unit+ receives quote?",
@@ -49,12 +69,20 @@ constexpr Formula table[] = {
      "wording? "
      "quote?",
      "po § 13 dodaje się § 13a w brzmieniu: „§ 13a. Nowy.”", "add § 13a after § 13"},
+    {Meaning::add, "in* extends unit? by_unit wording? quote?",
+     "w § 5 uzupełnia się ust. 1 o pkt 4 w brzmieniu: „4) nowy.”", "add § 5 ust. 1 pkt 4"},
+    {Meaning::add, "in* adds in+ wording? quote", "dodaje się w § 3 ust. 4 w brzmieniu: „4. Nowy.”",
+     "add § 3 ust. 4"},
+    {Meaning::add, "in* unit+ extends by_unit wording? quote?",
+     "§ 5 ust. 1 uzupełnia się o pkt 4 w brzmieniu: „4) nowy.”", "add § 5 ust. 1 pkt 4"},
     {Meaning::add_with_sign, "in* after adds words joining? unit+ wording? quote?",
      "w § 3 po pkt 5 dodaje się przecinek i pkt 6 w brzmieniu: „6) nowy.”",
      "add „,” at the end of § 3 pkt 5\nadd § 3 pkt 6 after § 3 pkt 5"},
 
     {Meaning::renumber, "in* unit+ renames unit+",
      "dotychczasowe § 5 i 6 oznacza się odpowiednio jako § 6 i 7", "renumber § 5; § 6 as § 6; § 7"},
+    {Meaning::renumber, "in* numbers unit+ renames unit+",
+     "zmienia się numerację ust. 2-4 na ust. 3-5", "renumber ust. 2-4 as ust. 3-5"},
     {Meaning::renumber, "in+ renames unit+", "w § 3 ust. 2 oznacza się jako ust. 3",
      "renumber § 3 ust. 2 as § 3 ust. 3"},
     {Meaning::number_content, "in* content renames unit",
@@ -74,8 +102,8 @@ constexpr Formula table[] = {
     {Meaning::repeal, "in+ repeals|deletes", "w § 5 ust. 2 uchyla się", "repeal § 5 ust. 2"},
 
     {Meaning::replace_words,
-     "used? in* inflected? times? words|quote inflected? in* times? replaces used? inflected? "
-     "by_words|quote inflected?",
+     "in* times? used? in* used? inflected? times? words|quote inflected? in* times? replaces "
+     "used? inflected? by_words|quote inflected?",
      "użyte w § 8 w ust. 1 i 2, w różnej liczbie i różnym przypadku, wyrazy „Główny Inspektor” "
      "zastępuje się użytymi w odpowiedniej liczbie i odpowiednim przypadku wyrazami „Prezes "
      "Urzędu”",
@@ -97,7 +125,21 @@ constexpr Formula table[] = {
     {Meaning::replace_words, "in* words by_words",
      "wyrazy „A” zastępuje się wyrazami „B”, a wyrazy „C” – wyrazami „D”",
      "replace words in the whole text: „A” by „B”\nreplace words in the whole text: „C” by „D”"},
-    {Meaning::replace_inserted, "in* instead_words adds words|quote",
+    {Meaning::replace_words, "used? in* words alters by_words",
+     "w § 5 wyrazy „A” zmienia się na „B”", "replace words in § 5: „A” by „B”"},
+    {Meaning::replace_words, "used? in* alters words by_words",
+     "w § 5 zmienia się wyrazy „A” na „B”", "replace words in § 5: „A” by „B”"},
+    {Meaning::replace_pairs, "used? in* words quote+ replaces by_words quote*",
+     "w § 5 wyrazy „A” i „B” zastępuje się odpowiednio wyrazami „C” i „D”",
+     "replace words in § 5: „A” by „C”\nreplace words in § 5: „B” by „D”"},
+    {Meaning::replace_inserted, "in* words|quote deletes joining? there adds words|quote",
+     "w § 2 wyrazy „A” skreśla się, a w ich miejsce wpisuje się „B”",
+     "replace words in § 2: „A” by „B”"},
+    {Meaning::replace_inserted, "in* deletes in* words|quote joining? inserts words|quote",
+     "w § 2 skreśla się wyrazy „A” i wpisuje się wyrazy „B”", "replace words in § 2: „A” by „B”"},
+    {Meaning::replace_inserted, "in* deletes in* words|quote joining? there adds words|quote",
+     "w § 2 skreśla się „A”, a w to miejsce wpisuje się „B”", "replace words in § 2: „A” by „B”"},
+    {Meaning::replace_inserted, "in* instead_words joining? adds words|quote",
      "w § 2 w miejsce wyrazów „sto złotych” wpisuje się wyrazy „dwieście złotych”",
      "replace words in § 2: „sto złotych” by „dwieście złotych”"},
     {Meaning::reword, "used? in* words inflected? in* receives quote",
@@ -113,6 +155,9 @@ constexpr Formula table[] = {
     {Meaning::delete_words, "used? in* inflected? words|quote+ inflected? in* times? deletes",
      "w § 4 wyrazy „i przekształcenia” skreśla się", "delete words in § 4: „i przekształcenia”"},
 
+    {Meaning::add_words, "in* after_words|before_words in* adds words joining adds words|quote+",
+     "w § 5 po wyrazach „A” stawia się przecinek i dodaje się wyrazy „B”",
+     "add words in § 5: „, B” after „A”"},
     {Meaning::add_words, "in* after_words|before_words in* adds words|quote+",
      "w § 7 po wyrazach „wykupu obligacji” dodaje się wyrazy „a także realizację zobowiązań”",
      "add words in § 7: „a także realizację zobowiązań” after „wykupu obligacji”"},
@@ -130,6 +175,15 @@ constexpr Formula table[] = {
     {Meaning::limit_validity, "on_day expires in* unit+",
      "Z dniem 31 grudnia 2026 r. traci moc § 5.", "end validity of § 5: from 2026-12-31"},
     {Meaning::repeal, "expires in* unit+", "Traci moc § 5 zarządzenia nr 5/2020.", "repeal § 5"},
+    {Meaning::limit_validity, "own_act expires on_day",
+     "Zarządzenie traci moc z dniem 1 stycznia 2027 r.",
+     "end validity of the act: from 2027-01-01"},
+    {Meaning::limit_validity, "own_act enters_force joining? expires on_day",
+     "Zarządzenie wchodzi w życie z dniem podpisania i traci moc z dniem 1 stycznia 2027 r.",
+     "end validity of the act: from 2027-01-01"},
+    {Meaning::limit_validity, "own_act? enters_force? joining? valid_until",
+     "Zarządzenie wchodzi w życie z dniem podpisania i obowiązuje do dnia 31 grudnia 2026 r.",
+     "end validity of the act: last day 2026-12-31"},
     {Meaning::limit_validity, "in* unit* valid_until", "§ 5 obowiązuje do dnia 31 grudnia 2026 r.",
      "end validity of § 5: last day 2026-12-31"},
 
@@ -162,7 +216,18 @@ constexpr Name names[] = {
     {"in_annex", PieceKind::in_annex},
     {"replaces", PieceKind::replaces},
     {"receives", PieceKind::receives},
+    {"gives", PieceKind::gives},
+    {"retitled", PieceKind::retitled},
+    {"becomes", PieceKind::becomes},
+    {"extends", PieceKind::extends},
+    {"by_unit", PieceKind::by_unit},
+    {"numbers", PieceKind::numbers},
+    {"there", PieceKind::there},
+    {"own_act", PieceKind::own_act},
+    {"enters_force", PieceKind::enters_force},
     {"adds", PieceKind::adds},
+    {"adds", PieceKind::inserts},
+    {"inserts", PieceKind::inserts},
     {"repeals", PieceKind::repeals},
     {"deletes", PieceKind::deletes},
     {"renames", PieceKind::renames},
@@ -210,7 +275,7 @@ class Matcher {
   bool match_from(std::size_t from) {
     while (from < m_pieces.size() && m_pieces[from].kind == PieceKind::joining) ++from;
     if (from == m_pieces.size()) return !m_clauses.empty();
-    if (m_hopeless[from]) return false;
+    if (m_hopeless[from] || !may_begin(from)) return false;
     for (const Formula& formula : table) {
       std::vector<std::size_t> ends;
       find_ends(formula.pattern, from, from, ends);
@@ -222,6 +287,15 @@ class Matcher {
     }
     m_hopeless[from] = true;
     return false;
+  }
+
+  // "uchyla się ust. 2 ust. 3 otrzymuje": two clauses with nothing between them are no sentence.
+  bool may_begin(std::size_t at) const {
+    if (m_clauses.empty() || m_pieces[at].parted) return true;
+    const PieceKind before = m_pieces[at - 1].kind;
+    return before == PieceKind::joining || before == PieceKind::quote ||
+           m_pieces[at].kind == PieceKind::which ||
+           m_clauses.back().formula->meaning == Meaning::context;
   }
 
   // Every end of the pattern's fits from `at`, the longest fit of each element first.

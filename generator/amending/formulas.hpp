@@ -20,11 +20,13 @@ namespace bipgen::amending {
 enum class Meaning : std::uint8_t {
   replace,
   replace_by_annex,
+  retitle,  // "rozdział 3 otrzymuje tytuł"
   add,
   add_with_sign,  // "dodaje się przecinek i pkt 6"
   add_footnote,
   repeal,
   replace_words,
+  replace_pairs,     // "wyrazy „A” i „B” zastępuje się wyrazami „C” i „D”"
   replace_inserted,  // "w miejsce wyrazów „A” wpisuje się wyrazy „B”"
   reword,            // "wyrazy „A” otrzymują brzmienie „B”"
   delete_words,
@@ -52,7 +54,8 @@ struct Clause {
   std::size_t last = 0;
 };
 
-// The sentence as clauses, all of it; empty when it is anything else. "," and "i" join clauses.
+// The sentence as clauses, all of it; empty when it is anything else. "," and "i" join clauses; one
+// that only says where, and new wording, need nothing after them.
 // The first way in the order of the table is taken, the longest fit of a formula first.
 std::vector<Clause> match_clauses(std::span<const Piece> sentence);
 

@@ -28,6 +28,8 @@ class UnitReader {
         return replace();
       case Meaning::replace_by_annex:
         return replace_by_annex();
+      case Meaning::retitle:
+        return retitle();
       case Meaning::add:
         return add();
       case Meaning::add_with_sign:
@@ -55,9 +57,12 @@ class UnitReader {
   Wording new_wording() const {
     Wording wording;
     if (const Piece* annex = find(PieceKind::in_annex)) wording.annex = annex->annexes.front();
-    if (const Piece* quote = find(PieceKind::quote)) {
-      if (quote->tree) wording.provisions = quote->tree->provisions;
-      wording.text = quote->text;
+    // "§ 5 w brzmieniu: „…” otrzymuje brzmienie: „…”": the later one is new.
+    for (const Piece& piece : m_clause.all()) {
+      if (piece.kind != PieceKind::quote) continue;
+      wording.provisions.clear();
+      if (piece.tree) wording.provisions = piece.tree->provisions;
+      wording.text = piece.text;
     }
     return wording;
   }
@@ -74,6 +79,15 @@ class UnitReader {
     Wording wording = new_wording();
     if (!places.empty() && places.front().part == Part::closing) as_closing_words(wording);
     give(Replace{std::move(places), std::move(wording)});
+  }
+
+  void retitle() {
+    std::vector<Place> places = m_clause.units();
+    for (Place& place : places) {
+      if (place.part != Part::whole) m_result.doubt = print(place) + " has no title";
+      place.part = Part::title;
+    }
+    give(Replace{std::move(places), new_wording()});
   }
 
   // "Załączniki nr 1 i 2 … odpowiednio w załącznikach nr 3 i 4": each by its own.
@@ -114,9 +128,13 @@ class UnitReader {
       added.places = m_clause.units_within({whole(added.neighbour->range.first)}, 0);
     } else if (to) {
       added.places = m_clause.units_within(within(m_clause.here(), to->places), 0);
+    } else if (const Piece* extension = find(PieceKind::by_unit)) {
+      const std::vector<Place> extended = m_clause.units();
+      added.places = within(extended.empty() ? m_clause.here() : extended, extension->places);
     } else {
       added.places = m_clause.units();
     }
+    if (added.places.empty()) added.places = m_clause.here();
     find_group(added);
     m_clause.context().subject = added.places;
     give(std::move(added));
@@ -170,8 +188,20 @@ class UnitReader {
     const std::vector<Place> beside =
         from.empty() ? m_clause.here() : std::vector<Place>{whole(from.front().range.first)};
     std::vector<Place> as = m_clause.units_within(beside, verb);
+    if (is_content_of(from, as)) {
+      m_clause.context().places = from;
+      give(NumberContent{from.front().range.first, as.front().range.first});
+      return;
+    }
     m_clause.context().subject = as;
     give(Renumber{std::move(from), std::move(as)});
+  }
+
+  // "§ 6 otrzymuje oznaczenie ust. 1": what stands in it, not the § itself.
+  static bool is_content_of(const std::vector<Place>& from, const std::vector<Place>& as) {
+    return from.size() == 1 && as.size() == 1 && !from.front().range.last &&
+           !as.front().range.last && from.front().part == Part::whole &&
+           as.front().range.first.steps.size() == from.front().range.first.steps.size() + 1;
   }
 
   void number_content() {
@@ -221,9 +251,9 @@ class UnitReader {
 };
 
 bool is_of_words(Meaning meaning) {
-  return meaning == Meaning::replace_words || meaning == Meaning::replace_inserted ||
-         meaning == Meaning::reword || meaning == Meaning::delete_words ||
-         meaning == Meaning::add_words;
+  return meaning == Meaning::replace_words || meaning == Meaning::replace_pairs ||
+         meaning == Meaning::replace_inserted || meaning == Meaning::reword ||
+         meaning == Meaning::delete_words || meaning == Meaning::add_words;
 }
 
 }  // namespace

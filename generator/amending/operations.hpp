@@ -16,6 +16,7 @@ namespace bipgen::amending {
 struct Context {
   std::vector<Place> places;   // empty: the whole text
   std::vector<Place> subject;  // what the clause before was about, for "…, który otrzymuje"
+  bool sign_changed = false;   // the clause before changed the sign at its end
 };
 
 struct Understood {

@@ -31,11 +31,19 @@ enum class PieceKind : std::uint8_t {
   in_annex,       // "określone w załączniku nr 1 do zarządzenia"
   replaces,       // "zastępuje się"
   receives,       // "otrzymuje brzmienie"
+  gives,          // "nadaje się" before what gets the wording, "nadaniu"
+  retitled,       // "otrzymuje tytuł"
   adds,           // "dodaje się"
+  inserts,        // "wpisuje się": adds, or puts in the place of what was deleted
   repeals,        // "uchyla się"
   deletes,        // "skreśla się"
   renames,        // "oznacza się jako"
   alters,         // "zmienia się"
+  becomes,        // "na następujący", after "zmienia się § 5"
+  extends,        // "uzupełnia się"
+  by_unit,        // "o pkt 4", after "uzupełnia się"
+  numbers,        // "zmienia się numerację"
+  there,          // "w ich miejsce"
   content,        // "dotychczasową treść"
   wording,        // "w brzmieniu"
   used,           // "użyte"
@@ -49,6 +57,8 @@ enum class PieceKind : std::uint8_t {
   by_day,         // "z upływem dnia 31 grudnia 2025 r."
   on_day,         // "z dniem 31 grudnia 2025 r."
   act,            // "zarządzeniu nr 5/2020 z dnia …"
+  own_act,        // "niniejsze zarządzenie", as subject of what follows
+  enters_force,   // "wchodzi w życie z dniem podpisania", before "i obowiązuje"
   which,          // "który", "w ten sposób, że"
   joining,        // ",", "i", "oraz", "a"
   stop,           // the sentence ends
@@ -72,6 +82,8 @@ struct Piece {
   const act::Quotation* tree = nullptr;        // of a quote of units
   std::vector<act::Citation> annexes;          // of in_annex
   std::optional<act::ActReference> reference;  // of act
+  bool amends_named = false;                   // of act: it only amended the one named before it
+  bool parted = false;                         // a comma before it was left out
   std::optional<calendar::Date> day;           // of valid_until, by_day, on_day
   int count = 0;                               // of times
 };

@@ -12,8 +12,9 @@ struct Marks {
   std::array<std::string_view, 2> close;
 };
 constexpr std::array marks{
-    Marks{"„", {"”", "“"}},    Marks{"“", {"”", "”"}},   Marks{"«", {"»", "»"}},
-    Marks{"\"", {"\"", "\""}}, Marks{",,", {"''", "”"}}, Marks{"‘", {"’", "’"}},
+    Marks{"„", {"”", "“"}}, Marks{"“", {"”", "”"}},    Marks{"«", {"»", "»"}},
+    Marks{"»", {"«", "«"}}, Marks{"\"", {"\"", "\""}}, Marks{",,", {"''", "”"}},
+    Marks{"‘", {"’", "’"}},
 };
 
 std::size_t closing_length(std::string_view text, std::size_t at, const Marks& kind) {
@@ -26,11 +27,9 @@ std::size_t closing_length(std::string_view text, std::size_t at, const Marks& k
 std::optional<FoundQuote> find_quote(std::string_view text, std::size_t begin, const Marks& kind) {
   const bool nests = kind.open != "\"";
   int depth = 1;
-  std::optional<FoundQuote> last;
   for (std::size_t i = begin; i < text.size();) {
     if (const std::size_t length = closing_length(text, i, kind)) {
-      last = FoundQuote{begin, i, i + length};
-      if (--depth == 0) return last;
+      if (--depth == 0) return FoundQuote{begin, i, i + length};
       i += length;
     } else if (nests && text.substr(i, kind.open.size()) == kind.open) {
       ++depth;
@@ -39,7 +38,7 @@ std::optional<FoundQuote> find_quote(std::string_view text, std::size_t begin, c
       ++i;
     }
   }
-  return last;
+  return std::nullopt;
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ class Quotes {
   // The text must outlive it.
   explicit Quotes(std::string_view text);
 
-  // The quotation whose opening mark stands at `at`, to the mark that balances it or, when none
-  // does, to the last closing one of the text. „…” may hold others, "…" may not.
+  // The quotation whose opening mark stands at `at`, to the mark that balances it; empty when none
+  // does: where it ends would be a guess. „…” may hold others, "…" may not.
   std::optional<FoundQuote> at(std::size_t at) const;
 
  private:

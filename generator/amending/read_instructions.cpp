@@ -6,10 +6,11 @@
 #include "act/lookup.hpp"
 #include "amending/amended_text.hpp"
 #include "amending/check_wording.hpp"
+#include "amending/clauses.hpp"
 #include "amending/formulas.hpp"
+#include "amending/new_wording.hpp"
 #include "amending/operations.hpp"
 #include "amending/pieces.hpp"
-#include "amending/places.hpp"
 #include "amending/sentence_kind.hpp"
 #include "amending/stream.hpp"
 #include "text/words.hpp"
@@ -26,6 +27,7 @@ constexpr std::size_t most_pieces = 160;
 // What holds for a unit and the units below it.
 struct Scope {
   AmendedText of;
+  std::vector<act::ActReference> also;  // other acts that are amended in the same way
   std::vector<Place> places;
   bool amending = false;   // below "wprowadza się następujące zmiany"
   bool repealing = false;  // below "tracą moc:"
@@ -93,6 +95,7 @@ class Reader {
       }
       Scope own = scope;
       own.of = sentence_scope.of;
+      own.also = sentence_scope.also;
       std::vector<Piece> sentence(pieces.begin() + static_cast<std::ptrdiff_t>(begin),
                                   pieces.begin() + static_cast<std::ptrdiff_t>(end));
       std::erase_if(sentence, [](const Piece& it) { return it.kind == PieceKind::stop; });
@@ -137,66 +140,26 @@ class Reader {
         std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return is_verb(it.kind); });
     if (pieces.empty()) return;
     if (scope.repealing && !has_verb) return read_repealed(pieces, scope);
-    if (!has_verb && !scope.amending && !m_here.has_children) return;
+    const bool is_suspect =
+        scope.amending ? has_verb || is_lost(pieces, scope) : looks_amending(pieces, *m_here.text);
+    if (!has_verb && !is_suspect && !m_here.has_children) return;
     if (pieces.size() > most_pieces) {
       if (has_verb) report_not_understood(pieces);
       return;
     }
-    std::vector<Piece> words;
-    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(words),
-                 [](const Piece& it) { return it.kind != PieceKind::act; });
-    bool acts_left_out = true;
-    std::vector<Clause> clauses = words.empty() ? std::vector<Clause>() : match_clauses(words);
-    if (clauses.empty() && as_context(words)) clauses = match_clauses(words);
-    if (clauses.empty() && without_stray_commas(words)) clauses = match_clauses(words);
-    if (clauses.empty()) {
-      acts_left_out = false;
-      words = pieces;
-      clauses = match_clauses(words);
-    }
-    if (clauses.empty()) {
+    ReadSentence read = read_clauses(pieces, *m_here.text);
+    if (read.clauses.empty()) {
       if (opens_repeals(pieces)) {
         scope.repealing = true;
         return;
       }
-      const bool lost = scope.amending ? has_verb || is_lost(pieces, scope)
-                                       : looks_amending(pieces, *m_here.text);
-      if (lost) {
-        report_not_understood(pieces);
-      }
+      if (is_suspect) report_not_understood(pieces);
       return;
     }
-    if (acts_left_out) enter_act(pieces, scope);
-    give(clauses, words, scope);
-  }
-
-  // "§ 5 ust. 1 po pkt 3 dodaje się": where the preposition is left out.
-  static bool as_context(std::vector<Piece>& pieces) {
-    bool changed = false;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      const bool begins = i == 0 || pieces[i - 1].kind == PieceKind::joining ||
-                          pieces[i - 1].kind == PieceKind::changes;
-      if (!begins || pieces[i].kind != PieceKind::unit) continue;
-      pieces[i].kind = PieceKind::in;
-      changed = true;
+    if (read.names_acts_beside && !enter_act(pieces, scope)) {
+      return report_not_understood(pieces, "it names several acts");
     }
-    return changed;
-  }
-
-  // "w § 6 ust. 2, po wyrazach „A”, dodaje się": commas that join nothing. Whether any was left
-  // out.
-  static bool without_stray_commas(std::vector<Piece>& pieces) {
-    const auto joins = [&pieces](std::size_t i) {
-      return i == 0 || i + 1 == pieces.size() || pieces[i - 1].kind == pieces[i + 1].kind ||
-             pieces[i].end - pieces[i].begin > 1 || pieces[i - 1].kind == PieceKind::quote;
-    };
-    std::vector<Piece> kept;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (pieces[i].kind != PieceKind::joining || joins(i)) kept.push_back(pieces[i]);
-    }
-    const bool fewer = kept.size() < pieces.size();
-    pieces = std::move(kept);
-    return fewer;
+    give(read.clauses, read.pieces, scope);
   }
 
   // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list
@@ -205,12 +168,24 @@ class Reader {
     return scope.amending && !m_here.has_children && !pieces.empty();
   }
 
-  void enter_act(const std::vector<Piece>& pieces, Scope& scope) {
-    for (const Piece& piece : pieces) {
-      if (piece.kind != PieceKind::act) continue;
-      scope.of.act = piece.reference;
-      break;
+  // The act that the sentence speaks of becomes that of the scope. False when there are several,
+  // unless they are a list ("w zarządzeniu nr 5 i w zarządzeniu nr 6"): then all are.
+  static bool enter_act(const std::vector<Piece>& pieces, Scope& scope) {
+    std::vector<std::size_t> named;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+      if (pieces[i].kind == PieceKind::act && !pieces[i].amends_named) named.push_back(i);
     }
+    if (named.empty()) return true;
+    scope.of.act = pieces[named.front()].reference;
+    scope.also.clear();
+    for (std::size_t i = 1; i < named.size(); ++i) {
+      for (std::size_t between = named[i - 1] + 1; between < named[i]; ++between) {
+        const Piece& piece = pieces[between];
+        if (piece.kind != PieceKind::joining && piece.kind != PieceKind::act) return false;
+      }
+      scope.also.push_back(*pieces[named[i]].reference);
+    }
+    return true;
   }
 
   // "Tracą moc:", "Z dniem … tracą moc następujące zarządzenia:".
@@ -220,16 +195,24 @@ class Reader {
            });
   }
 
+  // An item below "tracą moc:": acts, or units of one.
   void read_repealed(const std::vector<Piece>& pieces, const Scope& scope) {
     RepealActs repealed;
+    Repeal units;
     for (const Piece& piece : pieces) {
-      if (piece.kind == PieceKind::act) {
+      if (piece.kind == PieceKind::act && !piece.amends_named) {
         repealed.acts.push_back(*piece.reference);
-        break;
+      } else if (piece.kind == PieceKind::unit) {
+        units.places.insert(units.places.end(), piece.places.begin(), piece.places.end());
+      } else if (piece.kind == PieceKind::in || piece.kind == PieceKind::which) {
+        return report_not_understood(pieces);
       }
     }
     if (repealed.acts.empty()) return report_not_understood(pieces);
-    add(scope.of, std::move(repealed), pieces);
+    if (units.places.empty()) return add(scope.of, std::move(repealed), pieces);
+    const bool is_plain = repealed.acts.size() == 1 && pieces.front().kind == PieceKind::unit;
+    if (!is_plain) return report_not_understood(pieces);
+    add({repealed.acts.front(), std::nullopt, {}}, std::move(units), pieces);
   }
 
   // All the clauses of a sentence or, when one of them is in doubt, none.
@@ -251,7 +234,14 @@ class Reader {
                 std::back_inserter(operations));
     }
     scope.amending = scope.amending || amends;
-    for (Operation& operation : operations) add(scope.of, std::move(operation), pieces);
+    for (const Operation& operation : operations) {
+      add(scope.of, operation, pieces);
+      for (const act::ActReference& other : scope.also) {
+        AmendedText of = scope.of;
+        of.act = other;
+        add(std::move(of), operation, pieces);
+      }
+    }
     if (!only_context) return;
     scope.places = context.places;
     const bool says_where = std::any_of(pieces.begin(), pieces.end(),
@@ -266,6 +256,7 @@ class Reader {
 
   void add(AmendedText of, Operation operation, const std::vector<Piece>& pieces) {
     of = with_annex_of(operation, std::move(of));
+    arrange_wording(operation, m_here.span);
     m_last = of;
     m_instructions.push_back(
         {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence_of(pieces)});

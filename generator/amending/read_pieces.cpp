@@ -1,9 +1,11 @@
 #include <algorithm>
-#include <array>
 
 #include "act/reading.hpp"
+#include "amending/asides.hpp"
 #include "amending/pieces.hpp"
 #include "amending/places.hpp"
+#include "amending/prepositions.hpp"
+#include "amending/quoted_words.hpp"
 #include "amending/quotes.hpp"
 #include "amending/sentence_words.hpp"
 #include "amending/set_phrases.hpp"
@@ -16,8 +18,6 @@ namespace {
 
 using act::skip_space;
 using act::word_end;
-
-constexpr std::size_t longest_parenthesis = 3000;
 
 class Lexer {
  public:
@@ -35,9 +35,10 @@ class Lexer {
 
  private:
   bool read_one() {
-    return read_tree() || read_sign_of_text() || read_naming() || read_apposition() ||
-           read_act(m_at) || read_own_act(m_at) || read_phrase() || read_preposition() ||
-           read_words() || read_unit() || read_quote() || read_joining() || read_silent();
+    return read_tree() || read_sign_of_text() || read_aside() || read_act(m_at) ||
+           read_own_act(m_at) || read_history() || read_phrase() || read_preposition() ||
+           read_words() || read_number() || read_unit() || read_quote() || read_joining() ||
+           read_silent();
   }
 
   // "użyte w § 8, w różnej liczbie i różnym przypadku, wyrazy": the commas join nothing.
@@ -59,7 +60,28 @@ class Lexer {
     piece.end = end;
     m_pieces.push_back(std::move(piece));
     m_at = end;
+    if (kind == PieceKind::stop) begin_sentence();
     return m_pieces.back();
+  }
+
+  bool take(std::optional<Piece> found) {
+    if (!found) return false;
+    m_at = found->end;
+    m_pieces.push_back(std::move(*found));
+    return true;
+  }
+
+  void begin_sentence() {
+    m_sentence = m_pieces.size();
+    m_in_history = false;
+    m_nominal = false;
+  }
+
+  bool last_is(PieceKind kind) const { return !m_pieces.empty() && m_pieces.back().kind == kind; }
+
+  bool has(PieceKind kind) const {
+    return std::any_of(m_pieces.begin() + static_cast<std::ptrdiff_t>(m_sentence), m_pieces.end(),
+                       [kind](const Piece& it) { return it.kind == kind; });
   }
 
   bool read_tree() {
@@ -81,7 +103,7 @@ class Lexer {
         ++m_at;
       }
     } else if (c == '(') {
-      m_at = after_parenthesis();
+      m_at = parenthesis_end(m_text, m_at);
     } else if (c == ':' || c == ')' || c == '*' || c == '_') {
       ++m_at;
     } else {
@@ -99,231 +121,133 @@ class Lexer {
     return (c >= 'A' && c <= 'Z') || byte == 0xC2 || byte == 0xC5 || byte == 0xC4;
   }
 
-  std::size_t after_parenthesis() const {
-    int depth = 0;
-    const std::size_t limit = std::min(m_text.size(), m_at + longest_parenthesis);
-    for (std::size_t i = m_at; i < limit; ++i) {
-      if (m_text[i] == '(') ++depth;
-      if (m_text[i] == ')' && --depth == 0) return i + 1;
-    }
-    return m_at + 1;
-  }
-
-  // "zwanym dalej „Regulaminem”", "pn. „Regulamin”": what something is called.
-  bool read_naming() {
-    const auto words = match_words(
-        "zwany|zwanym|zwanej|zwanego|zwana|zwane|zwaną? dalej|pn|pt|pod|o nazwą|nazwie|tytułem?",
-        m_text, m_at);
-    if (!words) return false;
-    std::size_t at = m_text.substr(*words, 1) == "." ? *words + 1 : *words;
-    at = skip_space(m_text, at);
-    const auto quote = m_quotes.at(at);
-    if (quote) m_at = quote->after;
-    return quote.has_value();
-  }
-
-  // "Załącznik nr 1 – Schemat organizacyjny – otrzymuje", "Załącznik nr 1 „Schemat” otrzymuje".
-  bool read_apposition() {
-    // "wyrazy „C” – wyrazami „D”": the verb stands in the clause before.
-    if (!m_pieces.empty() && m_pieces.back().kind == PieceKind::words && dash_length(m_at) > 0) {
-      m_at += dash_length(m_at);
+  bool read_aside() {
+    if (const auto named = naming_end(m_text, m_quotes, m_at)) {
+      m_at = *named;
       return true;
     }
-    if (m_pieces.empty() || m_pieces.back().kind != PieceKind::unit) return false;
-    std::size_t end = m_at;
-    if (const auto quote = m_quotes.at(m_at)) {
-      end = quote->after;
-    } else if (const std::size_t dash = dash_length(m_at)) {
-      end = m_at + dash;
-      const std::size_t limit = std::min(m_text.size(), m_at + longest_parenthesis);
-      while (end < limit && !(m_text[end - 1] == ' ' && dash_length(end) > 0)) ++end;
-      if (end == limit) return false;
-      end += dash_length(end);
-    } else {
-      return false;
+    // "wyrazy „C” – wyrazami „D”": the verb stands in the clause before.
+    if (last_is(PieceKind::words) && dash_length(m_text, m_at) > 0) {
+      m_at += dash_length(m_text, m_at);
+      return true;
     }
-    if (!find_phrase(m_text, skip_space(m_text, end))) return false;
-    m_at = end;
-    return true;
-  }
-
-  std::size_t dash_length(std::size_t at) const {
-    if (m_text.substr(at).starts_with("–") || m_text.substr(at).starts_with("—")) return 3;
-    return m_text.substr(at, 1) == "-" ? 1 : 0;
+    if (!last_is(PieceKind::unit)) return false;
+    const auto end = apposition_end(m_text, m_quotes, m_at);
+    if (end) m_at = *end;
+    return end.has_value();
   }
 
   // The act named exactly at `at`.
-  bool read_act(std::size_t at) {
+  bool read_act(std::size_t at, bool after_preposition = false) {
     while (m_act < m_acts.size() && m_acts[m_act].span.begin < at) ++m_act;
     if (m_act == m_acts.size() || m_acts[m_act].span.begin != at) return false;
     const std::size_t end = std::max<std::size_t>(m_acts[m_act].span.end, at + 1);
-    add(PieceKind::act, end).reference = m_acts[m_act];
+    const std::string_view word = m_text.substr(at, word_end(m_text, at) - at);
+    const bool instrumental = word.ends_with("em") || word.ends_with("ami") || word.ends_with("ą");
+    m_in_history = m_in_history && instrumental && !after_preposition;
+    Piece& piece = add(PieceKind::act, end);
+    piece.reference = m_acts[m_act];
+    piece.amends_named = m_in_history;
     return true;
   }
 
-  // "zarządzenia", "niniejszej uchwały": without number and date it tells nothing.
+  // "zmienionym zarządzeniem nr …": these acts made of the one named before what it is.
+  bool read_history() {
+    auto end = match_words(
+        "zmieniony|zmienionym|zmienionej|zmienionego|zmieniona|zmienione|zmienioną", m_text, m_at);
+    if (!end) {
+      end =
+          match_words("ze? zmianą|zmianami|zm wprowadzoną|wprowadzonymi|wynikającą|wynikającymi z?",
+                      m_text, m_at);
+    }
+    if (!end) return false;
+    m_in_history = true;
+    m_at = *end;
+    return true;
+  }
+
+  // "zarządzenia", "niniejszej uchwały": without number and date it tells nothing, unless its own
+  // validity is told.
   bool read_own_act(std::size_t at) {
+    if (const auto own = match_words("niniejsze|niniejsza|niniejszy", m_text, at)) {
+      at = skip_space(m_text, *own);
+    }
     const std::size_t end = word_end(m_text, at);
     if (end == at || !act::type_from_word(m_text.substr(at, end - at))) return false;
-    m_at = end;
+    const std::size_t next = skip_space(m_text, end);
+    const auto phrase = find_phrase(m_text, next);
+    const bool is_subject = (phrase && phrase->kind == PieceKind::expires) ||
+                            find_validity_phrase(m_text, next) || entry_end(m_text, next);
+    if (is_subject) {
+      add(PieceKind::own_act, end);
+    } else {
+      m_at = end;
+    }
     return true;
   }
 
   bool read_phrase() {
-    if (read_set_phrase()) return true;
-    const auto phrase = find_phrase(m_text, m_at);
+    if (take(find_set_phrase(m_text, m_at, last_is(PieceKind::replaces)))) return true;
+    auto phrase = find_phrase(m_text, m_at);
+    if (!phrase && m_nominal) phrase = find_nominal(m_text, m_at);
     if (!phrase) return false;
     add(phrase->kind, phrase->end);
+    if (phrase->kind == PieceKind::which) m_nominal = true;
     const bool is_end = phrase->kind == PieceKind::at_end || phrase->kind == PieceKind::at_start;
-    if (is_end && !has_verb()) {
-      m_at = skip_space(m_text, m_at);
-      read_placed(m_at, PieceKind::in);  // "na początku rozdziału 2 dodaje się"
+    if (is_end) read_end_of();
+    return true;
+  }
+
+  // "na początku rozdziału 2 dodaje się". "dodaje się na końcu ust. 5" adds it; "na końcu ust. 5
+  // dodaje się" adds to it. "na końcu zdania" is where the unit ends.
+  void read_end_of() {
+    const std::size_t next = skip_space(m_text, m_at);
+    const auto sentence = match_words("zdania|przepisu|wyliczenia", m_text, next);
+    const auto places = read_places(m_text, next);
+    const bool numbered = places && places->places.front().number != 0;
+    if (sentence && !numbered) {
+      m_at = *sentence;
+    } else if (!has(PieceKind::adds) && !has(PieceKind::inserts)) {
+      m_at = next;
+      take(find_placed(m_text, m_at, PieceKind::in));
     }
-    return true;
   }
 
-  // "dodaje się na końcu ust. 5" adds it; "na końcu ust. 5 dodaje się" adds to it.
-  bool has_verb() const {
-    return std::any_of(m_pieces.begin(), m_pieces.end(),
-                       [](const Piece& it) { return it.kind == PieceKind::adds; });
-  }
-
-  // Phrases that bring a value of their own.
-  bool read_set_phrase() {
-    const bool replaces = !m_pieces.empty() && m_pieces.back().kind == PieceKind::replaces;
-    auto found = find_set_phrase(m_text, m_at, replaces);
-    if (!found) return false;
-    m_at = found->end;
-    m_pieces.push_back(std::move(*found));
-    return true;
-  }
-
-  // "w", "po", "przed", "do", "w miejsce" and what they govern.
+  // "w § 5", "po wyrazach „A”", "w zarządzeniu nr 5".
   bool read_preposition() {
-    struct Preposition {
-      std::string_view words;
-      PieceKind place;
-      PieceKind quoted;
-    };
-    constexpr std::array prepositions{
-        Preposition{"w miejsce", PieceKind::instead, PieceKind::instead_words},
-        Preposition{"zamiast", PieceKind::instead, PieceKind::instead_words},
-        Preposition{"na", PieceKind::other, PieceKind::by_words},
-        Preposition{"w|we", PieceKind::in, PieceKind::other},
-        Preposition{"po", PieceKind::after, PieceKind::after_words},
-        Preposition{"przed", PieceKind::before, PieceKind::before_words},
-        Preposition{"do", PieceKind::to, PieceKind::other},
-    };
-    for (const Preposition& preposition : prepositions) {
-      const auto end = match_words(preposition.words, m_text, m_at);
-      if (!end) continue;
-      const std::size_t next = skip_space(m_text, *end);
-      if (preposition.quoted != PieceKind::other && read_quoted(next, preposition.quoted))
-        return true;
-      if (preposition.place != PieceKind::other && read_placed(next, preposition.place))
-        return true;
-      if (preposition.place == PieceKind::in && read_whole_act(next)) return true;
-      if (read_act(next)) return true;
-      if (preposition.place == PieceKind::to && read_own_act(next)) return true;
+    if (take(find_governed(m_text, m_quotes, m_acts, m_at,
+                           {has(PieceKind::extends), has(PieceKind::numbers)}))) {
+      return true;
     }
-    return false;
-  }
-
-  // "w przepisach § 5" are places as "w § 5" are.
-  bool read_placed(std::size_t at, PieceKind kind) {
-    if (const auto of = match_words("przepisie|przepisach|przepisu|przepisów|treści|zapisie|"
-                                    "zapisach|postanowieniu|postanowieniach",
-                                    m_text, at)) {
-      at = skip_space(m_text, *of);
-    }
-    auto found = read_places(m_text, at);
-    if (!found) return false;
-    add(kind, found->end).places = std::move(found->places);
-    return true;
-  }
-
-  // "w zarządzeniu", "w całym tekście uchwały": wherever it stands.
-  bool read_whole_act(std::size_t at) {
-    if (const auto text = match_words("całym|całej? tekście|treści?", m_text, at)) {
-      at = skip_space(m_text, *text);
-    }
-    if (const auto own = match_words("niniejszym|niniejszej|tym|tej", m_text, at)) {
-      at = skip_space(m_text, *own);
-    }
-    if (std::any_of(m_acts.begin(), m_acts.end(),
-                    [at](const auto& it) { return it.span.begin == at; })) {
-      return false;
-    }
-    const std::size_t end = word_end(m_text, at);
-    if (end == at || !act::type_from_word(m_text.substr(at, end - at))) return false;
-    add(PieceKind::in, end).places = {Place{}};
-    return true;
+    const auto into = match_words("w|we", m_text, m_at);
+    const auto other = match_words("po|przed|do|na|o", m_text, m_at);
+    if (!into && !other) return false;
+    const std::size_t next = skip_space(m_text, into ? *into : *other);
+    return read_act(next, into.has_value()) ||
+           (match_words("do", m_text, m_at) && read_own_act(next));
   }
 
   bool read_unit() {
-    if (!read_placed(m_at, PieceKind::unit)) return false;
+    if (!take(find_placed(m_text, m_at, PieceKind::unit))) return false;
     if (m_pieces.back().places.front().part == Part::footnote) {
       m_pieces.back().kind = PieceKind::footnote;
     }
     return true;
   }
 
+  // "dotychczasowe ust. 2-4 otrzymują numery 3-5": of the level named before.
+  bool read_number() {
+    if (!last_is(PieceKind::renames)) return false;
+    const auto unit = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [](const Piece& it) {
+      return it.kind == PieceKind::unit || it.kind == PieceKind::in;
+    });
+    if (unit == m_pieces.rend() || unit->places.front().range.first.empty()) return false;
+    return take(
+        find_numbers(m_text, m_quotes, m_at, unit->places.front().range.first.steps.back().level));
+  }
+
   // "wyrazy „A”", "kropkę", "następujący po nim przecinek".
-  bool read_words() { return read_quoted(m_at, PieceKind::words); }
-
-  bool read_quoted(std::size_t at, PieceKind kind) {
-    QuotedWords quoted;
-    if (const auto beside = match_words(
-            "następujący|występujący|znajdujący|stojący się? po|za|przed nim|nich|niej|tym", m_text,
-            at)) {
-      quoted.beside = true;
-      at = skip_space(m_text, *beside);
-    }
-    if (const auto sign = find_sign(m_text, at)) {
-      quoted.text = sign->sign;
-      quoted.sign = true;
-      return add_quoted(kind, sign->instrumental, sign->end, std::move(quoted));
-    }
-    const auto noun = find_noun(m_text, at);
-    if (!noun && kind != PieceKind::words) return read_unnamed(at, kind, std::move(quoted));
-    return noun && read_named(noun->end, kind, noun->instrumental, std::move(quoted));
-  }
-
-  // "po „miasta”": quoted words without a noun.
-  bool read_unnamed(std::size_t at, PieceKind kind, QuotedWords quoted) {
-    const auto quote = m_quotes.at(at);
-    if (!quote) return false;
-    quoted.text = text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
-    return add_quoted(kind, false, quote->after, std::move(quoted));
-  }
-
-  // What follows the noun: a quotation, or a number as in "liczbę 5".
-  bool read_named(std::size_t at, PieceKind kind, bool instrumental, QuotedWords quoted) {
-    at = skip_space(m_text, at);
-    if (const auto interpunction = match_words("interpunkcyjny|interpunkcyjnym", m_text, at)) {
-      at = skip_space(m_text, *interpunction);
-    }
-    if (m_text.substr(at, 1) == ":") at = skip_space(m_text, at + 1);
-    if (const auto quote = m_quotes.at(at)) {
-      quoted.text = text::collapsed(m_text.substr(quote->begin, quote->end - quote->begin));
-      return add_quoted(kind, instrumental, quote->after, std::move(quoted));
-    }
-    std::size_t end = at;
-    while (end < m_text.size() &&
-           std::string_view("0123456789,.%").find(m_text[end]) != m_text.npos) {
-      ++end;
-    }
-    while (end > at && (m_text[end - 1] == ',' || m_text[end - 1] == '.')) --end;
-    if (end == at) return false;
-    quoted.text = std::string(m_text.substr(at, end - at));
-    return add_quoted(kind, instrumental, end, std::move(quoted));
-  }
-
-  bool add_quoted(PieceKind kind, bool instrumental, std::size_t end, QuotedWords quoted) {
-    if (kind == PieceKind::words && instrumental) kind = PieceKind::by_words;
-    add(kind, end).quoted = std::move(quoted);
-    return true;
-  }
+  bool read_words() { return take(find_quoted_words(m_text, m_quotes, m_at, PieceKind::words)); }
 
   bool read_quote() {
     const auto quote = m_quotes.at(m_at);
@@ -334,14 +258,15 @@ class Lexer {
     return true;
   }
 
+  // ", a" joins once.
   bool read_joining() {
-    if (m_text[m_at] == ',') {
-      add(PieceKind::joining, m_at + 1);
-      return true;
-    }
-    const auto end = match_words("i|oraz|a|zaś|natomiast", m_text, m_at);
+    const auto end = m_text[m_at] == ',' ? std::optional(m_at + 1) : find_joining(m_text, m_at);
     if (!end) return false;
-    add(PieceKind::joining, *end);
+    if (last_is(PieceKind::joining)) {
+      m_at = m_pieces.back().end = *end;
+    } else {
+      add(PieceKind::joining, *end);
+    }
     return true;
   }
 
@@ -360,7 +285,7 @@ class Lexer {
       while (next < m_text.size() && (static_cast<unsigned char>(m_text[next]) & 0xC0U) == 0x80U)
         ++next;
     }
-    if (!m_pieces.empty() && m_pieces.back().kind == PieceKind::other) {
+    if (last_is(PieceKind::other)) {
       m_pieces.back().end = next;
       m_at = next;
       return;
@@ -375,6 +300,9 @@ class Lexer {
   std::size_t m_at = 0;
   std::size_t m_act = 0;
   std::size_t m_tree = 0;
+  std::size_t m_sentence = 0;  // its first piece
+  bool m_in_history = false;   // after "zmieniony"
+  bool m_nominal = false;      // after "polegającą na"
   std::vector<Piece> m_pieces;
 };
 

@@ -18,11 +18,13 @@ bool is_impersonal(const Piece& verb, std::string_view text) {
 
 bool may_amend(const std::vector<act::Block>& blocks, bool has_children) {
   constexpr std::string_view stems[] = {
-      "rzmi",     "otrzymu",   "adaj",      "znacza", "stęp",  "amieni",   "odaj",
-      "opisuj",   "wstawi",    "wpisuj",    "zosta",  "powin", "chyl",     "kreśl",
-      "suwa",     "ulega",     "prowadza",  "okonuj", "mieni", "raci moc", "racą moc",
-      "bowiązuj", "staje się", "stają się", "numer"};
+      "rzmi",     "otrzymu",   "adaj",      "znacza",  "stęp",   "amieni",   "odaj",
+      "opisuj",   "stawi",     "wpisuj",    "zosta",   "powin",  "chyl",     "kreśl",
+      "suwa",     "ulega",     "prowadza",  "okonuj",  "mieni",  "raci moc", "racą moc",
+      "bowiązuj", "staje się", "stają się", "numer",   "upełni", "ozszerz",  "olegaj",
+      "yskuj",    "achowuj",   "ołącz",     "stanowi", "dłuża"};
   for (const act::Block& block : blocks) {
+    if (std::holds_alternative<act::Quotation>(block)) return true;
     const auto* paragraph = std::get_if<act::Paragraph>(&block);
     if (!paragraph) continue;
     const std::string_view text = paragraph->text;
@@ -38,7 +40,12 @@ bool is_verb(PieceKind kind) {
   switch (kind) {
     case PieceKind::replaces:
     case PieceKind::receives:
+    case PieceKind::gives:
+    case PieceKind::retitled:
+    case PieceKind::extends:
+    case PieceKind::numbers:
     case PieceKind::adds:
+    case PieceKind::inserts:
     case PieceKind::repeals:
     case PieceKind::deletes:
     case PieceKind::renames:
@@ -58,6 +65,8 @@ bool names_text(PieceKind kind) {
     case PieceKind::after:
     case PieceKind::before:
     case PieceKind::to:
+    case PieceKind::instead:
+    case PieceKind::by_unit:
     case PieceKind::unit:
     case PieceKind::footnote:
     case PieceKind::words:
@@ -79,22 +88,69 @@ bool has(const std::vector<Piece>& pieces, PieceKind kind) {
                      [kind](const Piece& it) { return it.kind == kind; });
 }
 
+namespace {
+
+bool names_annex(const Piece& piece) {
+  if (piece.kind != PieceKind::unit) return false;
+  const auto& steps = piece.places.front().range.first.steps;
+  return steps.size() == 1 && steps.front().level == act::Level::zalacznik;
+}
+
+// "Załącznik nr 2 do zarządzenia stanowi załącznik nr 1 do niniejszego zarządzenia".
+bool puts_annex_for_annex(const std::vector<Piece>& pieces, std::string_view text) {
+  return std::count_if(pieces.begin(), pieces.end(), names_annex) > 1 &&
+         text.find("stanowi") != std::string_view::npos;
+}
+
+// "Tracą moc dotychczasowe przepisy": the verb comes first, as in the sentences that repeal.
+bool opens_with_repeal(const std::vector<Piece>& pieces) {
+  const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& it) {
+    return it.kind != PieceKind::on_day && it.kind != PieceKind::joining;
+  });
+  return first != pieces.end() && first->kind == PieceKind::expires;
+}
+
+// "Przedłuża się obowiązywanie zarządzenia nr 5".
+bool changes_validity(std::string_view text) {
+  return text.find("obowiązywani") != std::string_view::npos &&
+         (text.find("dłuża") != std::string_view::npos ||
+          text.find("kraca") != std::string_view::npos);
+}
+
+}  // namespace
+
 bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
+  const bool quotes = has(pieces, PieceKind::quote);
   const bool names_words = has(pieces, PieceKind::words) || has(pieces, PieceKind::by_words) ||
-                           has(pieces, PieceKind::quote) || has(pieces, PieceKind::wording);
+                           quotes || has(pieces, PieceKind::wording);
   const bool names_units = has(pieces, PieceKind::unit) || has(pieces, PieceKind::in);
-  const bool names_acts = has(pieces, PieceKind::act);
+  const bool names_acts = has(pieces, PieceKind::act) || has(pieces, PieceKind::own_act);
+  const bool has_tree =
+      std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return it.tree != nullptr; });
+  const bool words_it = quotes && names_units && text.find("brzmieni") != std::string_view::npos;
+  if (has_tree || words_it || opens_with_repeal(pieces) || puts_annex_for_annex(pieces, text)) {
+    return true;
+  }
+  if (names_acts && changes_validity(text)) return true;
   return std::any_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
     switch (piece.kind) {
       case PieceKind::receives:
         return names_units || names_words || names_acts;
       case PieceKind::replaces:
       case PieceKind::adds:
+      case PieceKind::inserts:
+      case PieceKind::extends:
+      case PieceKind::gives:
         return is_impersonal(piece, text) && names_words;
+      case PieceKind::alters:
+        return is_impersonal(piece, text) && names_units && names_words;
       case PieceKind::repeals:
       case PieceKind::deletes:
-      case PieceKind::renames:
         return is_impersonal(piece, text) && (names_units || names_words || names_acts);
+      case PieceKind::renames:
+      case PieceKind::numbers:
+      case PieceKind::retitled:
+        return names_units;
       case PieceKind::changes:
       case PieceKind::expires:
         return names_units || names_acts;

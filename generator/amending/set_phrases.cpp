@@ -1,5 +1,6 @@
 #include "amending/set_phrases.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "act/reading.hpp"
@@ -48,11 +49,17 @@ std::optional<Piece> find_annex_phrase(std::string_view text, std::size_t at, bo
   constexpr std::array<std::string_view, 3> beginnings{
       "określone|określonym|określonej|określoną|ustalone|ustalonym|zawarte|zawartym|zawartej|"
       "wskazane|wskazanym|podane|podanym|jak w",
-      "określone|ustalone|stanowiące|stanowiącym|stanowiącej jak?", "zgodnie|zgodne|zgodnym z"};
+      "określone|ustalone|stanowiące|stanowiącym|stanowiącej|stanowiący|stanowiąca|stanowiącą jak?",
+      "zgodnie|zgodne|zgodnym z"};
   for (const std::string_view beginning : beginnings) {
     const auto end = match_words(beginning, text, at);
     if (!end) continue;
     if (auto annex = read_annex(text, at, skip_space(text, *end))) return annex;
+  }
+  if (after_replaces) {
+    const auto content = match_words("nową|nowym? treścią|brzmieniem", text, at);
+    if (content) at = skip_space(text, *content);
+    if (content && match_words("załącznika|załączników", text, at)) return read_annex(text, at, at);
   }
   const bool by_annex = after_replaces && match_words("załącznikiem|załącznikami", text, at);
   return by_annex ? read_annex(text, at, at) : std::nullopt;
@@ -63,9 +70,8 @@ std::optional<Piece> find_day_phrase(std::string_view text, std::size_t at) {
     PieceKind kind;
     std::string_view words;
   };
-  constexpr std::array beginnings{
-      Beginning{PieceKind::valid_until, "obowiązuje|obowiązują do dnia?"},
-      Beginning{PieceKind::by_day, "z upływem dnia?"}, Beginning{PieceKind::on_day, "z dniem"}};
+  constexpr std::array beginnings{Beginning{PieceKind::by_day, "z upływem dnia?"},
+                                  Beginning{PieceKind::on_day, "z dniem"}};
   for (const Beginning& beginning : beginnings) {
     const auto end = match_words(beginning.words, text, at);
     if (!end) continue;
@@ -100,8 +106,47 @@ std::optional<Piece> find_times_phrase(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+std::optional<Piece> find_validity_phrase(std::string_view text, std::size_t at) {
+  const auto verb = match_words(
+      "obowiązuje|obowiązują|zachowuje|zachowują moc? na? czas? określony? ,?", text, at);
+  if (!verb) return std::nullopt;
+  std::size_t next = skip_space(text, *verb);
+  if (const auto from = match_words("w? okresie? od dnia?", text, next)) {
+    const std::size_t day = skip_space(text, *from);
+    const auto date = calendar::find_date(text.substr(day, 60));
+    if (!date || date->begin != 0) return std::nullopt;
+    next = skip_space(text, day + date->end);
+  }
+  const auto until = match_words("do dnia?", text, next);
+  if (!until) return std::nullopt;
+  const std::size_t day = skip_space(text, *until);
+  const auto date = calendar::find_date(text.substr(day, 60));
+  if (!date || date->begin != 0) return std::nullopt;
+  Piece piece = piece_of(PieceKind::valid_until, at, day + date->end);
+  piece.day = date->date;
+  return piece;
+}
+
+std::optional<std::size_t> entry_end(std::string_view text, std::size_t at) {
+  const auto enters = match_words("wchodzi|wchodzą w życie", text, at);
+  if (!enters) return std::nullopt;
+  constexpr std::size_t longest_entry = 300;
+  const std::size_t limit = std::min(text.size(), *enters + longest_entry);
+  for (std::size_t i = *enters; i < limit && text[i] != ';'; ++i) {
+    if (text[i] != ' ' && text[i] != ',') continue;
+    const std::size_t word = skip_space(text, i + 1);
+    const auto joined = match_words("i|oraz|a", text, word);
+    if (!joined) continue;
+    const std::size_t next = skip_space(text, *joined);
+    if (find_validity_phrase(text, next) || match_words("traci|tracą moc", text, next)) return i;
+  }
+  return std::nullopt;
+}
+
 std::optional<Piece> find_set_phrase(std::string_view text, std::size_t at, bool after_replaces) {
   if (auto annex = find_annex_phrase(text, at, after_replaces)) return annex;
+  if (auto validity = find_validity_phrase(text, at)) return validity;
+  if (const auto entry = entry_end(text, at)) return piece_of(PieceKind::enters_force, at, *entry);
   if (auto day = find_day_phrase(text, at)) return day;
   return find_times_phrase(text, at);
 }

@@ -14,4 +14,11 @@ namespace bipgen::amending {
 // after a verb of replacement.
 std::optional<Piece> find_set_phrase(std::string_view text, std::size_t at, bool after_replaces);
 
+// "obowiązuje od dnia 1 stycznia 2026 r. do dnia 31 grudnia 2026 r." exactly at `at`.
+std::optional<Piece> find_validity_phrase(std::string_view text, std::size_t at);
+
+// "wchodzi w życie z dniem podpisania" exactly at `at`, when the sentence goes on with the end of
+// validity: the byte before the word that joins them.
+std::optional<std::size_t> entry_end(std::string_view text, std::size_t at);
+
 }  // namespace bipgen::amending

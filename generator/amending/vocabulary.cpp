@@ -16,24 +16,35 @@ struct PhraseWords {
 // The first that fits is taken, so longer ones stand before shorter ones.
 constexpr PhraseWords phrases[] = {
     {PieceKind::receives,
-     "otrzymuje|otrzymują on|ona|ono|one? odpowiednio? nowe|następujące? brzmienie"},
-    {PieceKind::receives, "otrzymuje|otrzymują następującą|nową? treść"},
+     "otrzymuje|otrzymują|przyjmuje|przyjmują on|ona|ono|one? nowe|następujące? brzmienie jak "
+     "niżej|poniżej|następuje"},
     {PieceKind::receives,
-     "nadaje|nadaję|nadają się? nowe|następujące|nową|następującą? "
-     "brzmienie|treść"},
+     "otrzymuje|otrzymują|przyjmuje|przyjmują|uzyskuje|uzyskują|zyskuje|zyskują on|ona|ono|one? "
+     "odpowiednio? nowe|następujące? ,? nowe|następujące? brzmienie"},
+    {PieceKind::receives,
+     "otrzymuje|otrzymują|przyjmuje|przyjmują|uzyskuje|uzyskują nową|następującą? ,? "
+     "nową|następującą? treść"},
+    {PieceKind::receives,
+     "nadaje|nadaję|nadają się? mu|jej|im? nowe|następujące|nową|następującą? ,? "
+     "nowe|następujące|nową|następującą? brzmienie|treść"},
     {PieceKind::receives, "nadając mu|jej|im nowe|następujące? brzmienie"},
-    {PieceKind::receives, "brzmi|brzmią"},
+    {PieceKind::receives, "brzmi|brzmią teraz|odtąd|następująco|nowo?"},
+    {PieceKind::retitled, "otrzymuje|otrzymują nowy|następujący? tytuł"},
+    {PieceKind::retitled, "otrzymuje|otrzymują nową|następującą? nazwę"},
     {PieceKind::renames,
-     "otrzymuje|otrzymują odpowiednio? oznaczenie|numer|numerację|numery|"
-     "oznaczenia"},
+     "otrzymuje|otrzymują odpowiednio? nowe|nowy|nową|kolejne|kolejny? "
+     "oznaczenie|numer|numerację|numery|oznaczenia|nr"},
     {PieceKind::renames, "oznacza|oznaczam|oznaczają się? odpowiednio? jako"},
     {PieceKind::renames, "staje|stają się odpowiednio?"},
     {PieceKind::replaces, "zastępuje|zastępuję|zastępują|zamienia|zamieniam się? na?"},
     {PieceKind::replaces, "zostaje|zostają zastąpiony|zastąpiona|zastąpione"},
-    {PieceKind::adds,
-     "dodaje|dodaję|dodają|dopisuje|dopisuję|wstawia|wstawiam|wpisuje|wpisuję się?"},
+    {PieceKind::adds, "dodaje|dodaję|dodają|dopisuje|dopisuję się?"},
+    {PieceKind::inserts, "wstawia|wstawiam|wpisuje|wpisuję się?"},
     {PieceKind::adds, "powinien|powinna|powinno|powinny być"},
     {PieceKind::adds, "zostaje|zostają dodany|dodana|dodane"},
+    {PieceKind::adds, "stawia|stawiam|dołącza|dołączam|dopisać|dodać|umieszcza|umieszczam się?"},
+    {PieceKind::extends, "uzupełnia|uzupełniam|uzupełniają|rozszerza|rozszerzam się?"},
+    {PieceKind::there, "w to|ich|jego|jej|te miejsce|miejsca"},
     {PieceKind::repeals, "uchyla|uchylam|uchylają się?"},
     {PieceKind::repeals, "zostaje|zostają|ulega|ulegają uchylony|uchylona|uchylone|uchyleniu"},
     {PieceKind::deletes, "skreśla|skreślam|wykreśla|wykreślam|usuwa|usuwam się?"},
@@ -46,13 +57,24 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::changes,
      "dokonuje|dokonuję|dokonują się? następujących|następującej? "
      "zmian|zmiany"},
-    {PieceKind::adds, "wprowadza|wprowadzam się?"},
+    {PieceKind::inserts, "wprowadza|wprowadzam się?"},
     {PieceKind::changes, "zmienia|zmieniam się? w następujący sposób"},
-    {PieceKind::alters, "zmienia|zmieniam się?"},
+    {PieceKind::numbers,
+     "zmienia|zmieniam|zmieniają się? odpowiednio? numerację|numer|numery|oznaczenie|oznaczenia"},
+    {PieceKind::alters, "zmienia|zmieniam|zmieniają się? brzmienie|treść|zapis?"},
+    {PieceKind::alters, "ulega|ulegają zmianie"},
+    {PieceKind::alters, "zostaje|zostają zmieniony|zmieniona|zmienione"},
     {PieceKind::expires, "traci|tracą moc obowiązującą?"},
+    {PieceKind::gives, "nadaje|nadaję|nadają się?"},
+    {PieceKind::becomes,
+     "na nowy|nowe|nową|następujący|następujące|następującą|następująca brzmienie|treść?"},
     {PieceKind::content, "dotychczasową|dotychczasowa|całą|obecną treść"},
-    {PieceKind::wording, "w nowym|następującym? brzmieniu"},
+    {PieceKind::wording, "w nowym|następującym? brzmieniu jak niżej|poniżej|następuje"},
+    {PieceKind::wording, "w nowym|następującym|jego|ich? brzmieniu"},
+    {PieceKind::wording, "o treści|brzmieniu jak niżej|poniżej|następuje"},
     {PieceKind::wording, "o następującej|następującym? treści|brzmieniu"},
+    {PieceKind::wording, "następującej|następującym treści|brzmieniu"},
+    {PieceKind::wording, "nowe|następujące|nowego|następującego? brzmienie|brzmienia"},
     {PieceKind::inflected,
      "w różnej|różnych|odpowiedniej|odpowiednich|tej|tych samej|samych? liczbie|liczbach i|oraz w? "
      "różnym|różnych|odpowiednim|odpowiednich|tym|tych? samym|samych? przypadku|przypadkach"},
@@ -66,14 +88,32 @@ constexpr PhraseWords phrases[] = {
      "liczbie|liczbach|przypadku|przypadkach|formie|formach"},
     {PieceKind::used,
      "użyte|użyty|użyta|użytą|użytych|użytymi|użytym|użyto|występujące|"
-     "występujący|występująca|występującą|zawarte|zawarty|zawartą"},
+     "występujący|występująca|występującą|zawarte|zawarty|zawartą|ilekroć|użyto|występują|"
+     "występuje"},
     {PieceKind::at_end, "na końcu"},
+    {PieceKind::at_end, "na koniec"},
+    {PieceKind::at_end, "in fine"},
     {PieceKind::at_start, "na początku"},
     {PieceKind::which, "w ten|taki|następujący sposób , że|iż"},
     {PieceKind::which, "polegające|polegającą na tym , że|iż"},
+    {PieceKind::which, "polegające|polegającą|polegająca|polegającej|polegających na"},
+    {PieceKind::which, "w następujący sposób"},
     {PieceKind::which, "który|która|które|którym|której"},
     {PieceKind::on_day, "z dniem|chwilą wejścia w życie"},
 };
+
+constexpr PhraseWords nominal_phrases[] = {
+    {PieceKind::adds, "dodaniu|dodanie|dopisaniu|wprowadzeniu|wprowadzenie"},
+    {PieceKind::repeals, "uchyleniu|uchylenie"},
+    {PieceKind::deletes, "skreśleniu|skreślenie|wykreśleniu|wykreślenie|usunięciu|usunięcie"},
+    {PieceKind::replaces, "zastąpieniu|zastąpienie|zamianie|zamianę"},
+    {PieceKind::receives, "nadaniu|nadanie nowego|następującego? brzmienia"},
+    {PieceKind::gives, "nadaniu|nadanie"},
+};
+
+constexpr std::string_view joinings[] = {"i",           "oraz",     "a także",     "a ponadto",
+                                         "a następnie", "po czym",  "jak również", "a",
+                                         "zaś",         "natomiast"};
 
 constexpr std::string_view nouns =
     "wyraz|wyrazy|wyrazu|wyrazów|wyrazie|wyrazach|słowo|słowa|słów|słowie|słowach|wyrażenie|"
@@ -83,13 +123,14 @@ constexpr std::string_view nouns =
     "daty|dacie|oznaczenie|oznaczenia|oznaczeniu|skrót|skrótu|skrócie|nazwa|nazwę|nazwy|nazwie|"
     "symbol|symbolu|zdanie|zdania|zdaniu|numer|numeru|numerze|adres|adresu|adresie|stawka|stawkę|"
     "stawki|stawce|wartość|wartości|treść|treści|tekst|tekstu|tekście|znak|znaki|znaku|odesłanie|"
-    "odesłaniu|litera|literę|litery|literze|imię|imienia|nazwisko|nazwiska|nazwisku";
+    "odesłaniu|zapis|zapisy|zapisu|zapisie|litera|literę|litery|literze|imię|imienia|nazwisko|"
+    "nazwiska|nazwisku";
 constexpr std::string_view instrumental_nouns =
     "wyrazem|wyrazami|słowem|słowami|wyrażeniem|wyrażeniami|zwrotem|zwrotami|sformułowaniem|"
     "sformułowaniami|frazą|frazami|liczbą|liczbami|cyfrą|cyframi|kwotą|kwotami|datą|datami|"
     "oznaczeniem|oznaczeniami|skrótem|skrótami|nazwą|nazwami|symbolem|symbolami|zdaniem|zdaniami|"
     "numerem|numerami|adresem|stawką|stawkami|wartością|wartościami|treścią|tekstem|znakiem|"
-    "znakami|odesłaniem|literą|literami|imieniem|nazwiskiem";
+    "znakami|odesłaniem|zapisem|zapisami|literą|literami|imieniem|nazwiskiem";
 
 struct SignNames {
   std::string_view sign;
@@ -114,7 +155,7 @@ constexpr std::string_view silent =
     "dotychczasową|dotychczasowa|dotychczasowego|dotychczasowej|dotychczasowych|dotychczasowym|"
     "obecny|obecne|obecna|on|ona|ono|one|niniejszego|niniejszej|niniejszym|całość|jej|jego|ich|"
     "ww|przepis|przepisy|przepisu|przepisów|postanowienie|postanowienia|zapis|zapisy|zapisu|"
-    "dalszy|dalsze|treść|treści|tj|czyli";
+    "dalszy|dalsze|treść|treści|tj|czyli|je|ją";
 
 // The like in several words.
 constexpr std::string_view silent_sequences[] = {
@@ -122,7 +163,6 @@ constexpr std::string_view silent_sequences[] = {
     "z|ze późniejszymi|późn zmianami|zm",
     "ze zm|zmianami",
     "zm|zmianami",
-    "zmieniony|zmienionym|zmienionej|zmienionego|zmieniona|zmienione|zmienioną",
     "ogłoszony|ogłoszonym|ogłoszonej|ogłoszonego|ogłoszona",
 };
 
@@ -133,6 +173,22 @@ std::optional<FoundPhrase> find_phrase(std::string_view text, std::size_t at) {
     if (const auto end = match_words(phrase.words, text, at)) return FoundPhrase{phrase.kind, *end};
   }
   return std::nullopt;
+}
+
+std::optional<FoundPhrase> find_nominal(std::string_view text, std::size_t at) {
+  for (const PhraseWords& phrase : nominal_phrases) {
+    if (const auto end = match_words(phrase.words, text, at)) return FoundPhrase{phrase.kind, *end};
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> find_joining(std::string_view text, std::size_t at) {
+  std::optional<std::size_t> longest;
+  for (const std::string_view joining : joinings) {
+    const auto end = match_words(joining, text, at);
+    if (end && (!longest || *end > *longest)) longest = end;
+  }
+  return longest;
 }
 
 std::optional<FoundName> find_sign(std::string_view text, std::size_t at) {

@@ -18,6 +18,12 @@ struct FoundPhrase {
 // "zastępuje się", "w różnej liczbie i różnym przypadku" exactly at `at`.
 std::optional<FoundPhrase> find_phrase(std::string_view text, std::size_t at);
 
+// "dodaniu", "zastąpieniu": the verbs of "polegającą na …".
+std::optional<FoundPhrase> find_nominal(std::string_view text, std::size_t at);
+
+// "i", "oraz", "a ponadto": what joins clauses and members, the comma excepted.
+std::optional<std::size_t> find_joining(std::string_view text, std::size_t at);
+
 struct FoundName {
   std::string_view sign;      // "," of "przecinek"; empty of "wyrazy"
   bool instrumental = false;  // "wyrazami", "przecinkiem"

@@ -13,6 +13,8 @@ class WordReader {
   Understood read(Meaning meaning) {
     if (meaning == Meaning::delete_words) {
       delete_words();
+    } else if (meaning == Meaning::replace_pairs) {
+      replace_pairs();
     } else if (meaning == Meaning::add_words) {
       add_words();
     } else {
@@ -57,9 +59,30 @@ class WordReader {
     }
     if (before.sign && !before.beside) {
       give(ReplacePunctuation{m_clause.place_of_sign(), before.text, after.text});
+      m_clause.context().sign_changed = true;
       return;
     }
     give(ReplaceWords{m_clause.here_or_whole(), before.text, after.text, inflection(), count()});
+  }
+
+  // The first of the ones by the first of the others.
+  void replace_pairs() {
+    const std::size_t verb = m_clause.index_of(PieceKind::replaces);
+    std::vector<std::string> before;
+    std::vector<std::string> after;
+    for (std::size_t i = 0; i < m_clause.all().size(); ++i) {
+      const Piece& piece = m_clause.all()[i];
+      const bool is_quoted = piece.kind == PieceKind::words || piece.kind == PieceKind::by_words ||
+                             piece.kind == PieceKind::quote;
+      if (is_quoted) (i < verb ? before : after).push_back(words_of(piece).text);
+    }
+    if (before.size() != after.size()) {
+      m_result.doubt = "it does not say what is replaced by what";
+      return;
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      give(ReplaceWords{m_clause.here_or_whole(), before[i], after[i], inflection(), count()});
+    }
   }
 
   static QuotedWords words_of(const Piece& piece) {
@@ -122,6 +145,13 @@ class WordReader {
     if (const Piece* before = m_clause.find(PieceKind::before_words)) {
       added.position = Position::before;
       added.neighbour = before->quoted.text;
+    }
+    const bool says_where = added.position != Position::at_end ||
+                            m_clause.find(PieceKind::at_end) || m_clause.find(PieceKind::after) ||
+                            m_clause.context().sign_changed;
+    if (!says_where) {
+      m_result.doubt = "it does not say where the words are added";
+      return;
     }
     const std::vector<QuotedWords> all = runs();
     if (all.size() == 1 && all[0].sign && added.position == Position::at_end) {

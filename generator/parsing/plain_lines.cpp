@@ -1,11 +1,11 @@
 #include "parsing/plain_lines.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "act/reading.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/markers.hpp"
+#include "parsing/plain_words.hpp"
 #include "parsing/scanner.hpp"
 #include "parsing/sentence_words.hpp"
 #include "text/letters.hpp"
@@ -20,67 +20,6 @@ using act::word_end;
 
 // A footnote stands so far below the text.
 constexpr std::size_t gap_before_footnotes = 3;
-
-// The last word with its full stop, in lower case: "ust.".
-std::string last_word(std::string_view line) {
-  const std::size_t space = line.find_last_of(" \t");
-  const std::string_view word = space == std::string_view::npos ? line : line.substr(space + 1);
-  return word.size() > 40 ? std::string() : text::to_lower(word);
-}
-
-// After these a number or a letter is no marker.
-bool expects_label(std::string_view line) {
-  constexpr std::array<std::string_view, 27> words{
-      "art.", "ust.", "pkt",   "pkt.",  "lit.",   "lit",  "§",        "§§",    "poz.",
-      "nr",   "nr.",  "„art.", "tiret", "\"art.", "z",    "w",        "do",    "od",
-      "po",   "na",   "o",     "dnia",  "dz.",    "(dz.", "rozdział", "dział", "par."};
-  const std::string word = last_word(line);
-  return is_one_of(word, words) || word.ends_with("-") || word.ends_with("–");
-}
-
-bool announces_wording(std::string_view line) {
-  line = text::trimmed(line);
-  while (line.ends_with(':') || line.ends_with(' ')) line.remove_suffix(1);
-  const std::string word = last_word(line);
-  return word == "brzmienie" || word == "brzmieniu" || word == "treści" || word == "treść";
-}
-
-// "nadaje się brzmienie § 5:".
-bool announces_somewhere(std::string_view line) {
-  return line.ends_with(':') && line.find("brzmieni") != std::string_view::npos;
-}
-
-std::size_t quote_length(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 5> quotes{"„", "\"", "“", ",,", "«"};
-  for (const std::string_view quote : quotes) {
-    if (text.substr(at, quote.size()) == quote) return quote.size();
-  }
-  return 0;
-}
-
-// "Rozdział 3a", "DZIAŁ II", alone on its line.
-bool is_chapter(std::string_view line) {
-  constexpr std::array<std::string_view, 3> words{"rozdział", "dział", "oddział"};
-  if (!is_capital_at(line, 0) || !is_one_of(word_at(line, 0), words)) return false;
-  std::size_t at = skip_space(line, word_end(line, 0));
-  const std::size_t begin = at;
-  while (at < line.size() && (is_digit(line[at]) || word_end(line, at) > at)) {
-    at = std::max(at + 1, word_end(line, at));
-  }
-  if (at == begin || at - begin > 8) return false;
-  return at == line.size() || (line[at] == '.' && at + 1 == line.size());
-}
-
-// "1)" or "[1])" before a footnote: the length, and the label.
-std::size_t footnote_mark(std::string_view line, std::string_view& label) {
-  std::size_t at = line.starts_with('[') ? 1 : 0;
-  const std::size_t begin = at;
-  while (at < line.size() && is_digit(line[at])) ++at;
-  if (at == begin || at - begin > 4) return 0;
-  label = line.substr(begin, at - begin);
-  if (line.front() == '[' && !starts_with(line, at++, "]")) return 0;
-  return starts_with(line, at, ")") ? at + 1 : 0;
-}
 
 class Writer {
  public:
@@ -111,7 +50,21 @@ class Writer {
     return static_cast<std::uint32_t>(part.data() - m_plain.data());
   }
 
+  // "w brzmieniu: „Rozdział 3a" is as two lines.
+  static std::size_t quoted_chapter(std::string_view line) {
+    for (std::size_t at = 1; at < line.size(); ++at) {
+      const std::size_t quote = quote_length(line, at);
+      if (quote > 0 && announces_wording(line.substr(0, at)) && is_chapter(line.substr(at + quote)))
+        return at;
+    }
+    return line.size();
+  }
+
   void write_line(std::string_view line, std::size_t blank) {
+    if (const std::size_t chapter = quoted_chapter(line); chapter < line.size()) {
+      write_line(text::trimmed(line.substr(0, chapter)), blank);
+      return write_line(line.substr(chapter), 0);
+    }
     std::string_view label;
     const std::size_t mark = footnote_mark(line, label);
     const bool far = blank >= gap_before_footnotes && m_seen_unit;
@@ -222,11 +175,16 @@ class Writer {
         stretch_to(place_of(line.substr(at)));
       } else if (line[at] == '"') {
         write_quote(line, at++);
+      } else if (const Mark mark = foreign_mark(line, at); mark.length > 0) {
+        write_mark(line, at, mark);
+        at += mark.length;
       } else if (starts_with(line, at, opening_mark)) {
         break_before_wording(line, at);
+        ++m_open;
         m_out.text += opening_mark;
         at += opening_mark.size();
       } else {
+        if (starts_with(line, at, closing_mark)) m_open = std::max(0, m_open - 1);
         m_out.text += line[at++];
       }
     }
@@ -249,19 +207,48 @@ class Writer {
     const bool space_after = is_end_or_space(line, at + 1);
     bool opens = m_depth == 0;
     if (space_before != space_after) opens = space_before;
-    if (opens) {
-      const std::string as_mark = std::string(opening_mark) + std::string(line.substr(at + 1));
+    m_depth = std::max(0, m_depth + (opens ? 1 : -1));
+    write_mark(line, at, {1, opens});
+  }
+
+  struct Mark {
+    std::size_t length = 0;
+    bool opens = false;
+  };
+
+  // «…», »…«, ,,…'' and “…” stand for „…” where no other quotation is open; “ may also close „.
+  Mark foreign_mark(std::string_view line, std::size_t at) {
+    const bool begins = at == 0 || std::string_view(" (:").find(line[at - 1]) != line.npos;
+    const bool goes_on = !is_end_or_space(line, at + 2);
+    if (starts_with(line, at, ",,") && begins && goes_on) return {2, true};
+    if (starts_with(line, at, "''") && m_open > 0) return {2, false};
+    if (starts_with(line, at, "“")) return {3, begins && m_open == 0};
+    const bool left = starts_with(line, at, "«");
+    if (!left && !starts_with(line, at, "»")) return {};
+    const char side = left ? 'l' : 'r';
+    if (m_guillemet == 0 && m_open == 0 && begins) {
+      m_guillemet = side;
+      return {2, true};
+    }
+    if (m_guillemet == 0 || m_guillemet == side) return {};
+    m_guillemet = 0;
+    return {2, false};
+  }
+
+  void write_mark(std::string_view line, std::size_t at, Mark mark) {
+    const std::string_view after = line.substr(at + mark.length);
+    if (mark.opens) {
       const std::string_view before = text::trimmed(line.substr(0, at));
       const bool announced = announces_wording(before) || announces_somewhere(before);
-      if (at > 0 && announced && opens_quotation(as_mark)) {
+      if (at > 0 && announced && opens_quotation(std::string(opening_mark) + std::string(after))) {
         while (m_out.text.ends_with(' ')) m_out.text.pop_back();
         add("\n", place_of(line.substr(at)));
       }
     }
-    m_depth = std::max(0, m_depth + (opens ? 1 : -1));
+    m_open = std::max(0, m_open + (mark.opens ? 1 : -1));
     stretch_to(place_of(line.substr(at)));
-    m_out.text += opens ? opening_mark : closing_mark;
-    stretch_to(place_of(line.substr(at)) + 1);
+    m_out.text += mark.opens ? opening_mark : closing_mark;
+    stretch_to(place_of(after));
   }
 
   std::string_view m_plain;
@@ -270,6 +257,8 @@ class Writer {
   LegalLines m_out;
   std::string m_previous;  // the last line written
   int m_depth = 0;         // of straight quotes
+  int m_open = 0;          // quotations of any marks
+  char m_guillemet = 0;    // the side of the one that opened
   bool m_in_heading = false;
   bool m_in_footnotes = false;
   bool m_seen_unit = false;

@@ -27,8 +27,8 @@ struct LegalLines {
   std::vector<Stretch> stretches;
 };
 
-// One line for each unit; straight quotes as „ and ”; soft hyphens left out; chapters as headings;
-// footnotes below the text as `[^1]:`.
+// One line for each unit; straight quotes, «…», ,,…'' and “…” as „ and ”; soft hyphens left out;
+// chapters as headings; footnotes below the text as `[^1]:`.
 LegalLines to_legal_lines(std::string_view plain);
 
 }  // namespace bipgen::parsing
