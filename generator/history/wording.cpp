@@ -12,7 +12,6 @@ namespace bipgen::history {
 namespace {
 
 constexpr std::size_t stem_length = 7;  // "zamówień", "zamówienia" -> "zamowie"
-constexpr std::size_t best_of_one = 24;
 
 // The maximal runs of letters and digits.
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -151,7 +150,7 @@ std::size_t Vocabulary::telling_words(Wording& words, int least) const {
 
 std::vector<Vocabulary::Alike> Vocabulary::alike(const std::vector<const Wording*>& from,
                                                  const std::vector<const Wording*>& to,
-                                                 int least) const {
+                                                 const Search& search) const {
   std::vector<Alike> found;
   if (from.empty() || to.empty()) return found;
   std::map<std::uint32_t, std::vector<std::size_t>> places;
@@ -161,22 +160,25 @@ std::vector<Vocabulary::Alike> Vocabulary::alike(const std::vector<const Wording
   std::vector<std::size_t> seen(to.size(), from.size());
   for (std::size_t i = 0; i < from.size(); ++i) {
     Wording words = *from[i];
-    words.resize(telling_words(words, least));
+    words.resize(telling_words(words, search.least));
     std::vector<Alike> own;
+    std::size_t looked_at = 0;
     for (const auto& [word, count] : words) {
+      if (looked_at >= search.looked_at) break;
       const auto standing = places.find(word);
       if (standing == places.end()) continue;
       for (const std::size_t place : standing->second) {
         if (seen[place] == i) continue;
+        if (++looked_at > search.looked_at) break;
         seen[place] = i;
         const int value = likeness(*from[i], *to[place]);
-        if (value >= least) own.push_back({i, place, value});
+        if (value >= search.least) own.push_back({i, place, value});
       }
     }
     std::sort(own.begin(), own.end(), [](const Alike& a, const Alike& b) {
       return a.likeness != b.likeness ? a.likeness > b.likeness : a.to < b.to;
     });
-    if (own.size() > best_of_one) own.resize(best_of_one);
+    if (own.size() > search.best) own.resize(search.best);
     found.insert(found.end(), own.begin(), own.end());
   }
   return found;

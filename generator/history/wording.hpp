@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <span>
 #include <string>
@@ -35,10 +36,20 @@ class Vocabulary {
     int likeness = 0;
     bool operator==(const Alike&) const = default;
   };
-  // All pairs at least `least` alike (of one `from`, the best 24), by `from`, then likeness
-  // downwards, then `to`. Looks only where rare words are shared.
+  struct Search {
+    int least = 0;
+    std::size_t best = 24;  // of one `from`
+    // Of one `from`, those that share its rarest words; bounds the work where all words are common.
+    std::size_t looked_at = std::numeric_limits<std::size_t>::max();
+  };
+  // All pairs at least `least` alike, by `from`, then likeness downwards, then `to`. Looks only
+  // where rare words are shared.
   std::vector<Alike> alike(const std::vector<const Wording*>& from,
-                           const std::vector<const Wording*>& to, int least) const;
+                           const std::vector<const Wording*>& to, const Search& search) const;
+  std::vector<Alike> alike(const std::vector<const Wording*>& from,
+                           const std::vector<const Wording*>& to, int least) const {
+    return alike(from, to, Search{least});
+  }
 
  private:
   // Puts the rarest first; how many of them are to be looked up.

@@ -6,11 +6,13 @@
 
 #include "act/lookup.hpp"
 #include "app/explain.hpp"
+#include "history/compare_texts.hpp"
 #include "markdown/page.hpp"
 #include "pages/provision_html.hpp"
 #include "parsing/parse_act.hpp"
 #include "parsing/write_text.hpp"
 #include "support/dump_text.hpp"
+#include "support/dump_text_comparison.hpp"
 #include "support/dump_text_history.hpp"
 #include "support/dump_timeline.hpp"
 #include "timeline/facts.hpp"
@@ -116,6 +118,19 @@ testing::FileTree run_consolidation(const Input& input, source::Diagnostics& dia
                 differences(history.versions.back().text, announced->text);
     }
     out[slug_of(id) + "/report.txt"] = report;
+  }
+  return out;
+}
+
+testing::FileTree run_comparison(const Input& input, source::Diagnostics& diagnostics) {
+  const std::vector<act::Act> acts = parse_all(input, diagnostics);
+  testing::FileTree out;
+  for (std::size_t i = 1; i < acts.size(); ++i) {
+    const auto alignment = acts[i - 1].heading.id == acts[i].heading.id
+                               ? history::Alignment::by_citation_first
+                               : history::Alignment::by_content_first;
+    out["comparison-" + std::to_string(i) + ".txt"] = testing::dump_text_comparison(
+        history::compare_texts(acts[i - 1].text, acts[i].text, alignment));
   }
   return out;
 }

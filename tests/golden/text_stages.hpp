@@ -18,6 +18,10 @@ testing::FileTree run_amending(const Input& input, source::Diagnostics& diagnost
 // differs from the announced text.
 testing::FileTree run_consolidation(const Input& input, source::Diagnostics& diagnostics);
 
+// Each act compared with the one before it, by path: "comparison-1.txt". Two files of one act are
+// two versions of it.
+testing::FileTree run_comparison(const Input& input, source::Diagnostics& diagnostics);
+
 // For each page "<name>.html".
 testing::FileTree run_markdown(const Input& input, source::Diagnostics& diagnostics);
 
