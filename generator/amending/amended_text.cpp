@@ -213,6 +213,11 @@ AmendedText with_annex_of(Operation& operation, AmendedText of) {
       without_annex({}, neighbour);
       added->neighbour = neighbour.front();
     }
+    if (added->group) {
+      std::vector<Place> group = {Place{{*added->group, {}}, Part::whole, 0, {}}};
+      without_annex({}, group);
+      added->group = group.front().range.first;
+    }
   } else if (auto* numbered = std::get_if<NumberContent>(&operation)) {
     std::vector<Place> both = {Place{{numbered->unit, {}}, Part::whole, 0, {}},
                                Place{{numbered->as, {}}, Part::whole, 0, {}}};

@@ -103,7 +103,7 @@ Found place_for(act::Text& text, const Add& it, const Citation& added, std::stri
   if (!list) return {};
   const bool has_such = std::any_of(list->begin(), list->end(), [&step](const Provision& sibling) {
     return sibling.level == step.level;
-  });
+  }) || step.level == Level::zalacznik;  // the first annex of an act joins no list
   if (!has_such) {
     refusal = "there is no list that " + act::print(added) + " could join";
     return {};
@@ -155,9 +155,14 @@ Effect add_units(act::Text& text, const Add& it, const Wording& wording) {
 
 Effect apply_addition(act::Text& text, const Add& it, const AmendingAct& by) {
   std::string refusal;
-  const Wording wording = held_wording(it.wording, by, refusal);
+  Wording wording = held_wording(it.wording, by, refusal);
   if (!refusal.empty()) return refused(std::move(refusal));
   if (it.places.empty()) return refused("it does not say what is added");
+  const act::CitationRange& first = it.places.front().range;
+  if (it.wording.annex && it.places.size() == 1 && !first.last && !first.first.empty()) {
+    // In the amending act the annex has another number.
+    wording.provisions.front().label = first.first.steps.back().label;
+  }
   if (it.places.front().part == Part::sentence) return add_sentence(text, it, wording);
   return add_units(text, it, wording);
 }

@@ -4,6 +4,7 @@
 #include "act/lookup.hpp"
 #include "amending/effects.hpp"
 #include "amending/places.hpp"
+#include "amending/repealed.hpp"
 #include "amending/text_edits.hpp"
 
 namespace bipgen::amending {
@@ -52,8 +53,10 @@ Effect replace_units(act::Text& text, const std::vector<Place>& places, const Wo
     }
     const Found found = find(text, units[i]);
     const act::Label label = found->label;
+    const bool run_in = found->run_in;
     *found = unit;
     found->label = label;
+    found->run_in = run_in;  // "§ 1. 1. …": where its marker stands is no part of its wording
     effect.changed.emplace_back(units[i], EventKind::worded);
   }
   return effect;
@@ -161,8 +164,7 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
     const std::vector<Citation> units = units_of(text, place);
     if (units.empty()) return refused(not_one_place(place));
     for (const Citation& unit : units) {
-      const Found found = find(text, unit);
-      leave_only(*found, repealed_mark(found->level));
+      repeal(*find(text, unit));
       effect.changed.emplace_back(unit, EventKind::repealed);
     }
   }
@@ -176,8 +178,7 @@ Effect apply_lapse(act::Text& text, const LimitValidity& it) {
     const std::vector<Citation> units = units_of(text, place);
     if (units.empty()) return refused(not_one_place(place));
     for (const Citation& unit : units) {
-      const Found found = find(text, unit);
-      leave_only(*found, lapsed_mark(found->level));
+      lapse(*find(text, unit));
       effect.changed.emplace_back(unit, EventKind::lapsed);
     }
   }

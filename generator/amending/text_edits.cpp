@@ -24,10 +24,6 @@ Found holder_of(std::vector<Provision>& list, const Provision* wanted) {
   return {};
 }
 
-bool ends_list_item(char c) {
-  return c == ';' || c == ',' || c == '.';
-}
-
 // "art. 5", "r.": the full stop ends no sentence.
 bool is_abbreviation(std::string_view word) {
   constexpr std::array<std::string_view, 24> known{
@@ -61,33 +57,6 @@ Found find(act::Text& text, const act::Citation& citation) {
   if (!wanted) return {};
   if (const Found found = holder_of(text.provisions, wanted)) return found;
   return holder_of(text.annexes, wanted);
-}
-
-std::string_view repealed_mark(Level level) {
-  if (level == Level::litera) return "(uchylona)";
-  if (level == Level::tiret || level == Level::podwojne_tiret) return "(uchylone)";
-  return "(uchylony)";
-}
-
-std::string_view lapsed_mark(Level level) {
-  if (level == Level::litera) return "(utraciła moc)";
-  if (level == Level::tiret || level == Level::podwojne_tiret) return "(utraciło moc)";
-  return "(utracił moc)";
-}
-
-void leave_only(Provision& provision, std::string_view mark_of_end) {
-  const std::string* last = last_paragraph(provision);
-  const bool is_item = provision.level >= Level::punkt;
-  std::string mark(mark_of_end);
-  if (is_item && last && !last->empty() && ends_list_item(last->back())) mark += last->back();
-  provision.children.clear();
-  provision.closing.clear();
-  provision.lead.clear();
-  if (act::is_heading(provision.level)) {
-    provision.title = mark;
-  } else {
-    provision.lead.emplace_back(act::Paragraph{mark, provision.span});
-  }
 }
 
 std::string* last_paragraph(Provision& provision) {

@@ -1,4 +1,5 @@
-// Changes of a tree at places that citations name. Private to amending/.
+// Changes of a tree at places that citations name: for those who apply instructions and who draft
+// them.
 #pragma once
 
 #include <cstddef>
@@ -23,13 +24,6 @@ struct Found {
 };
 
 Found find(act::Text& text, const act::Citation& citation);
-
-// "(uchylony)", "(utracił moc)", in the gender of the unit.
-std::string_view repealed_mark(act::Level level);
-std::string_view lapsed_mark(act::Level level);
-
-// The unit as one that has ended: its number, the mark, and the sign that ended it in its list.
-void leave_only(act::Provision& provision, std::string_view mark);
 
 // The text that ends the unit: its own or its last part's. nullptr when it ends with no paragraph.
 std::string* last_paragraph(act::Provision& provision);

@@ -3,11 +3,13 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "app/amend_command.hpp"
 #include "app/build_site.hpp"
 #include "app/diff_command.hpp"
 #include "app/explain.hpp"
 #include "app/read_tree.hpp"
 #include "exports/instructions_json.hpp"
+#include "publishing/single_file.hpp"
 #include "source/load.hpp"
 #include "source/render.hpp"
 
@@ -133,6 +135,31 @@ int run_explain(const Options& options) {
   std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
   if (instructions.empty() && diagnostics.all().empty()) {
     std::fputs("nothing is amended there\n", stderr);
+  }
+  return exit_status(diagnostics, options);
+}
+
+int run_amend(const Options& options) {
+  Diagnostics diagnostics;
+  const DraftFile draft = draft_amendment_of(options.before, options.after, diagnostics);
+  diagnostics.sort();
+  const auto text_of_input = [&draft](const std::string& path) {
+    return path == draft_path ? std::optional(draft.text) : text_of(path);
+  };
+  std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
+  if (!draft.found) return k_errors_in_content;
+  if (draft.text.empty()) {
+    std::fputs("the two texts say the same, or differ only in what no instruction can say\n", stderr);
+  } else if (options.output.empty()) {
+    std::fputs(draft.text.c_str(), stdout);
+  } else {
+    const auto existing =
+        options.force ? publishing::Existing::replace : publishing::Existing::keep;
+    if (!publishing::write_file(options.output, draft.text, existing)) {
+      std::fprintf(stderr, "bipgen: `%s` is there already; --force replaces it\n",
+                   options.output.c_str());
+      return k_wrong_use;
+    }
   }
   return exit_status(diagnostics, options);
 }

@@ -23,10 +23,13 @@ struct Options {
   bool quiet = false;           // no progress and no summary
   std::string format = "text";  // or "json"
   bool structure = false;       // of check: what no structure knows of its act
-  std::string output;           // of build; "" for SITE/public
+  std::string output;           // of build; "" for SITE/public; of amend; "" for the standard output
   calendar::Date from;          // of diff
   calendar::Date to;
   std::string amendment = "-";  // of explain: words, a file, or the standard input
+  std::string before;           // of amend: the two versions of an act
+  std::string after;
+  bool force = false;  // of amend: a file that is there is replaced
 };
 
 // Each gives back the exit status, and throws when the machine fails (disk, permission).
@@ -34,5 +37,6 @@ int run_build(const Options& options);
 int run_check(const Options& options);
 int run_diff_structure(const Options& options);
 int run_explain(const Options& options);
+int run_amend(const Options& options);
 
 }  // namespace bipgen::app

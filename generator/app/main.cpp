@@ -96,6 +96,16 @@ void add_explain(CLI::App& program, Options& options, Command& chosen) {
   command.callback([&chosen] { chosen = bipgen::app::run_explain; });
 }
 
+void add_amend(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command = *program.add_subcommand(
+      "amend", "draft the amending act that turns one version of an act into another");
+  command.add_option("OLD", options.before, "the act as it is, a content file")->required();
+  command.add_option("NEW", options.after, "the same act as it should be")->required();
+  command.add_option("--output", options.output, "file for the draft (default: standard output)");
+  command.add_flag("--force", options.force, "replace that file when it is there");
+  command.callback([&chosen] { chosen = bipgen::app::run_amend; });
+}
+
 int run(int argc, char** argv) {
   Options options;
   options.today = day_of_the_clock();
@@ -108,6 +118,7 @@ int run(int argc, char** argv) {
   add_check(program, options, chosen);
   add_diff(program, options, chosen);
   add_explain(program, options, chosen);
+  add_amend(program, options, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

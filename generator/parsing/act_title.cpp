@@ -180,7 +180,7 @@ class TitleReader {
   }
 
   // Where the sentence goes on for certain: "zarządza się", "wprowadza się", "w brzmieniu",
-  // "w art. 5", "na podstawie". `end` is the end of the word.
+  // "w art. 5", "po § 5", "w rozdziale 2", "na podstawie". `end` is the end of the word.
   bool is_predicate(std::string_view word, std::size_t end) const {
     constexpr std::array<std::string_view, 21> verbs{
         "otrzymuje", "otrzymują", "wprowadza", "wprowadzam", "wprowadzają", "zarządza",
@@ -188,12 +188,22 @@ class TitleReader {
         "uchyla",    "traci",     "tracą",     "stosuje",    "wchodzi",     "wchodzą",
         "skreśla",   "podaje",    "ogłasza"};
     if (is_one_of(word, verbs) || word.starts_with("stanowiąc")) return true;
-    if (word != "w" && word != "na") return false;
+    if (word != "w" && word != "po" && word != "na") return false;
     const std::size_t next = skip_space(m_text, end);
     const std::string second = word_at(m_text, next);
     if (word == "na") return second == "podstawie";
     constexpr std::array<std::string_view, 5> units{"art", "ust", "pkt", "brzmieniu", "lit"};
-    return is_one_of(second, units) || m_text.substr(next).starts_with("§");
+    return is_one_of(second, units) || m_text.substr(next).starts_with("§") ||
+           is_numbered_part(second, word_end(m_text, next));
+  }
+
+  // "rozdziale 2", "dziale IV", "załączniku nr 1": of an act, which titles do not name by number.
+  bool is_numbered_part(std::string_view word, std::size_t end) const {
+    constexpr std::array<std::string_view, 3> parts{"rozdziale", "dziale", "oddziale"};
+    const std::size_t next = skip_space(m_text, end);
+    if (word == "załączniku") return word_at(m_text, next) == "nr";
+    if (!is_one_of(word, parts) || next >= m_text.size()) return false;
+    return is_digit(m_text[next]) || std::string_view("IVXL").find(m_text[next]) != m_text.npos;
   }
 
   std::string_view m_text;

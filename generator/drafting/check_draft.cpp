@@ -1,0 +1,35 @@
+#include "drafting/check_draft.hpp"
+
+#include <algorithm>
+
+#include "amending/read_instructions.hpp"
+#include "parsing/parse_act.hpp"
+#include "parsing/references.hpp"
+
+namespace bipgen::drafting {
+
+void check_draft(const Draft& draft, const source::File& file, source::Diagnostics& diagnostics) {
+  // The front matter lacks what has to be filled in.
+  const std::size_t fence = file.text.find("\n---\n");
+  const source::Span body{static_cast<std::uint32_t>(fence == std::string::npos ? 0 : fence + 5),
+                          static_cast<std::uint32_t>(file.text.size())};
+  source::Diagnostics unused;
+  const act::Text text = parsing::parse_text(file, body, parsing::Grammar::act, unused);
+  const auto read = amending::read_instructions(text, file.path, parsing::find_acts, unused);
+  const auto report = [&](source::Span span, const std::string& message) {
+    diagnostics.add(source::Kind::draft_not_read_back, {file.path, span}, message,
+                    "look over this sentence of the draft");
+  };
+  const std::size_t both = std::min(read.size(), draft.instructions.size());
+  for (std::size_t i = 0; i < both; ++i) {
+    if (same_instruction(read[i], draft.instructions[i])) continue;
+    report(read[i].span, "meant to " + print(draft.instructions[i].operation) + ", read as " +
+                             print(read[i].operation));
+  }
+  if (read.size() != draft.instructions.size()) {
+    report(body, std::to_string(draft.instructions.size()) + " changes are meant and " +
+                     std::to_string(read.size()) + " are read");
+  }
+}
+
+}  // namespace bipgen::drafting

@@ -1,0 +1,36 @@
+// The units and chapters of a text in two wordings: of an act, or of an annex, whose units number
+// themselves. Private to drafting/.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "act/act.hpp"
+#include "amending/instruction.hpp"
+#include "drafting/entries.hpp"
+#include "source/diagnostics.hpp"
+
+namespace bipgen::drafting {
+
+// A unit or chapter as the amended text will have it, in reading order.
+struct ExpectedUnit {
+  std::string citation;
+  act::Provision provision;  // of a chapter without what stands in it
+  source::Span before;       // in the old text; of what is added empty
+};
+
+struct TextDraft {
+  std::vector<amending::Operation> operations;
+  std::vector<ExpectedUnit> expected;
+};
+
+// `whole` names units (as citations print) that get new wording as a whole.
+TextDraft draft_text(const std::vector<act::Provision>& before,
+                     const std::vector<act::Provision>& after, const std::set<std::string>& whole,
+                     const Files& files, source::Diagnostics& diagnostics);
+
+// The units and chapters that a text has, in the same form.
+std::vector<ExpectedUnit> units_of_text(const std::vector<act::Provision>& provisions);
+
+}  // namespace bipgen::drafting

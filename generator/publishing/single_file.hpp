@@ -1,0 +1,16 @@
+// One file that a command writes where its user says.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+
+namespace bipgen::publishing {
+
+enum class Existing : std::uint8_t { keep, replace };
+
+// Whether it was written: a file that is there already is kept or replaced as a whole. Throws
+// std::system_error, which names the file, when the disk refuses.
+bool write_file(const std::filesystem::path& path, std::string_view content, Existing existing);
+
+}  // namespace bipgen::publishing
