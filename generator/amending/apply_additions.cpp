@@ -101,9 +101,10 @@ Found place_for(act::Text& text, const Add& it, const Citation& added, std::stri
   }
   std::vector<Provision>* list = list_for(text, it, added, refusal);
   if (!list) return {};
-  const bool has_such = std::any_of(list->begin(), list->end(), [&step](const Provision& sibling) {
-    return sibling.level == step.level;
-  }) || step.level == Level::zalacznik;  // the first annex of an act joins no list
+  const bool has_such =
+      std::any_of(list->begin(), list->end(),
+                  [&step](const Provision& sibling) { return sibling.level == step.level; }) ||
+      step.level == Level::zalacznik;  // the first annex of an act joins no list
   if (!has_such) {
     refusal = "there is no list that " + act::print(added) + " could join";
     return {};

@@ -224,7 +224,7 @@ Effect apply_numbers(act::Text& text, const NumberContent& it) {
       std::any_of(unit->children.begin(), unit->children.end(),
                   [&content](const Provision& child) { return child.level <= content.level; });
   if (holds_such) return refused(act::print(it.unit) + " is divided already");
-  content.run_in = true;
+  content.run_in = unit->style == act::MarkerStyle::inline_marker;
   content.span = unit->span;
   content.lead = std::move(unit->lead);
   content.children = std::move(unit->children);

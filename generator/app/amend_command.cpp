@@ -46,8 +46,8 @@ bool is_one_act(const act::Act& before, const act::Act& after, Diagnostics& diag
   const auto name = [](const act::Heading& heading) {
     return act::print(heading.id) + (heading.date ? " of " + heading.date->iso() : "");
   };
-  diagnostics.add(source::Kind::draft_of_two_acts, {after.path, {}},
-                  "another act: " + name(now), "expected a version of " + name(old));
+  diagnostics.add(source::Kind::draft_of_two_acts, {after.path, {}}, "another act: " + name(now),
+                  "expected a version of " + name(old));
   return false;
 }
 

@@ -14,8 +14,8 @@ struct DraftFile {
 };
 
 // The files named; where the old one stands in a content folder, its publisher.yaml tells the organ
-// that makes the acts and how it is cited. Findings are in both files and, with the path "draft.md",
-// in the draft.
+// that makes the acts and how it is cited. Findings are in both files and, with the path
+// "draft.md", in the draft.
 DraftFile draft_amendment_of(const std::string& before, const std::string& after,
                              source::Diagnostics& diagnostics);
 

@@ -149,7 +149,8 @@ int run_amend(const Options& options) {
   std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
   if (!draft.found) return k_errors_in_content;
   if (draft.text.empty()) {
-    std::fputs("the two texts say the same, or differ only in what no instruction can say\n", stderr);
+    std::fputs("the two texts say the same, or differ only in what no instruction can say\n",
+               stderr);
   } else if (options.output.empty()) {
     std::fputs(draft.text.c_str(), stdout);
   } else {

@@ -23,8 +23,8 @@ struct Options {
   bool quiet = false;           // no progress and no summary
   std::string format = "text";  // or "json"
   bool structure = false;       // of check: what no structure knows of its act
-  std::string output;           // of build; "" for SITE/public; of amend; "" for the standard output
-  calendar::Date from;          // of diff
+  std::string output;   // of build; "" for SITE/public; of amend; "" for the standard output
+  calendar::Date from;  // of diff
   calendar::Date to;
   std::string amendment = "-";  // of explain: words, a file, or the standard input
   std::string before;           // of amend: the two versions of an act

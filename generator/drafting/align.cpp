@@ -67,9 +67,8 @@ class Aligner {
   void align_middle(std::size_t head, std::size_t before_end, std::size_t after_end) {
     const std::size_t rows = before_end - head;
     const std::size_t columns = after_end - head;
-    const auto matches = rows * columns > most_comparisons
-                             ? by_number(head, before_end, after_end)
-                             : by_weight(head, rows, columns);
+    const auto matches = rows * columns > most_comparisons ? by_number(head, before_end, after_end)
+                                                           : by_weight(head, rows, columns);
     std::size_t before = head;
     std::size_t after = head;
     const auto unmatched = [&](std::size_t until_before, std::size_t until_after) {

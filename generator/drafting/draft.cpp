@@ -233,11 +233,10 @@ class Drafter {
 
   void report_failed(const std::string& annex, const ExpectedUnit& unit) {
     const bool is_new = unit.before == source::Span();
-    not_expressible(is_new ? m_after.path : m_before.path,
-                    is_new ? unit.provision.span : unit.before,
-                    (annex.empty() ? "" : annex + " ") + unit.citation +
-                        " cannot be given its new wording",
-                    "its place cannot be told from others: the draft leaves it as it was");
+    not_expressible(
+        is_new ? m_after.path : m_before.path, is_new ? unit.provision.span : unit.before,
+        (annex.empty() ? "" : annex + " ") + unit.citation + " cannot be given its new wording",
+        "its place cannot be told from others: the draft leaves it as it was");
   }
 
   static source::Span span_of(const std::vector<act::Block>& blocks) {
@@ -254,9 +253,8 @@ class Drafter {
 
   void report_footnotes() {
     const auto text_of = [](const std::vector<act::Footnote>& notes, const std::string& label) {
-      const auto found = std::find_if(notes.begin(), notes.end(), [&label](const auto& note) {
-        return note.label == label;
-      });
+      const auto found = std::find_if(notes.begin(), notes.end(),
+                                      [&label](const auto& note) { return note.label == label; });
       return found == notes.end() ? std::string() : found->text;
     };
     for (const act::Footnote& note : m_after.text.footnotes) {

@@ -32,7 +32,8 @@ struct Draft {
 // that breaks the rules of numbering (a unit left out, numbered anew, a number taken twice), the
 // nearest lawful text; each such place is reported (B0930-B0932). What no instruction can say is
 // left as it was and reported (B0933): the legal basis, footnotes, units moved to another chapter.
-Draft draft_amendment(const Version& before, const Version& after, source::Diagnostics& diagnostics);
+Draft draft_amendment(const Version& before, const Version& after,
+                      source::Diagnostics& diagnostics);
 
 // Whether both do the same to the same, whoever says it and where.
 bool same_instruction(const amending::Instruction& a, const amending::Instruction& b);

@@ -60,7 +60,8 @@ class TextDrafter {
 
  private:
   void compare_units() {
-    m_units = entries_of(units_to_align(m_before), units_to_align(m_after), {}, m_files, m_findings);
+    m_units =
+        entries_of(units_to_align(m_before), units_to_align(m_after), {}, m_files, m_findings);
     m_entry_of_unit.resize(m_before.units.size());
     m_entry_of_new_unit.resize(m_after.units.size());
     for (std::size_t i = 0; i < m_units.size(); ++i) {
@@ -71,8 +72,8 @@ class TextDrafter {
 
   void compare_chapters() {
     source::Diagnostics findings;
-    m_chapters = entries_of(chapters_to_align(m_before), chapters_to_align(m_after), {}, m_files,
-                            findings);
+    m_chapters =
+        entries_of(chapters_to_align(m_before), chapters_to_align(m_after), {}, m_files, findings);
     for (source::Diagnostic& finding : findings.all()) {
       if (finding.kind != Kind::draft_unit_left_out) m_diagnostics.add(std::move(finding));
     }
@@ -138,12 +139,11 @@ class TextDrafter {
     const Index was = m_before.units[entry.before_index].chapter;
     const bool stays = now ? m_old_chapter[*now] == was : !was;
     if (stays) return;
-    m_diagnostics.add(
-        Kind::draft_not_expressible, {m_files.after, entry.after->span},
-        act::print(m_before.units[entry.before_index].citation) +
-            " stands in " + (now ? act::print(m_after.chapters[*now].citation) : "no chapter") +
-            " of the new text",
-        "no instruction moves it: the draft leaves it where it was");
+    m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, entry.after->span},
+                      act::print(m_before.units[entry.before_index].citation) + " stands in " +
+                          (now ? act::print(m_after.chapters[*now].citation) : "no chapter") +
+                          " of the new text",
+                      "no instruction moves it: the draft leaves it where it was");
   }
 
   // An added unit follows the one before it in its chapter, or begins the chapter.
@@ -280,8 +280,7 @@ class TextDrafter {
   void write_heading(const Provision& after, const Citation& citation, Provision& expected) {
     const bool same_words =
         says_the_same(after.lead, expected.lead) && says_the_same(after.closing, expected.closing);
-    const bool has_title_to_cite =
-        expected.level != act::Level::srodtytul && !after.title.empty();
+    const bool has_title_to_cite = expected.level != act::Level::srodtytul && !after.title.empty();
     if (!same_words || (after.title != expected.title && !has_title_to_cite)) {
       m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, after.span},
                         "the heading " + act::print(citation) + " changes",
@@ -290,8 +289,8 @@ class TextDrafter {
     }
     if (after.title == expected.title) return;
     expected.title = after.title;
-    m_changes.inside({amending::Replace{{whole(citation, amending::Part::title)},
-                                        {{}, after.title, {}}}});
+    m_changes.inside(
+        {amending::Replace{{whole(citation, amending::Part::title)}, {{}, after.title, {}}}});
   }
 
   void add_chapter(Provision chapter, std::size_t neighbour) {

@@ -127,7 +127,6 @@ class UnitDrafter {
     Provision content = m_before;
     content.level = Level::ustep;
     content.label = act::first_label(Level::ustep);
-    content.run_in = true;
     content.style = act::MarkerStyle::inline_marker;
     if (!says_the_same(content, units.front())) return false;
     act::Label label = content.label;
@@ -161,7 +160,8 @@ class UnitDrafter {
 
   bool has_comparable_parts() const {
     const auto level = level_of(m_before.children);
-    if (!level || level != level_of(m_after.children) || m_before.level >= Level::tiret) return false;
+    if (!level || level != level_of(m_after.children) || m_before.level >= Level::tiret)
+      return false;
     if (m_before.title != m_after.title) return false;
     if (!is_comparable(m_before.lead, m_after.lead)) return false;
     if (!is_comparable(m_before.closing, m_after.closing)) return false;
@@ -186,8 +186,8 @@ class UnitDrafter {
                    const std::vector<act::Block>& after, std::vector<act::Block>& expected) {
     if (says_the_same(before, after)) return;
     expected = after;
-    m_draft.operations.emplace_back(amending::Replace{
-        {Place{{m_citation, {}}, part, 0, {}}}, {{}, only_paragraph(after)->text, {}}});
+    m_draft.operations.emplace_back(amending::Replace{{Place{{m_citation, {}}, part, 0, {}}},
+                                                      {{}, only_paragraph(after)->text, {}}});
   }
 
   void take(std::vector<Operation> operations) {
@@ -290,8 +290,8 @@ void put_unit(const UnitDraft& unit, const Citation& citation, std::size_t place
               ListChanges& changes) {
   const auto* replace = std::get_if<amending::Replace>(&unit.operations.front());
   const auto* repeal = std::get_if<amending::Repeal>(&unit.operations.front());
-  const bool is_whole = unit.operations.size() == 1 && replace &&
-                        replace->places.front() == whole(citation);
+  const bool is_whole =
+      unit.operations.size() == 1 && replace && replace->places.front() == whole(citation);
   if (is_whole) {
     changes.replace(citation, place, replace->wording.provisions.front());
   } else if (repeal && repeal->places.front() == whole(citation)) {

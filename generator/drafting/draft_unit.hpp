@@ -30,8 +30,8 @@ UnitDraft draft_unit(const act::Provision& before, const act::Provision& after,
                      const act::Citation& citation, Detail detail, const Files& files,
                      source::Diagnostics& diagnostics);
 
-// Gives the changes of a unit, of which there are some, to those of its list: its new wording and its
-// repeal may join those of its neighbours.
+// Gives the changes of a unit, of which there are some, to those of its list: its new wording and
+// its repeal may join those of its neighbours.
 void put_unit(const UnitDraft& unit, const act::Citation& citation, std::size_t place,
               ListChanges& changes);
 

@@ -149,8 +149,8 @@ class EntryMaker {
   }
 
   void report_label(const Entry& entry) {
-    const auto reused = std::find_if(
-        m_entries.begin(), m_entries.end(), [this, &entry](const Entry& other) {
+    const auto reused =
+        std::find_if(m_entries.begin(), m_entries.end(), [this, &entry](const Entry& other) {
           return other.before && amending::is_repealed(*other.before) &&
                  are_of_one_list(other, entry) && other.label == entry.after->label;
         });

@@ -145,7 +145,8 @@ std::string genitive(const Step& step) {
   if (step.level == Level::dzial) return "działu " + label;
   if (step.level == Level::rozdzial) return "rozdziału " + label;
   if (step.level == Level::oddzial) return "oddziału " + label;
-  if (step.level == Level::zalacznik) return label.empty() ? "załącznika" : "załącznika nr " + label;
+  if (step.level == Level::zalacznik)
+    return label.empty() ? "załącznika" : "załącznika nr " + label;
   return act::print(step);
 }
 

@@ -67,8 +67,8 @@ class SentenceMaker {
     if (it.wording.annex) {
       give(outside(unit), name_of(it.places) + receives + " określone w " + own_annex(it.wording));
     } else if (place.part == Part::title) {
-      const std::string whose = unit.empty() ? std::string(act::genitive_of(m_type))
-                                             : genitive(unit.steps.back());
+      const std::string whose =
+          unit.empty() ? std::string(act::genitive_of(m_type)) : genitive(unit.steps.back());
       give(unit.empty() ? std::vector<Step>() : outside(unit),
            "tytuł " + whose + receives + ": " + in_quotes(it.wording.text));
     } else if (place.part == Part::lead) {

@@ -12,9 +12,9 @@ namespace bipgen::drafting {
 // What is said inside one unit of the amended act; several instructions where one sentence joins
 // them ("kropkę zastępuje się średnikiem i dodaje się pkt 7").
 struct Sentence {
-  std::vector<act::Step> inside;      // "§ 3 ust. 2"; empty: the whole act
-  std::string words;                  // "pkt 6 otrzymuje brzmienie:"; without the sign that ends it
-  std::vector<act::Provision> quoted; // new wording that follows on its own lines
+  std::vector<act::Step> inside;  // "§ 3 ust. 2"; empty: the whole act
+  std::string words;              // "pkt 6 otrzymuje brzmienie:"; without the sign that ends it
+  std::vector<act::Provision> quoted;  // new wording that follows on its own lines
 };
 
 // In order. `type` is that of both acts. Instructions that drafts do not have (on words, on acts)

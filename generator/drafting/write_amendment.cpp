@@ -134,13 +134,14 @@ bool is_known_by_number(ActType type) {
 std::string opening(const AmendedAct& amended, const Step* annex) {
   const act::Heading& heading = amended.heading;
   const ActType type = heading.id.type;
-  std::string out = annex ? text::capitalized(in({*annex})) + " do " +
-                                std::string(act::genitive_of(type))
-                          : "W " + locative(type);
+  std::string out =
+      annex ? text::capitalized(in({*annex})) + " do " + std::string(act::genitive_of(type))
+            : "W " + locative(type);
   if (is_known_by_number(type)) {
     out += " nr " + (heading.id.number.empty() ? std::string(blank) : heading.id.number);
   }
-  if (type != ActType::ustawa) out += ' ' + (amended.organ.empty() ? std::string(blank) : amended.organ);
+  if (type != ActType::ustawa)
+    out += ' ' + (amended.organ.empty() ? std::string(blank) : amended.organ);
   out += " z dnia " + (heading.date ? calendar::spelled(*heading.date, calendar::Language::polish)
                                     : std::string(blank));
   out += ' ' + heading.title;
@@ -212,8 +213,8 @@ act::Text write_amendment(const Draft& draft, const AmendedAct& amended) {
       paragraph("Na podstawie " + std::string(blank) + ' ' + enacting_words(type)));
   text.provisions.push_back(changes(sentences, amended));
   Provision entry = unit(Level::paragraf, act::Label("2"));
-  entry.lead.emplace_back(paragraph(text::capitalized(act::name_of(type)) + " wchodzi w życie " +
-                                    std::string(blank)));
+  entry.lead.emplace_back(
+      paragraph(text::capitalized(act::name_of(type)) + " wchodzi w życie " + std::string(blank)));
   text.provisions.push_back(std::move(entry));
   text.annexes = draft.annexes;
   return text;

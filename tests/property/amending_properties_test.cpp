@@ -47,7 +47,8 @@ drafting::Draft draft(const act::Text& before, const act::Text& after,
                                    {after, std::string(title), "after.md"}, findings);
 }
 
-amending::Amended apply(const act::Text& text, const std::vector<amending::Instruction>& instructions,
+amending::Amended apply(const act::Text& text,
+                        const std::vector<amending::Instruction>& instructions,
                         const std::vector<act::Provision>& annexes) {
   act::Text own;
   own.annexes = annexes;
@@ -80,8 +81,18 @@ act::Text amendment_of(const drafting::Draft& drafted) {
   return drafting::write_amendment(drafted, {heading, "Burmistrza Miasta Przykładowo"});
 }
 
+// Titles are quoted in a sentence, where they lose their markup; such a draft is reported.
+bool quotes_markup(const drafting::Draft& drafted) {
+  return std::any_of(drafted.instructions.begin(), drafted.instructions.end(),
+                     [](const amending::Instruction& it) {
+                       const amending::Wording* wording = amending::wording_of(it.operation);
+                       return wording && !wording->text.empty() &&
+                              !drafting::can_be_quoted(wording->text);
+                     });
+}
+
 void check_read_back(const drafting::Draft& drafted) {
-  if (drafted.instructions.empty()) return;
+  if (drafted.instructions.empty() || quotes_markup(drafted)) return;
   const std::string text = written(amendment_of(drafted));
   RC_LOG() << "\nwritten:\n" << text;
   source::Diagnostics findings;
@@ -224,9 +235,8 @@ TEST_CASE("instructions on different §§ commute") {
       if (!paragraf_of(instruction).empty()) inside.push_back(instruction);
     }
     std::vector<amending::Instruction> turned = inside;
-    std::stable_sort(turned.begin(), turned.end(), [](const auto& a, const auto& b) {
-      return paragraf_of(a) > paragraf_of(b);
-    });
+    std::stable_sort(turned.begin(), turned.end(),
+                     [](const auto& a, const auto& b) { return paragraf_of(a) > paragraf_of(b); });
     const amending::Amended one = apply(before, inside, drafted.annexes);
     const amending::Amended other = apply(before, turned, drafted.annexes);
     RC_ASSERT(act::same_wording(one.text, other.text));

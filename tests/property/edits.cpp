@@ -65,7 +65,8 @@ act::Block words() {
 }
 
 void change_words(act::Text& text) {
-  const auto units = spots(text, [](const Provision& it) { return is_live(it) && !it.lead.empty(); });
+  const auto units =
+      spots(text, [](const Provision& it) { return is_live(it) && !it.lead.empty(); });
   if (units.empty()) return;
   const Spot spot = draw_spot(units);
   auto& blocks = draw_below(3) == 0 && !spot->closing.empty() ? spot->closing : spot->lead;
@@ -166,7 +167,8 @@ void number_content(act::Text& text) {
 
 void add_chapter(act::Text& text) {
   std::vector<Spot> units;
-  collect(text.provisions, [](const Provision& it) { return it.level == Level::paragraf; }, units);
+  collect(
+      text.provisions, [](const Provision& it) { return it.level == Level::paragraf; }, units);
   const auto chapters =
       spots(text, [](const Provision& it) { return it.level == Level::rozdzial; });
   if (chapters.empty() || units.empty()) return;
@@ -233,9 +235,8 @@ act::Text edited(act::Text text, void (*const (&edits)[N])(act::Text&)) {
 }  // namespace
 
 act::Text draw_lawful_edits(act::Text text) {
-  return edited(std::move(text),
-                {change_words, change_words, add_item, add_item, add_paragraf, repeal, change_title,
-                 number_content, add_chapter, add_annex});
+  return edited(std::move(text), {change_words, change_words, add_item, add_item, add_paragraf,
+                                  repeal, change_title, number_content, add_chapter, add_annex});
 }
 
 act::Text draw_any_edits(act::Text text) {

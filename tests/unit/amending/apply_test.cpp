@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "parsing/parse_act.hpp"
 #include "parsing/plain_act.hpp"
 #include "parsing/write_text.hpp"
 #include "understood.hpp"
@@ -162,6 +163,39 @@ TEST_CASE("instructions of independent places commute") {
   const Result first = amend(amend(base, one).text, other);
   const Result second = amend(amend(base, other).text, one);
   CHECK(first.text == second.text);
+}
+
+TEST_CASE("a unit that stands on the line of its § stays there with its new wording") {
+  const std::string text = amended("w § 2 ust. 1 otrzymuje brzmienie: „1. Nowy.”");
+  CHECK(holds(text, "§ 2. 1. Nowy.\n"));
+}
+
+TEST_CASE("content that becomes ust. 1 does not join the line of a § whose number stands alone") {
+  const Result result = amend("§ 1.\nUrząd działa.\n§ 2.\nNic.\n",
+                              "w § 1 dotychczasową treść oznacza się jako ust. 1");
+  source::Diagnostics findings;
+  const source::File file{"akt.md", result.text};
+  parsing::parse_text(file, {0, static_cast<std::uint32_t>(file.text.size())},
+                      parsing::Grammar::act, findings);
+  CHECK(findings.all().empty());
+  CHECK(holds(result.text, "1. Urząd działa."));
+}
+
+TEST_CASE("an annex that is added takes its number from the sentence") {
+  const act::Text before = text_of(base);
+  act::Text own = text_of("§ 1. Nic.");
+  act::Provision annex;
+  annex.level = act::Level::zalacznik;
+  annex.depth = 2;
+  annex.title = "Wzór";
+  own.annexes.push_back(annex);
+  const Understanding understanding = understand(
+      "dodaje się załącznik nr 3 w brzmieniu określonym w załączniku do niniejszego zarządzenia");
+  source::Diagnostics findings;
+  const Amended amended = apply(before, understanding.instructions, {{}, own, {}, {}}, findings);
+  REQUIRE(amended.text.annexes.size() == 1);
+  CHECK(amended.text.annexes.front().label == act::Label("3"));
+  CHECK(amended.text.annexes.front().title == "Wzór");
 }
 
 }  // namespace

@@ -87,5 +87,26 @@ TEST_CASE("long and broken texts are read in bounded time") {
   }
 }
 
+TEST_CASE("a § added to a chapter of an annex is added to the annex") {
+  const Understanding result = understand(
+      "W załączniku nr 1 do zarządzenia nr 5/2020 z dnia 7 maja 2020 r. w rozdziale 2 dodaje się "
+      "§ 6a w brzmieniu: „§ 6a. Nowy.”");
+  REQUIRE(result.instructions.size() == 1);
+  REQUIRE(result.instructions.front().of.annex);
+  CHECK(print(result.instructions.front().operation) == "add § 6a in rozdział 2");
+}
+
+TEST_CASE("a title ends where the sentence says where") {
+  const std::string head =
+      "W zarządzeniu nr 5/2020 Burmistrza Miasta Przykładowo z dnia 7 maja 2020 r. w sprawie prób ";
+  CHECK(understood(head + "po § 4 dodaje się § 4a w brzmieniu: „§ 4a. Nowy.”") ==
+        "add § 4a after § 4");
+  CHECK(understood(head + "w rozdziale 3 dodaje się § 8a w brzmieniu: „§ 8a. Nowy.”") ==
+        "add § 8a in rozdział 3");
+  const Understanding annex = understand(head + "w załączniku nr 2 w § 3 uchyla się ust. 2.");
+  REQUIRE(annex.instructions.size() == 1);
+  CHECK(annex.instructions.front().of.annex);
+}
+
 }  // namespace
 }  // namespace bipgen::amending
