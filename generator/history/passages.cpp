@@ -1,9 +1,9 @@
 #include "history/passages.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "act/ended.hpp"
 #include "act/lookup.hpp"
 #include "markdown/table_rows.hpp"
 #include "parsing/write_text.hpp"
@@ -124,15 +124,9 @@ std::vector<Passage> passages_of(const act::Text& text) {
 }
 
 bool is_repeal_mark(const Passage& passage) {
-  if (passage.words.size() != 1) return false;
-  std::string_view word = passage.words.front();
-  if (word.starts_with('(')) word.remove_prefix(1);
-  while (!word.empty() && std::string_view("),.;").find(word.back()) != std::string_view::npos) {
-    word.remove_suffix(1);
-  }
-  constexpr std::array<std::string_view, 6> marks = {"uchylony",  "uchylona",  "uchylone",
-                                                     "skreślony", "skreślona", "skreślone"};
-  return std::find(marks.begin(), marks.end(), word) != marks.end();
+  std::string words;
+  for (const std::string& word : passage.words) words += (words.empty() ? "" : " ") + word;
+  return passage.words.size() <= 2 && act::is_end_mark(words);
 }
 
 }  // namespace bipgen::history

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "act/ended.hpp"
 #include "organization/reading.hpp"
 #include "organization/statements.hpp"
 
@@ -31,9 +32,16 @@ bool has_structure(const act::Act& act) {
   return !act.heading.structure.units.empty() || states_units(act.text);
 }
 
-}  // namespace
+// What is repealed states nothing.
+template <class Read>
+auto with_what_is_valid(const act::Act& act, Read read) {
+  if (!act::has_ended(act.text)) return read(act);
+  act::Act valid = act;
+  valid.text = act::without_ended(std::move(valid.text));
+  return read(valid);
+}
 
-std::optional<Structure> read_structure(const act::Act& act, source::Diagnostics& diagnostics) {
+std::optional<Structure> read_valid(const act::Act& act, source::Diagnostics& diagnostics) {
   if (!has_structure(act)) {
     return std::nullopt;
   }
@@ -42,8 +50,8 @@ std::optional<Structure> read_structure(const act::Act& act, source::Diagnostics
   return std::move(reading.structure);
 }
 
-std::optional<CoveredStructure> read_structure_with_coverage(const act::Act& act,
-                                                             source::Diagnostics& diagnostics) {
+std::optional<CoveredStructure> read_valid_with_coverage(const act::Act& act,
+                                                         source::Diagnostics& diagnostics) {
   if (!has_structure(act)) {
     return std::nullopt;
   }
@@ -52,6 +60,20 @@ std::optional<CoveredStructure> read_structure_with_coverage(const act::Act& act
   read_all(reading, statements);
   Coverage coverage = survey_coverage(reading, statements);
   return CoveredStructure{std::move(reading.structure), std::move(coverage)};
+}
+
+}  // namespace
+
+std::optional<Structure> read_structure(const act::Act& act, source::Diagnostics& diagnostics) {
+  return with_what_is_valid(
+      act, [&diagnostics](const act::Act& valid) { return read_valid(valid, diagnostics); });
+}
+
+std::optional<CoveredStructure> read_structure_with_coverage(const act::Act& act,
+                                                             source::Diagnostics& diagnostics) {
+  return with_what_is_valid(act, [&diagnostics](const act::Act& valid) {
+    return read_valid_with_coverage(valid, diagnostics);
+  });
 }
 
 }  // namespace bipgen::organization
