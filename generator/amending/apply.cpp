@@ -28,10 +28,14 @@ struct Applier {
 
   template <class WordOperation>
   Effect operator()(const WordOperation& it) const {
-    WordsResult result = apply_words(text, it);
+    WordsResult result = apply_words(text, it, by.analyze);
     Effect effect;
     effect.refusal = std::move(result.refusal);
     effect.replaced = result.replaced;
+    effect.forms = std::move(result.forms);
+    effect.doubts = std::move(result.doubts);
+    effect.unstated = std::move(result.unstated);
+    effect.stated_in_vain = result.stated_in_vain;
     for (act::Citation& citation : result.changed) {
       effect.changed.emplace_back(std::move(citation), EventKind::words_changed);
     }
@@ -91,6 +95,47 @@ bool changes_no_text(const Operation& operation) {
          (limit != nullptr && limit->places.empty());
 }
 
+std::string quoted(const std::string& words) {
+  return "„" + words + "”";
+}
+
+// What the editor can write where the forms of words are not certain.
+std::string statement(const Instruction& instruction, const std::vector<std::string>& forms) {
+  std::string pairs;
+  for (const std::string& form : forms) {
+    pairs += (pairs.empty() ? "\"" : ", \"") + form + "\": \"…\"";
+  }
+  return "the front matter can state it: instructions: [{at: \"" +
+         act::print(instruction.citation) + "\", forms: {" + pairs + "}}]";
+}
+
+void report_refusal(const Instruction& instruction, const Effect& effect, const AmendingAct& by,
+                    source::Diagnostics& diagnostics) {
+  const source::Kind kind = effect.stated_in_vain ? source::Kind::stated_form_not_found
+                                                  : source::Kind::instruction_not_applied;
+  source::Diagnostic& found =
+      diagnostics.add(kind, {by.path, instruction.span},
+                      "not applied: " + print(instruction.operation), effect.refusal);
+  for (const std::string& doubt : effect.doubts) found.notes.push_back({doubt, {}});
+  if (!effect.unstated.empty()) {
+    found.notes.push_back({statement(instruction, effect.unstated), {}});
+  }
+}
+
+// § 88 does not say which forms there are: the editor should see them.
+void report_forms(const Instruction& instruction, const std::vector<ReplacedForm>& forms,
+                  const AmendingAct& by, source::Diagnostics& diagnostics) {
+  if (forms.empty()) return;
+  source::Diagnostic& found =
+      diagnostics.add(source::Kind::forms_replaced, {by.path, instruction.span},
+                      "applied to each grammatical form: " + print(instruction.operation));
+  for (const ReplacedForm& form : forms) {
+    found.notes.push_back({quoted(form.found) + (form.by.empty() ? "" : " → " + quoted(form.by)) +
+                               ", times: " + std::to_string(form.count),
+                           {}});
+  }
+}
+
 }  // namespace
 
 Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
@@ -102,12 +147,13 @@ Amended apply(act::Text text, const std::vector<Instruction>& instructions, cons
     if (changes_no_text(instruction.operation)) continue;
     act::Text attempt = amended.text;
     Effect effect = apply_one(attempt, instruction, by);
-    outcome.refusal = std::move(effect.refusal);
+    outcome.refusal = effect.refusal;
     if (!outcome.refusal.empty()) {
-      diagnostics.add(source::Kind::instruction_not_applied, {by.path, instruction.span},
-                      "not applied: " + print(instruction.operation), outcome.refusal);
+      report_refusal(instruction, effect, by, diagnostics);
       continue;
     }
+    report_forms(instruction, effect.forms, by, diagnostics);
+    outcome.forms = std::move(effect.forms);
     amended.text = std::move(attempt);
     outcome.applied = true;
     outcome.replaced = effect.replaced;

@@ -11,6 +11,7 @@
 #include "act/act.hpp"
 #include "amending/instruction.hpp"
 #include "calendar/date.hpp"
+#include "morphology/dictionary.hpp"
 #include "source/diagnostics.hpp"
 
 namespace bipgen::amending {
@@ -38,10 +39,20 @@ struct ProvisionEvent {
   std::optional<act::Citation> formerly;  // of what is renumbered: where its words stood before
 };
 
+// Words that were found in one grammatical form (ZTP § 88), and what stands there now.
+struct ReplacedForm {
+  std::string found;
+  std::string by;  // empty: they were deleted
+  int count = 0;
+
+  bool operator==(const ReplacedForm&) const = default;
+};
+
 struct Outcome {
   bool applied = false;
-  std::string refusal;  // why not
-  int replaced = 0;     // how many times words were found
+  std::string refusal;              // why not
+  int replaced = 0;                 // how many times words were found
+  std::vector<ReplacedForm> forms;  // of words in any form, in the order of the text
 };
 
 struct Amended {
@@ -57,12 +68,18 @@ struct AmendingAct {
   const act::Text& text;  // for its annexes
   std::string path;       // for messages
   std::optional<calendar::Date> from;
+  // Knows Polish words, for instructions on words in any grammatical form. Empty: only the forms
+  // that are stated are known.
+  morphology::Analyze analyze = {};
 };
 
 // Applies the instructions in order, each as a whole or not at all. An instruction is refused
 // (B0904) when a place does not resolve to exactly one provision, when what it adds is there
 // already or its neighbour is not, when its words or signs are not found or not as often as it
-// says, and when it needs what is not held: other grammatical forms, an annex without text.
+// says, and when it needs what is not held: an annex without text. So is one on words in any form
+// when one of the forms found, or what replaces it, is not certain: then the notes of B0904 list
+// each; a form that the editor states and that is not found is B0906. The forms that were replaced
+// are listed in a note (B0905).
 // Repealed units keep their place and number as "(uchylony)", "(uchylona)", "(uchylone)", those
 // whose validity ends as "(utracił moc)" (ZTP § 106b). Instructions that do not change a text
 // (repeals of acts, the end of a whole act) are passed over: not applied, no refusal.

@@ -2,39 +2,14 @@
 
 #include <algorithm>
 
-#include "act/lookup.hpp"
 #include "act/reading.hpp"
-#include "text/utf8.hpp"
+#include "amending/inflected_words.hpp"
+#include "amending/text_edits.hpp"
+#include "amending/word_targets.hpp"
 
 namespace bipgen::amending {
 
 namespace {
-
-using act::Provision;
-
-bool is_word_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text::is_word_character(text::character_at(text, at).value);
-}
-
-bool is_word_before(std::string_view text, std::size_t at) {
-  if (at == 0) return false;
-  --at;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
-  return is_word_at(text, at);
-}
-
-// Where `words` stand as whole words at or after `from`; npos when nowhere.
-std::size_t find_words(std::string_view text, std::string_view words, std::size_t from) {
-  while (true) {
-    const std::size_t at = text.find(words, from);
-    if (at == std::string_view::npos) return at;
-    const bool cut_before = is_word_at(words, 0) && is_word_before(text, at);
-    const bool cut_after =
-        is_word_before(words, words.size()) && is_word_at(text, at + words.size());
-    if (!cut_before && !cut_after) return at;
-    from = at + 1;
-  }
-}
 
 int replace_all(std::string& text, std::string_view words, std::string_view by) {
   int count = 0;
@@ -46,119 +21,53 @@ int replace_all(std::string& text, std::string_view words, std::string_view by) 
   return count;
 }
 
-// A sentence of a paragraph, or all of it.
-struct Piece {
-  std::string* paragraph = nullptr;
-  std::size_t begin = 0;
-  std::size_t size = 0;
-};
-
-// The words that a place means.
-struct Target {
-  act::Citation citation;
-  std::vector<Piece> pieces;
-};
-
-Piece all_of(std::string* paragraph) {
-  return {paragraph, 0, paragraph->size()};
+WordsResult refused(std::string why) {
+  WordsResult result;
+  result.refusal = std::move(why);
+  return result;
 }
 
-std::string take_pieces(Provision& provision, const Place& place, Target& target) {
-  switch (place.part) {
-    case Part::whole:
-      for (std::string* it : paragraphs_of(provision)) target.pieces.push_back(all_of(it));
-      return {};
-    case Part::title:
-      target.pieces.push_back(all_of(&provision.title));
-      return {};
-    case Part::lead:
-      for (std::string* it : paragraphs_of(provision.lead)) target.pieces.push_back(all_of(it));
-      return {};
-    case Part::closing:
-      for (std::string* it : paragraphs_of(provision.closing)) target.pieces.push_back(all_of(it));
-      return {};
-    case Part::sentence: {
-      const std::vector<std::string*> lead = paragraphs_of(provision.lead);
-      if (lead.size() != 1) return "has no sentences that can be counted";
-      const std::string_view found = find_sentence(*lead.front(), place.number);
-      if (found.empty()) return "has no such sentence";
-      target.pieces.push_back({lead.front(),
-                               static_cast<std::size_t>(found.data() - lead.front()->data()),
-                               found.size()});
-      return {};
-    }
-    default:
-      return "is no part of the text";
-  }
-}
-
-// The targets of all places; a refusal when one of them is not there.
-std::string find_targets(act::Text& text, const std::vector<Place>& places,
-                         std::vector<Target>& targets) {
-  for (const Place& place : places) {
-    if (place.range.first.empty()) {
-      if (place.part != Part::whole) return print(place) + " is no part of the text";
-      Target whole;
-      for (auto* list : {&text.provisions, &text.annexes}) {
-        for (Provision& provision : *list) {
-          for (std::string* it : paragraphs_of(provision)) whole.pieces.push_back(all_of(it));
-        }
-      }
-      targets.push_back(std::move(whole));
-      continue;
-    }
-    const auto provisions = act::resolve(text, place.range);
-    if (provisions.empty()) return print(place) + " does not name one place of the text";
-    act::Citation citation = place.range.first;
-    for (const Provision* provision : provisions) {
-      if (citation.steps.back().level == provision->level) {
-        citation.steps.back().label = provision->label;
-      }
-      const Found found = find(text, citation);
-      if (!found) return act::print(citation) + " does not name one place of the text";
-      Target target{citation, {}};
-      const std::string fault = take_pieces(*found, place, target);
-      if (!fault.empty()) return print(place) + " " + fault;
-      targets.push_back(std::move(target));
-    }
+// What a place has to have: the words, and as often as the instruction says.
+std::string fault_of(const std::string& words, int found, int expected, const std::string& where) {
+  if (found == 0) return "„" + words + "” does not stand in " + where;
+  if (expected > 0 && found != expected) {
+    return "„" + words + "” stands " + std::to_string(found) + " times in " + where;
   }
   return {};
 }
 
-// Applies `change` to each piece; it gives how often it found its words.
+// Applies `change` to each piece of each target; it gives how often it found its words.
 template <class Change>
 WordsResult change_words(act::Text& text, const std::vector<Place>& places, int expected,
                          const std::string& words, Change change) {
   WordsResult result;
-  if (words.empty()) return {{}, "it does not say which words", 0};
-  std::vector<Target> targets;
+  if (words.empty()) return refused("it does not say which words");
+  std::vector<WordTarget> targets;
   result.refusal = find_targets(text, places, targets);
-  if (!result.refusal.empty()) return result;
-  for (Target& target : targets) {
+  bool whole = false;
+  int in_whole = 0;
+  for (WordTarget& target : targets) {
+    if (!result.refusal.empty()) return result;
     int found = 0;
-    for (Piece& piece : target.pieces) {
-      std::string part = piece.paragraph->substr(piece.begin, piece.size);
+    for (WordPiece& piece : target.pieces) {
+      std::string part = piece.text->substr(piece.begin, piece.size);
       const int here = change(part);
-      if (here > 0) piece.paragraph->replace(piece.begin, piece.size, part);
+      if (here > 0) piece.text->replace(piece.begin, piece.size, part);
       found += here;
     }
-    const std::string where = target.citation.empty() ? "the text" : act::print(target.citation);
-    if (found == 0) {
-      result.refusal = "„" + words + "” does not stand in " + where;
-      return result;
-    }
-    if (expected > 0 && found != expected) {
-      result.refusal = "„" + words + "” stands " + std::to_string(found) + " times in " + where;
-      return result;
+    if (target.one_of_many) {
+      whole = true;
+      in_whole += found;
+    } else {
+      result.refusal = fault_of(words, found, expected, act::print(target.citation));
     }
     result.replaced += found;
-    if (!target.citation.empty()) result.changed.push_back(target.citation);
+    if (found > 0) result.changed.push_back(target.citation);
+  }
+  if (whole || targets.empty()) {
+    result.refusal = fault_of(words, in_whole, expected, "the text");
   }
   return result;
-}
-
-WordsResult refused(std::string why) {
-  return {{}, std::move(why), 0};
 }
 
 // Takes [at, at + length) away with one of the spaces around it.
@@ -215,27 +124,59 @@ void add_at_end(std::string& text, const std::string& words) {
   text.insert(at, (begins_with_sign(words) ? "" : " ") + words);
 }
 
+// The words in whatever form they stand.
+template <class Operation>
+WordsResult change_forms(act::Text& text, const Operation& it, const std::optional<std::string>& by,
+                         const morphology::Analyze& analyze) {
+  InflectedWords forms(it.words, by, it.inflection, it.forms, analyze);
+  if (!forms.refusal().empty()) return refused(forms.refusal());
+  WordsResult result =
+      change_words(text, it.places, it.count, it.words, [&forms, &by](std::string& part) {
+        const std::vector<InflectedWords::Occurrence> found = forms.find(part);
+        for (auto next = found.rbegin(); next != found.rend(); ++next) {
+          if (by) {
+            part.replace(next->begin, next->size, next->by);
+          } else {
+            take_away(part, next->begin, next->size);
+          }
+        }
+        return static_cast<int>(found.size());
+      });
+  result.doubts = forms.doubts();
+  result.unstated = forms.doubtful();
+  if (!result.doubts.empty()) {
+    result.refusal = "„" + it.words + "” stands in forms of which the instruction does not say " +
+                     "for certain what becomes of them";
+  } else if (result.refusal.empty()) {
+    result.refusal = forms.stated_in_vain();
+    result.stated_in_vain = !result.refusal.empty();
+  }
+  result.forms = forms.replaced();
+  return result;
+}
+
 }  // namespace
 
-WordsResult apply_words(act::Text& text, const ReplaceWords& it) {
-  if (it.inflection == Inflection::any_form) {
-    return refused("the grammatical forms of „" + it.words + "” must be stated");
-  }
+WordsResult apply_words(act::Text& text, const ReplaceWords& it,
+                        const morphology::Analyze& analyze) {
+  if (it.inflection != Inflection::as_written) return change_forms(text, it, it.by, analyze);
   return change_words(text, it.places, it.count, it.words,
                       [&it](std::string& part) { return replace_all(part, it.words, it.by); });
 }
 
-WordsResult apply_words(act::Text& text, const DeleteWords& it) {
-  if (it.inflection == Inflection::any_form) {
-    return refused("the grammatical forms of „" + it.words + "” must be stated");
-  }
+WordsResult apply_words(act::Text& text, const DeleteWords& it,
+                        const morphology::Analyze& analyze) {
   const bool beside = it.position == Position::after || it.position == Position::before;
+  if (it.inflection != Inflection::as_written) {
+    if (beside) return refused("words in any form beside others are not looked for");
+    return change_forms(text, it, std::nullopt, analyze);
+  }
   return change_words(text, it.places, it.count, it.words, [&it, beside](std::string& part) {
     return beside ? delete_beside(part, it) : delete_all(part, it.words);
   });
 }
 
-WordsResult apply_words(act::Text& text, const AddWords& it) {
+WordsResult apply_words(act::Text& text, const AddWords& it, const morphology::Analyze&) {
   if (it.position == Position::after || it.position == Position::before) {
     const bool after = it.position == Position::after;
     const std::string joined =
@@ -267,7 +208,7 @@ WordsResult apply_words(act::Text& text, const AddWords& it) {
   return result;
 }
 
-WordsResult apply_words(act::Text& text, const ReplacePunctuation& it) {
+WordsResult apply_words(act::Text& text, const ReplacePunctuation& it, const morphology::Analyze&) {
   WordsResult result;
   for (const Place& place : it.places) {
     const Found found = find(text, place.range.first);

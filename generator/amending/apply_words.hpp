@@ -2,7 +2,6 @@
 #pragma once
 
 #include "amending/apply.hpp"
-#include "amending/text_edits.hpp"
 
 namespace bipgen::amending {
 
@@ -11,11 +10,18 @@ struct WordsResult {
   std::vector<act::Citation> changed;
   std::string refusal;
   int replaced = 0;
+  std::vector<ReplacedForm> forms;
+  std::vector<std::string> doubts;  // as in Effect
+  std::vector<std::string> unstated;
+  bool stated_in_vain = false;
 };
 
-WordsResult apply_words(act::Text& text, const ReplaceWords& instruction);
-WordsResult apply_words(act::Text& text, const DeleteWords& instruction);
-WordsResult apply_words(act::Text& text, const AddWords& instruction);
-WordsResult apply_words(act::Text& text, const ReplacePunctuation& instruction);
+WordsResult apply_words(act::Text& text, const ReplaceWords& instruction,
+                        const morphology::Analyze& analyze);
+WordsResult apply_words(act::Text& text, const DeleteWords& instruction,
+                        const morphology::Analyze& analyze);
+WordsResult apply_words(act::Text& text, const AddWords& instruction, const morphology::Analyze&);
+WordsResult apply_words(act::Text& text, const ReplacePunctuation& instruction,
+                        const morphology::Analyze&);
 
 }  // namespace bipgen::amending

@@ -18,6 +18,10 @@ struct Effect {
   std::optional<std::string> title;
   std::string refusal;
   int replaced = 0;
+  std::vector<ReplacedForm> forms;
+  std::vector<std::string> doubts;    // more of why not, one line each
+  std::vector<std::string> unstated;  // the forms that the editor could state
+  bool stated_in_vain = false;        // refused because of what the editor stated
 };
 
 Effect refused(std::string why);

@@ -54,7 +54,7 @@ std::string position_words(Position position, const std::string& neighbour) {
 }
 
 std::string inflected(Inflection inflection) {
-  return inflection == Inflection::any_form ? " in any grammatical form" : "";
+  return inflection == Inflection::as_written ? "" : " in any grammatical form";
 }
 
 std::string counted(int count) {

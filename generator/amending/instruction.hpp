@@ -92,8 +92,16 @@ struct Repeal {
   std::vector<Place> places;
 };
 
-// § 88 ZTP: "w różnej liczbie i różnym przypadku".
-enum class Inflection : std::uint8_t { as_written, any_form };
+// § 88 ZTP: "w różnym przypadku", "w różnej liczbie i różnym przypadku".
+enum class Inflection : std::uint8_t { as_written, any_case, any_form };
+
+// Words in one grammatical form and those that replace them, as the editor states it.
+struct FormPair {
+  std::string found;
+  std::string by;  // empty where words are deleted
+
+  bool operator==(const FormPair&) const = default;
+};
 
 struct ReplaceWords {
   std::vector<Place> places;  // empty citation: wherever they stand
@@ -101,6 +109,7 @@ struct ReplaceWords {
   std::string by;
   Inflection inflection = Inflection::as_written;
   int count = 0;  // how often the sentence says they stand there; 0: it does not say
+  std::vector<FormPair> forms = {};  // those that are stated; not of as_written
 };
 
 struct DeleteWords {
@@ -110,6 +119,7 @@ struct DeleteWords {
   std::string neighbour;
   Inflection inflection = Inflection::as_written;
   int count = 0;
+  std::vector<FormPair> forms = {};
 };
 
 struct AddWords {

@@ -258,9 +258,22 @@ class Reader {
     of = with_annex_of(operation, std::move(of));
     arrange_wording(operation, m_here.span);
     m_last = of;
+    const std::string sentence = sentence_of(pieces);
+    keep_number(operation, sentence);
     m_instructions.push_back(
-        {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence_of(pieces)});
+        {std::move(of), std::move(operation), m_here.citation, m_here.span, sentence});
     check_wording(m_instructions.back(), m_path, m_diagnostics);
+  }
+
+  // "w różnym przypadku", of which no number is said.
+  static void keep_number(Operation& operation, std::string_view sentence) {
+    const bool says_more = sentence.find("licz") != std::string_view::npos ||
+                           sentence.find("form") != std::string_view::npos;
+    const auto narrow = [&](Inflection& inflection) {
+      if (inflection == Inflection::any_form && !says_more) inflection = Inflection::any_case;
+    };
+    if (auto* replace = std::get_if<ReplaceWords>(&operation)) narrow(replace->inflection);
+    if (auto* remove = std::get_if<DeleteWords>(&operation)) narrow(remove->inflection);
   }
 
   std::string sentence_of(const std::vector<Piece>& pieces) const {

@@ -87,13 +87,13 @@ struct Details {
   void operator()(const amending::ReplaceWords& it) const {
     value["words"] = it.words;
     value["by"] = it.by;
-    in_any_form(it.inflection, it.count);
+    in_any_form(it);
   }
   void operator()(const amending::DeleteWords& it) const {
     value["words"] = it.words;
     value["position"] = name_of(it.position);
     value["neighbour"] = text_or_null(it.neighbour);
-    in_any_form(it.inflection, it.count);
+    in_any_form(it);
   }
   void operator()(const amending::AddWords& it) const {
     value["words"] = it.words;
@@ -119,9 +119,15 @@ struct Details {
     value["last_day"] = last ? Json(last->iso()) : Json();
   }
 
-  void in_any_form(amending::Inflection inflection, int count) const {
-    value["any_form"] = inflection == amending::Inflection::any_form;
-    value["count"] = count > 0 ? Json(count) : Json();
+  template <class WordOperation>
+  void in_any_form(const WordOperation& it) const {
+    value["any_form"] = it.inflection != amending::Inflection::as_written;
+    value["count"] = it.count > 0 ? Json(it.count) : Json();
+    if (it.forms.empty()) return;
+    value["forms"] = Json::array();
+    for (const amending::FormPair& pair : it.forms) {
+      value["forms"].push_back(Json{{"found", pair.found}, {"by", text_or_null(pair.by)}});
+    }
   }
 };
 

@@ -18,8 +18,15 @@ Capitals capitals_of(std::string_view word) {
   return text::capitalized(lower) == word ? Capitals::first : Capitals::other;
 }
 
-// "ePUAP", "IT", "IV", "2", "IT-05".
-bool never_declined(std::string_view token) {
+bool has_case(const std::vector<Reading>& readings, Case grammatical_case) {
+  return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+    return reading.grammatical_case == grammatical_case;
+  });
+}
+
+}  // namespace
+
+bool is_never_declined(std::string_view token) {
   if (token.find_first_of("0123456789") != std::string_view::npos) return true;
   if (token.find_first_not_of("IVX") == std::string_view::npos) return true;
   for (std::size_t begin = 0; begin <= token.size();) {
@@ -29,14 +36,6 @@ bool never_declined(std::string_view token) {
   }
   return false;
 }
-
-bool has_case(const std::vector<Reading>& readings, Case grammatical_case) {
-  return std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
-    return reading.grammatical_case == grammatical_case;
-  });
-}
-
-}  // namespace
 
 std::vector<PhraseToken> tokens_of(std::string_view text) {
   std::vector<PhraseToken> tokens;
@@ -66,7 +65,7 @@ std::vector<Token> read_tokens(std::string_view phrase, const Analyze& analyze) 
     token.text = at.text;
     token.lower = text::to_lower(at.text);
     token.separator = phrase.substr(end, at.begin - end);
-    token.indeclinable = never_declined(at.text);
+    token.indeclinable = is_never_declined(at.text);
     end = at.begin + at.text.size();
     if (token.indeclinable) continue;
     token.analysis = analyze(at.text);

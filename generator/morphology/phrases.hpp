@@ -12,6 +12,9 @@
 
 namespace bipgen::morphology {
 
+// An abbreviation, a code, a numeral: "ePUAP", "IT-05", "IV", "2".
+bool is_never_declined(std::string_view token);
+
 struct PhraseToken {
   std::string_view text;
   std::size_t begin = 0;  // byte in the phrase

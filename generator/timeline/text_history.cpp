@@ -70,8 +70,8 @@ std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, Date tod
 class TextBuilder {
  public:
   TextBuilder(const Timeline& timeline, const Entry& entry, Changes changes,
-              source::Diagnostics& diagnostics)
-      : m_timeline(timeline), m_entry(entry), m_diagnostics(diagnostics) {
+              source::Diagnostics& diagnostics, const morphology::Analyze& analyze)
+      : m_timeline(timeline), m_entry(entry), m_diagnostics(diagnostics), m_analyze(analyze) {
     m_history.act = entry.id;
     m_history.changes = std::move(changes);
   }
@@ -232,9 +232,9 @@ class TextBuilder {
     TextChange& change = m_history.changes[index];
     const Entry& by = *m_timeline.find(change.dated.by);
     source::Diagnostics findings;
-    amending::Amended amended =
-        amending::apply(std::move(version.text), {change.dated.instruction},
-                        {by.id, by.act->text, by.act->path, change.dated.from}, findings);
+    amending::Amended amended = amending::apply(
+        std::move(version.text), {change.dated.instruction},
+        {by.id, by.act->text, by.act->path, change.dated.from, m_analyze}, findings);
     version.text = std::move(amended.text);
     const amending::Outcome& outcome = amended.outcomes.front();
     if (!outcome.applied) {
@@ -246,6 +246,8 @@ class TextBuilder {
       return;
     }
     change.replaced = std::max(change.replaced, outcome.replaced);
+    change.forms = outcome.forms;
+    m_diagnostics.append(std::move(findings));
     if (amended.title) version.title = std::move(*amended.title);
     for (amending::ProvisionEvent& event : amended.events) {
       version.events.push_back({index, std::move(event)});
@@ -274,6 +276,7 @@ class TextBuilder {
   const Timeline& m_timeline;
   const Entry& m_entry;
   source::Diagnostics& m_diagnostics;
+  const morphology::Analyze& m_analyze;
   TextHistory m_history;
   std::vector<std::size_t> m_made;  // of the last version, in order
 };
@@ -313,11 +316,13 @@ std::vector<act::ActId> amended_by(const TextHistory& history, const Version& ve
 }
 
 std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline, Date today,
-                                                      source::Diagnostics& diagnostics) {
+                                                      source::Diagnostics& diagnostics,
+                                                      const morphology::Analyze& analyze) {
   std::map<act::ActId, TextHistory> histories;
   for (auto& [id, changes] : collect_changes(timeline, today)) {
     histories.emplace(
-        id, TextBuilder(timeline, *timeline.find(id), std::move(changes), diagnostics).build());
+        id, TextBuilder(timeline, *timeline.find(id), std::move(changes), diagnostics, analyze)
+                .build());
   }
   return histories;
 }

@@ -28,8 +28,9 @@ struct TextChange {
   DatedInstruction dated;
   Fate fate = Fate::no_text;
   std::string reason;
-  int replaced = 0;   // how many times words were found
-  std::string doubt;  // applied, but a person should look: why
+  int replaced = 0;                           // how many times words were found
+  std::vector<amending::ReplacedForm> forms;  // in which grammatical forms (ZTP § 88)
+  std::string doubt;                          // applied, but a person should look: why
 };
 
 struct VersionEvent {
@@ -71,10 +72,12 @@ struct TextHistory {
 // Not applied and reported (B0904, B0920): an instruction that does not fit, one whose day is not
 // known, one of an act that is not later than the act it amends, one that comes after the end of
 // the amended act, and one of a place where an earlier change is outstanding. Reported and applied
-// (B0921): changes of one place by two acts of one day.
+// (B0921): changes of one place by two acts of one day. `analyze` is what amending::apply needs for
+// words in any grammatical form.
 std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline,
                                                       calendar::Date today,
-                                                      source::Diagnostics& diagnostics);
+                                                      source::Diagnostics& diagnostics,
+                                                      const morphology::Analyze& analyze = {});
 
 // The act with the text and title of a version, as a stage that reads acts takes it.
 act::Act act_of(const Entry& entry, const Version& version);

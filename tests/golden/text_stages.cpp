@@ -8,6 +8,7 @@
 #include "app/explain.hpp"
 #include "history/compare_texts.hpp"
 #include "markdown/page.hpp"
+#include "morphology/dictionary.hpp"
 #include "pages/provision_html.hpp"
 #include "parsing/parse_act.hpp"
 #include "parsing/write_text.hpp"
@@ -105,7 +106,8 @@ testing::FileTree run_consolidation(const Input& input, source::Diagnostics& dia
     acts.push_back(std::move(*act));
   }
   const timeline::Timeline timeline = timeline::make_timeline(acts, facts, diagnostics);
-  const auto histories = timeline::make_text_histories(timeline, today_of_tests(), diagnostics);
+  const auto histories = timeline::make_text_histories(timeline, today_of_tests(), diagnostics,
+                                                       morphology::analyze_when_needed());
   testing::FileTree out;
   for (const auto& [id, history] : histories) {
     std::string report = testing::dump_text_history(history);

@@ -36,6 +36,9 @@ std::string dump_change(std::size_t number, const TextChange& change) {
   if (change.replaced > 0) text += " " + std::to_string(change.replaced) + " times";
   if (!change.reason.empty()) text += ": " + change.reason;
   if (!change.doubt.empty()) text += " (" + change.doubt + ")";
+  for (const amending::ReplacedForm& form : change.forms) {
+    text += "\n     „" + form.found + "” → „" + form.by + "”, times: " + std::to_string(form.count);
+  }
   return text + "\n";
 }
 
