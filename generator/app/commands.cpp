@@ -2,6 +2,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <functional>
 
 #include "app/amend_command.hpp"
 #include "app/build_site.hpp"
@@ -97,16 +98,17 @@ int run_check(const Options& options) {
   return exit_status(diagnostics, options);
 }
 
-int run_diff_structure(const Options& options) {
+namespace {
+
+// Loads the site and prints what `compare` says of it.
+int run_diff(const Options& options, const std::function<Diff(const pages::Site&)>& compare) {
   Diagnostics diagnostics;
-  StructureDiff found;
+  Diff found;
   {
     Progress progress(!options.quiet);
     const auto loaded =
         load_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
-    if (!diagnostics.has_errors()) {
-      found = diff_structures(loaded->site, options.from, options.to);
-    }
+    if (!diagnostics.has_errors()) found = compare(loaded->site);
   }
   diagnostics.sort();
   if (diagnostics.has_errors()) {
@@ -116,6 +118,20 @@ int run_diff_structure(const Options& options) {
   std::fputs(found.text.c_str(), stdout);
   std::fputs(found.problem.c_str(), stderr);
   return found.found ? exit_status(diagnostics, options) : k_wrong_use;
+}
+
+}  // namespace
+
+int run_diff_structure(const Options& options) {
+  return run_diff(options, [&options](const pages::Site& site) {
+    return diff_structures(site, options.from, options.to);
+  });
+}
+
+int run_diff_acts(const Options& options) {
+  return run_diff(options, [&options](const pages::Site& site) {
+    return diff_acts(site, options.earlier, options.later);
+  });
 }
 
 int run_explain(const Options& options) {

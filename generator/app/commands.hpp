@@ -26,6 +26,8 @@ struct Options {
   std::string output;   // of build; "" for SITE/public; of amend; "" for the standard output
   calendar::Date from;  // of diff
   calendar::Date to;
+  std::string earlier;  // of diff acts
+  std::string later;
   std::string amendment = "-";  // of explain: words, a file, or the standard input
   std::string before;           // of amend: the two versions of an act
   std::string after;
@@ -36,6 +38,7 @@ struct Options {
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_diff_structure(const Options& options);
+int run_diff_acts(const Options& options);
 int run_explain(const Options& options);
 int run_amend(const Options& options);
 

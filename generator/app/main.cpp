@@ -77,7 +77,7 @@ void add_check(CLI::App& program, Options& options, Command& chosen) {
 
 // `diff` has a form for each thing that is compared.
 void add_diff(CLI::App& program, Options& options, Command& chosen) {
-  CLI::App& diff = *program.add_subcommand("diff", "say what changed between two days");
+  CLI::App& diff = *program.add_subcommand("diff", "say what changed between two days or acts");
   diff.require_subcommand(1);
   CLI::App& structure =
       *diff.add_subcommand("structure", "the offices: units, posts, tasks, relations");
@@ -85,6 +85,11 @@ void add_diff(CLI::App& program, Options& options, Command& chosen) {
   add_day(structure, "TO", options.to, "the later day")->required();
   add_common(structure, options);
   structure.callback([&chosen] { chosen = bipgen::app::run_diff_structure; });
+  CLI::App& acts = *diff.add_subcommand("acts", "the texts of two acts, word by word");
+  acts.add_option("EARLIER", options.earlier, "the earlier act, as 1756/2022")->required();
+  acts.add_option("LATER", options.later, "the later act")->required();
+  add_common(acts, options);
+  acts.callback([&chosen] { chosen = bipgen::app::run_diff_acts; });
 }
 
 void add_explain(CLI::App& program, Options& options, Command& chosen) {

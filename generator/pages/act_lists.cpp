@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "pages/act_comparisons.hpp"
 #include "pages/act_links.hpp"
 #include "pages/act_rows.hpp"
 #include "pages/addresses.hpp"
@@ -41,6 +42,22 @@ std::string year_label(const Site& site, int year) {
   return year == 0 ? site.string("acts.no_year") : std::to_string(year);
 }
 
+// Of the acts of the years shown, the newest first.
+List comparisons(const Site& site, const Years& years, std::string_view from,
+                 const std::vector<int>& shown) {
+  List links;
+  for (const int year : shown) {
+    const std::vector<const Entry*>& entries = years.at(year);
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+      const auto pair = site.act_pairs.with_earlier.find((*entry)->id);
+      if (pair == site.act_pairs.with_earlier.end()) continue;
+      const ActPair& acts = site.act_pairs.pairs[pair->second];
+      links.emplace_back(link_to(from, comparison_path(site, acts), pair_label(site, acts)));
+    }
+  }
+  return links;
+}
+
 std::string render_list(const Site& site, const Years& years, const PageFrame& frame,
                         const std::vector<int>& shown) {
   List groups;
@@ -62,8 +79,11 @@ std::string render_list(const Site& site, const Years& years, const PageFrame& f
     link.emplace_back("current", frame.path == address::acts_of_year(year->first));
     links.emplace_back(std::move(link));
   }
+  List pairs = comparisons(site, years, frame.path, shown);
   return render_page(site, "acts", frame,
                      {{"heading", frame.title},
+                      {"has_comparisons", !pairs.empty()},
+                      {"comparisons", std::move(pairs)},
                       {"groups", std::move(groups)},
                       {"years", std::move(links)},
                       {"all_href", relative_link(frame.path, address::acts)},

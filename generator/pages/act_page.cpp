@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "pages/act_comparisons.hpp"
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
 #include "pages/code_links.hpp"
@@ -92,6 +93,9 @@ class ActPage {
     if (m_entry.held) {
       add_text(values);
       add_structure(values);
+      List comparisons = comparison_links(m_site, m_path, m_entry);
+      values.emplace_back("has_comparisons", !comparisons.empty());
+      values.emplace_back("comparisons", std::move(comparisons));
       add_fragments(values);
       List roles = roles_in(m_site, m_path, {m_entry.id, ""});
       values.emplace_back("has_roles", !roles.empty());

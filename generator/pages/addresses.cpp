@@ -38,6 +38,13 @@ std::string act(const Publisher& publisher, const act::ActId& id, std::string_vi
                                     {"slug", slug}});
 }
 
+std::string act_comparison(std::string_view later_path, std::string_view earlier) {
+  const std::size_t slash = later_path.rfind('/');
+  const std::string_view folder =
+      slash == std::string_view::npos ? std::string_view() : later_path.substr(0, slash + 1);
+  return std::string(folder) + "porownanie/" + std::string(earlier) + "/index.html";
+}
+
 std::string acts_of_year(int year) {
   return "zarzadzenia/" + std::to_string(year) + "/index.html";
 }

@@ -31,6 +31,10 @@ inline const std::string feed = "zmiany/atom.xml";
 // writes it: letters without diacritics, "_" between words; "akt" without a title).
 std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title);
 
+// Beside the page of the later act: "zarzadzenie/2025/1796/porownanie/zarzadzenie-1756-2022/…";
+// `earlier` is the slug of the earlier act.
+std::string act_comparison(std::string_view later_path, std::string_view earlier);
+
 std::string acts_of_year(int year);
 std::string structure(std::string_view day);  // and office: see unit_links.hpp
 // `pair` is "2022-06-23_2025-07-28", and more where that is not enough: see change_links.hpp.

@@ -2,6 +2,7 @@
 // is written.
 #include <algorithm>
 
+#include "pages/act_comparisons.hpp"
 #include "pages/act_links.hpp"
 #include "pages/addresses.hpp"
 #include "pages/change_links.hpp"
@@ -50,6 +51,17 @@ List between(const StepView& view) {
     previous = index;
   }
   return list;
+}
+
+// The page that compares the texts of the two acts, where they follow one another on a subject.
+templates::Value text_comparison_link(const StepView& view) {
+  const ActPairs& pairs = view.site.act_pairs;
+  const auto found = pairs.with_later.find(view.before().structure.act);
+  if (found == pairs.with_later.end()) return false;
+  const ActPair& pair = pairs.pairs[found->second];
+  if (pair.after->id != view.after().structure.act) return false;
+  return link_to(view.from, comparison_path(view.site, pair),
+                 view.site.string("comparison.of_both_acts"));
 }
 
 List gap_links(const StepView& view) {
@@ -122,6 +134,7 @@ std::string render_change(const Site& site, const Step& step) {
   Object values = {{"heading", frame.title},
                    {"before_side", side_values(view, before)},
                    {"after_side", side_values(view, after)},
+                   {"text_comparison", text_comparison_link(view)},
                    {"future", after.date > site.today},
                    {"chart", chart_of(view)},
                    {"summary", summary_of(view, tables)},

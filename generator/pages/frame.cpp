@@ -81,6 +81,9 @@ std::string render_page(const Site& site, std::string_view layout, const PageFra
   add("css_href", relative_link(frame.path, "zasoby/bip.css"));
   add("chart_css_href", relative_link(frame.path, "zasoby/chart.css"));
   add("changes_css_href", relative_link(frame.path, "zasoby/changes.css"));
+  add("page_css_href", frame.stylesheet.empty()
+                           ? std::string()
+                           : relative_link(frame.path, "zasoby/" + frame.stylesheet));
   add("unit_css_href", relative_link(frame.path, "zasoby/unit.css"));
   add("print_css_href", relative_link(frame.path, "zasoby/print.css"));
   add("icon_href", relative_link(frame.path, "zasoby/ikona.svg"));

@@ -28,6 +28,7 @@ struct PageFrame {
   std::vector<Crumb> crumbs;  // between home and the page itself
   std::string section;        // the path of the menu entry that it belongs to
   std::string body_class;
+  std::string stylesheet;  // that other pages do without: "comparison.css"; may be empty
 };
 
 // Renders the layout with the page's own values and those of the frame.

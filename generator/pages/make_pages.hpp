@@ -11,16 +11,17 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 19> layouts = {
-    "act",   "acts",      "changes",  "code",      "codes", "document", "fragment",
-    "home",  "list",      "map",      "not_found", "page",  "register", "role",
-    "roles", "structure", "timeline", "unit",      "units"};
+inline constexpr std::array<std::string_view, 20> layouts = {
+    "act",      "acts",  "changes",   "code",     "codes",     "comparison", "document",
+    "fragment", "home",  "list",      "map",      "not_found", "page",       "register",
+    "role",     "roles", "structure", "timeline", "unit",      "units"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
 
 // The parts, one file each.
 void add_act_pages(const Site& site, std::vector<Page>& pages);
+void add_act_comparison_pages(const Site& site, std::vector<Page>& pages);
 void add_act_lists(const Site& site, std::vector<Page>& pages);
 void add_structure_pages(const Site& site, std::vector<Page>& pages);
 void add_change_pages(const Site& site, std::vector<Page>& pages);

@@ -14,6 +14,7 @@
 #include "history/units.hpp"
 #include "organization/roles.hpp"
 #include "organization/structure.hpp"
+#include "pages/act_pairs.hpp"
 #include "pages/code_index.hpp"
 #include "pages/content.hpp"
 #include "pages/life_figure.hpp"
@@ -66,6 +67,7 @@ struct Site {
   SiteSettings settings;
   calendar::Date today;
   timeline::Timeline timeline;
+  ActPairs act_pairs;                                 // of the timeline
   std::map<act::ActId, timeline::TextHistory> texts;  // of acts that others amend
   std::vector<history::DatedStructure> structures;    // by date
   std::vector<history::Step> steps;          // between neighbouring structures of an office

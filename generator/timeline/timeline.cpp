@@ -35,7 +35,8 @@ bool number_before(const std::string& a, const std::string& b) {
   return key(a) < key(b);
 }
 
-Timeline::Timeline(std::vector<Entry> entries) : m_entries(std::move(entries)) {
+Timeline::Timeline(std::vector<Entry> entries, std::vector<Series> series)
+    : m_entries(std::move(entries)), m_series(std::move(series)) {
   const auto day = [](const Entry& entry) {
     if (entry.date) return entry.date->iso();
     const std::optional<int> year = year_of(entry.id.number);
@@ -220,7 +221,15 @@ void set_end(Entry& entry, const Entries& entries) {
   }
 }
 
-// The acts of one subject, by the editor's `subject` or, without one, by an equal title.
+bool begins_before(const Entry& a, const Entry& b) {
+  const Date far = *Date::from_ymd(9999, 12, 31);
+  const auto key = [&](const Entry& entry) {
+    return std::tuple(entry.in_force.from.earliest.value_or(far), entry.id);
+  };
+  return key(a) < key(b);
+}
+
+// The acts of one subject, in the order of their beginning.
 std::map<std::string, std::vector<Entry*>> by_subject(Entries& entries) {
   std::map<std::string, std::string> subject_of_title;
   for (const auto& [id, entry] : entries) {
@@ -237,6 +246,10 @@ std::map<std::string, std::vector<Entry*>> by_subject(Entries& entries) {
     }
     if (!subject.empty()) groups[subject].push_back(&entry);
   }
+  for (auto& [subject, series] : groups) {
+    std::sort(series.begin(), series.end(),
+              [](const Entry* a, const Entry* b) { return begins_before(*a, *b); });
+  }
   return groups;
 }
 
@@ -245,14 +258,6 @@ std::optional<Date> latest_beginning(const Entry& entry) {
   // It was in force before it ended.
   if (entry.in_force.until) return entry.in_force.until->latest;
   return std::nullopt;
-}
-
-bool begins_before(const Entry& a, const Entry& b) {
-  const Date far = *Date::from_ymd(9999, 12, 31);
-  const auto key = [&](const Entry& entry) {
-    return std::tuple(entry.in_force.from.earliest.value_or(far), entry.id);
-  };
-  return key(a) < key(b);
 }
 
 void check_overlap(const Entry& earlier, const Entry& later, source::Diagnostics& diagnostics) {
@@ -268,9 +273,7 @@ void check_overlap(const Entry& earlier, const Entry& later, source::Diagnostics
 
 // Acts of one subject replace one another. Where no act says that it repeals the earlier one, the
 // earlier one ended when some later one began at the latest; on which day is not known.
-void supersede(std::vector<Entry*> series, source::Diagnostics& diagnostics) {
-  std::sort(series.begin(), series.end(),
-            [](const Entry* a, const Entry* b) { return begins_before(*a, *b); });
+void supersede(const std::vector<Entry*>& series, source::Diagnostics& diagnostics) {
   std::optional<Date> bound;  // the earliest of the latest beginnings of what comes after
   for (std::size_t i = series.size(); i-- > 0;) {
     Entry& entry = *series[i];
@@ -352,7 +355,12 @@ Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts>
   add_all_cited(entries, diagnostics);
   for (auto& [id, entry] : entries) entry.in_force.from = moment_of(entry.beginning, entry);
   for (auto& [id, entry] : entries) set_end(entry, entries);
-  for (auto& [subject, series] : by_subject(entries)) supersede(series, diagnostics);
+  std::vector<Series> all_series;
+  for (const auto& [subject, series] : by_subject(entries)) {
+    supersede(series, diagnostics);
+    all_series.push_back({subject, {}});
+    for (const Entry* entry : series) all_series.back().acts.push_back(entry->id);
+  }
   for (auto& [id, entry] : entries) end_with_amended(entry, entries);
 
   std::vector<Entry> all;
@@ -369,7 +377,7 @@ Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts>
                      });
     all.push_back(entry);
   }
-  return Timeline(std::move(all));
+  return Timeline(std::move(all), std::move(all_series));
 }
 
 }  // namespace bipgen::timeline

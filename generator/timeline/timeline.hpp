@@ -50,17 +50,27 @@ struct Entry {
 // When the provision enters into force: with the act, or on a day of its own.
 const EntryIntoForce& beginning_of(const Entry& entry, const act::Citation& provision);
 
+// Acts of one subject, each of which replaced the one before it, in the order in which they began.
+// Acts are of one subject by the editor's `subject`, or by a title equal to that of such an act.
+struct Series {
+  std::string subject;
+  std::vector<act::ActId> acts;
+};
+
 class Timeline {
  public:
   Timeline() = default;
-  explicit Timeline(std::vector<Entry> entries);
+  explicit Timeline(std::vector<Entry> entries, std::vector<Series> series = {});
 
   // By date (without one: the year of the number), then number.
   const std::vector<Entry>& entries() const { return m_entries; }
   const Entry* find(const act::ActId& id) const;
+  // By subject; an act is in one series at most.
+  const std::vector<Series>& series() const { return m_series; }
 
  private:
   std::vector<Entry> m_entries;
+  std::vector<Series> m_series;
   std::map<act::ActId, std::size_t> m_index;
 };
 

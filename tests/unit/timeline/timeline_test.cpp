@@ -129,3 +129,19 @@ TEST_CASE("a statute has no entry of its own") {
   REQUIRE(timeline.entries()[0].effects.size() == 1);
   CHECK(timeline.entries()[0].effects[0].kind == timeline::EffectKind::legal_basis);
 }
+
+TEST_CASE("acts of one subject make a series in the order of their beginning") {
+  std::vector<act::Act> acts;
+  acts.push_back(make_act("7/2023", "2023-01-01", "subject: s\n",
+                          "§ 1. Traci moc zarządzenie nr 4/2021 Burmistrza Miasta Przykładowa z "
+                          "dnia 1 stycznia 2021 r. w sprawie prób.\n\n" +
+                              signing));
+  acts.push_back(make_act("2/2020", "2020-01-01", "subject: s\n", signing));
+  acts.push_back(make_act("5/2022", "2022-01-01", "subject: other\n", signing));
+  const timeline::Timeline joined = join(acts);
+  REQUIRE(joined.series().size() == 2);
+  CHECK(joined.series()[0].subject == "other");
+  // The cited one has the title of the others.
+  CHECK(joined.series()[1].acts ==
+        std::vector<act::ActId>{number("2/2020"), number("4/2021"), number("7/2023")});
+}
