@@ -2,6 +2,7 @@
 
 #include "amending/apply_words.hpp"
 #include "amending/effects.hpp"
+#include "amending/taints.hpp"
 #include "amending/text_edits.hpp"
 
 namespace bipgen::amending {
@@ -20,9 +21,7 @@ struct Applier {
   Effect operator()(const Repeal& it) const { return apply_repeal(text, it); }
   Effect operator()(const Renumber& it) const { return apply_numbers(text, it); }
   Effect operator()(const NumberContent& it) const { return apply_numbers(text, it); }
-  Effect operator()(const AddFootnote&) const {
-    return refused("footnotes of the amended text are not held");
-  }
+  Effect operator()(const AddFootnote& it) const { return apply_footnote(text, it); }
   Effect operator()(const RepealActs&) const { return {}; }
   Effect operator()(const LimitValidity& it) const { return apply_lapse(text, it); }
 
@@ -76,9 +75,14 @@ Effect apply_one(act::Text& text, const Instruction& instruction, const Amending
   const act::Step step{annex->level, annex->label};
   act::Text inner;
   inner.provisions = std::move(annex->children);
+  inner.footnotes = std::move(text.footnotes);
   Effect effect = std::visit(Applier{inner, by}, instruction.operation);
   count_dashes(inner.provisions);
   annex->children = std::move(inner.provisions);
+  // "tytuł Regulaminu" is the annex's own.
+  if (effect.title) annex->title = std::move(*effect.title);
+  effect.title.reset();
+  text.footnotes = std::move(inner.footnotes);
   for (auto& [citation, kind] : effect.changed) {
     citation.steps.insert(citation.steps.begin(), step);
   }
@@ -139,21 +143,28 @@ void report_forms(const Instruction& instruction, const std::vector<ReplacedForm
 }  // namespace
 
 Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
-              source::Diagnostics& diagnostics) {
+              source::Diagnostics& diagnostics, std::vector<TaintedPlace> tainted) {
   Amended amended;
   amended.text = std::move(text);
+  amended.tainted = std::move(tainted);
   for (const Instruction& instruction : instructions) {
     Outcome& outcome = amended.outcomes.emplace_back();
     if (changes_no_text(instruction.operation)) continue;
     act::Text attempt = amended.text;
     Effect effect = apply_one(attempt, instruction, by);
     outcome.refusal = effect.refusal;
+    if (outcome.refusal.empty()) {
+      outcome.refusal = taint_of(amended.text, instruction, amended.tainted);
+      effect.refusal = outcome.refusal;
+    }
     if (!outcome.refusal.empty()) {
+      add_taints(amended.text, instruction, by, amended.tainted);
       report_refusal(instruction, effect, by, diagnostics);
       continue;
     }
     report_forms(instruction, effect.forms, by, diagnostics);
     outcome.forms = std::move(effect.forms);
+    clear_taints(amended.text, instruction, amended.tainted);
     amended.text = std::move(attempt);
     outcome.applied = true;
     outcome.replaced = effect.replaced;

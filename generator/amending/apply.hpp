@@ -55,11 +55,19 @@ struct Outcome {
   std::vector<ReplacedForm> forms;  // of words in any form, in the order of the text
 };
 
+// A place of the text that is not certain any more, because an instruction for it was refused.
+struct TaintedPlace {
+  Place place;              // with its annex; an empty citation: the whole text
+  Cause cause;              // the instruction that was refused
+  bool words_only = false;  // it would have changed words; which units there are is certain
+};
+
 struct Amended {
   act::Text text;
   std::optional<std::string> title;    // the new one, when it was changed
   std::vector<ProvisionEvent> events;  // in the order of the instructions
   std::vector<Outcome> outcomes;       // one for each instruction
+  std::vector<TaintedPlace> tainted;   // what is not certain after all of them
 };
 
 // The act whose instructions are applied.
@@ -83,7 +91,12 @@ struct AmendingAct {
 // Repealed units keep their place and number as "(uchylony)", "(uchylona)", "(uchylone)", those
 // whose validity ends as "(utracił moc)" (ZTP § 106b). Instructions that do not change a text
 // (repeals of acts, the end of a whole act) are passed over: not applied, no refusal.
+//
+// An instruction is also refused where an earlier one of the same run was, or one of those that
+// left `tainted`, unless it gives the place wholly new words or repeals it: so nothing is built on
+// what is not certain. Words that are changed wherever they stand are changed all the same. Give
+// the result's `tainted` to the next run on its text.
 Amended apply(act::Text text, const std::vector<Instruction>& instructions, const AmendingAct& by,
-              source::Diagnostics& diagnostics);
+              source::Diagnostics& diagnostics, std::vector<TaintedPlace> tainted = {});
 
 }  // namespace bipgen::amending

@@ -86,12 +86,34 @@ std::vector<Provision>* list_for(act::Text& text, const Add& it, const Citation&
   return list;
 }
 
+// "po § 12 dodaje się rozdział 3a": the chapter of that level whose last § it is.
+Found chapter_that_ends_with(act::Text& text, Found unit, Level level, Position position) {
+  const Provision* at_end = position == Position::after ? &*unit : nullptr;
+  std::vector<Provision>* list = &text.provisions;
+  while (at_end && !list->empty() && act::is_heading(list->front().level)) {
+    const auto holder =
+        std::find_if(list->begin(), list->end(), [at_end](const Provision& chapter) {
+          const Provision* last = &chapter;
+          while (act::is_heading(last->level) && !last->children.empty())
+            last = &last->children.back();
+          return last == at_end;
+        });
+    if (holder == list->end()) break;
+    if (holder->level == level) return {list, static_cast<std::size_t>(holder - list->begin())};
+    list = &holder->children;
+  }
+  return {};
+}
+
 // The list that takes the new unit, and where in it.
 Found place_for(act::Text& text, const Add& it, const Citation& added, std::string& refusal) {
   const act::Step& step = added.steps.back();
   if (it.neighbour) {
     Found found = find(
         text, it.neighbour->range.last ? last_of(it.neighbour->range) : it.neighbour->range.first);
+    if (found && act::is_heading(step.level) && !act::is_heading(found->level)) {
+      found = chapter_that_ends_with(text, found, step.level, it.position);
+    }
     if (!found || found->level != step.level) {
       refusal = "its neighbour " + print(*it.neighbour) + " is not there";
       return {};

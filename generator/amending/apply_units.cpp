@@ -65,6 +65,7 @@ Effect replace_units(act::Text& text, const std::vector<Place>& places, const Wo
 Effect replace_part(act::Text& text, const Replace& it, const Wording& wording) {
   if (it.places.size() != 1) return refused("it gives one wording to several parts");
   const Place& place = it.places.front();
+  if (place.part == Part::footnote) return replace_footnote(text, place, wording);
   if (wording.text.empty()) return refused("its new wording is no text");
   Effect effect;
   if (place.range.first.empty()) {
@@ -158,6 +159,11 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
       const std::string fault = change_sentence(text, place, "(uchylone)");
       if (!fault.empty()) return refused(fault);
       effect.changed.emplace_back(place.range.first, EventKind::words_changed);
+      continue;
+    }
+    if (place.part == Part::footnote) {
+      Effect taken = repeal_footnote(text, place);
+      if (!taken.refusal.empty()) return taken;
       continue;
     }
     if (place.part != Part::whole) return refused(print(place) + " cannot be repealed");

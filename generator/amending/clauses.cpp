@@ -114,8 +114,9 @@ bool share_lists(std::vector<Piece>& pieces, std::string_view text) {
 ReadSentence read_clauses(const std::vector<Piece>& pieces, std::string_view text) {
   ReadSentence read;
   read.names_acts_beside = true;
-  std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(read.pieces),
-               [](const Piece& it) { return it.kind != PieceKind::act; });
+  std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(read.pieces), [](const Piece& it) {
+    return it.kind != PieceKind::act && it.kind != PieceKind::regulation;
+  });
   const auto match = [&read] {
     if (!read.pieces.empty()) read.clauses = match_clauses(read.pieces);
     return !read.clauses.empty();

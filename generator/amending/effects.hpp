@@ -42,6 +42,9 @@ std::string change_sentence(act::Text& text, const Place& place, const std::stri
 // Each leaves the text in an unknown state when it refuses: they are given a copy.
 Effect apply_replacement(act::Text& text, const Replace& instruction, const AmendingAct& by);
 Effect apply_addition(act::Text& text, const Add& instruction, const AmendingAct& by);
+Effect apply_footnote(act::Text& text, const AddFootnote& instruction);
+Effect replace_footnote(act::Text& text, const Place& place, const Wording& wording);
+Effect repeal_footnote(act::Text& text, const Place& place);
 Effect apply_repeal(act::Text& text, const Repeal& instruction);
 Effect apply_lapse(act::Text& text, const LimitValidity& instruction);
 Effect apply_numbers(act::Text& text, const Renumber& instruction);

@@ -29,8 +29,10 @@ constexpr Formula table[] = {
      "w § 3 zmienia się ust. 2, który otrzymuje brzmienie: „2. Nowy.”", "replace § 3 ust. 2"},
     {Meaning::replace, "in* alters unit+ becomes quote",
      "zmienia się brzmienie § 5 ust. 2 na następujące: „2. Nowy.”", "replace § 5 ust. 2"},
-    {Meaning::replace, "in* unit+ alters becomes quote", "§ 5 ust. 2 zmienia się na: „2. Nowy.”",
-     "replace § 5 ust. 2"},
+    {Meaning::replace, "in* unit+ alters becomes quote",
+     "§ 5 ust. 2 zmienia się na nowy: „2. Nowy.”", "replace § 5 ust. 2"},
+    {Meaning::replace, "in* alters unit joining? which gives wording quote?",
+     "zmienia się § 2 przez nadanie mu brzmienia: „§ 2. Nowy.”", "replace § 2"},
     {Meaning::replace, "in* gives to? unit* wording quote?",
      "nadaje się § 5 następujące brzmienie: „§ 5. Nowy.”", "replace § 5"},
     {Meaning::replace, "in* gives wording unit+ quote?",
@@ -69,6 +71,10 @@ constexpr Formula table[] = {
      "wording? "
      "quote?",
      "po § 13 dodaje się § 13a w brzmieniu: „§ 13a. Nowy.”", "add § 13a after § 13"},
+    {Meaning::add,
+     "in* after|before|at_end|at_start|to? in* adds unit+ joining? which receives quote?",
+     "w § 3 po ust. 3 dodaje się ust. 3a, który otrzymuje brzmienie: „3a. Nowy.”",
+     "add § 3 ust. 3a after § 3 ust. 3"},
     {Meaning::add, "in* extends unit? by_unit wording? quote?",
      "w § 5 uzupełnia się ust. 1 o pkt 4 w brzmieniu: „4) nowy.”", "add § 5 ust. 1 pkt 4"},
     {Meaning::add, "in* adds in+ wording? quote", "dodaje się w § 3 ust. 4 w brzmieniu: „4. Nowy.”",
@@ -102,8 +108,8 @@ constexpr Formula table[] = {
     {Meaning::repeal, "in+ repeals|deletes", "w § 5 ust. 2 uchyla się", "repeal § 5 ust. 2"},
 
     {Meaning::replace_words,
-     "in* times? used? in* used? inflected? times? words|quote inflected? in* times? replaces "
-     "used? inflected? by_words|quote inflected?",
+     "in* times? used? in* used? inflected? times? words|quote inflected? used? in* times? "
+     "replaces used? inflected? by_words|quote inflected?",
      "użyte w § 8 w ust. 1 i 2, w różnej liczbie i różnym przypadku, wyrazy „Główny Inspektor” "
      "zastępuje się użytymi w odpowiedniej liczbie i odpowiednim przypadku wyrazami „Prezes "
      "Urzędu”",
@@ -189,6 +195,8 @@ constexpr Formula table[] = {
 
     {Meaning::context, "act? in* act? changes which?",
      "w § 3 wprowadza się następujące zmiany:", ""},
+    {Meaning::context, "in* alters unit joining? which", "w § 3 zmienia się pkt 2 w ten sposób, że",
+     ""},
     {Meaning::context, "in* alters which?", "w § 3 zmienia się w ten sposób, że", ""},
     {Meaning::context, "act? in+ act?", "w § 3 w ust. 1:", ""},
     {Meaning::context, "act", "w zarządzeniu nr 5/2020:", ""},

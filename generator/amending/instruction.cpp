@@ -61,6 +61,16 @@ std::string counted(int count) {
   return count > 0 ? " (" + std::to_string(count) + " times)" : "";
 }
 
+std::optional<calendar::Date> last_day(const std::optional<calendar::Date>& day, DayNamed named) {
+  return day && named == DayNamed::first_day_without ? day->plus_days(-1) : day;
+}
+
+std::string print_day(std::string_view sign, const std::optional<calendar::Date>& day,
+                      DayNamed named) {
+  if (!day) return "";
+  return std::string(sign) + (named == DayNamed::last_day ? " last day " : " from ") + day->iso();
+}
+
 struct Printer {
   std::string operator()(const Replace& it) const { return "replace " + print(it.places); }
   std::string operator()(const Add& it) const {
@@ -106,12 +116,11 @@ struct Printer {
       if (reference.number) out += " nr " + *reference.number;
       if (reference.date) out += " of " + reference.date->iso();
     }
-    return out;
+    return out + print_day(",", it.day, it.named);
   }
   std::string operator()(const LimitValidity& it) const {
     return "end validity of " + (it.places.empty() ? "the act" : print(it.places)) +
-           (it.day ? (it.named == DayNamed::last_day ? ": last day " : ": from ") + it.day->iso()
-                   : "");
+           print_day(":", it.day, it.named);
   }
 };
 
@@ -193,8 +202,11 @@ const Wording* wording_of(const Operation& operation) {
 }
 
 std::optional<calendar::Date> last_day_of(const LimitValidity& limit) {
-  if (!limit.day || limit.named == DayNamed::last_day) return limit.day;
-  return limit.day->plus_days(-1);
+  return last_day(limit.day, limit.named);
+}
+
+std::optional<calendar::Date> last_day_of(const RepealActs& repeal) {
+  return last_day(repeal.day, repeal.named);
 }
 
 std::string print(const Operation& operation) {

@@ -156,14 +156,16 @@ struct AddFootnote {
   Wording wording;
 };
 
-// "Traci moc zarządzenie nr …": what follows from it is not of this folder.
-struct RepealActs {
-  std::vector<act::ActReference> acts;
-};
-
 // What a day that ends validity is: "obowiązuje do dnia 31 grudnia" and "traci moc z upływem dnia
 // 31 grudnia" name the last day of it, "traci moc z dniem 1 stycznia" the first day without.
 enum class DayNamed : std::uint8_t { last_day, first_day_without };
+
+// "Traci moc zarządzenie nr …": what follows from it is not of this folder.
+struct RepealActs {
+  std::vector<act::ActReference> acts;
+  std::optional<calendar::Date> day = std::nullopt;  // empty: with the act that says it
+  DayNamed named = DayNamed::first_day_without;
+};
 
 // "§ 5 obowiązuje do dnia …", "przepisy § 5 tracą moc z dniem …". Without places: all of the act,
 // and without `Instruction::of` too, all of the act that says it.
@@ -174,6 +176,7 @@ struct LimitValidity {
 };
 // Empty when no day is named.
 std::optional<calendar::Date> last_day_of(const LimitValidity& limit);
+std::optional<calendar::Date> last_day_of(const RepealActs& repeal);
 
 using Operation =
     std::variant<Replace, Add, Repeal, ReplaceWords, DeleteWords, AddWords, ReplacePunctuation,

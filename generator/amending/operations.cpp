@@ -47,8 +47,12 @@ class UnitReader {
         return repeal_acts();
       case Meaning::limit_validity:
         return limit_validity();
+      case Meaning::context:
+        // "zmienia się pkt 2 w ten sposób, że": what follows speaks of it.
+        if (find(PieceKind::unit)) m_clause.context().places = m_clause.units();
+        return;
       default:
-        return;  // words are read elsewhere, and a context does nothing
+        return;  // words are read elsewhere
     }
   }
 
@@ -68,7 +72,8 @@ class UnitReader {
   }
 
   void replace() {
-    std::vector<Place> places = m_clause.units();
+    // "skreśla się § 5, a w jego miejsce wprowadza się § 5": it is one.
+    std::vector<Place> places = m_clause.units(0, m_clause.index_of(PieceKind::there));
     if (places.empty() && find(PieceKind::to)) {
       places = within(m_clause.here(), find(PieceKind::to)->places);
     }
@@ -228,6 +233,9 @@ class UnitReader {
     RepealActs repealed;
     for (const Piece& piece : m_clause.all()) {
       if (piece.kind == PieceKind::act) repealed.acts.push_back(*piece.reference);
+      if (!piece.day) continue;
+      repealed.day = piece.day;
+      repealed.named = day_named_by(piece);
     }
     give(std::move(repealed));
   }
@@ -238,8 +246,7 @@ class UnitReader {
     for (const Piece& piece : m_clause.all()) {
       if (!piece.day) continue;
       limit.day = piece.day;
-      limit.named =
-          piece.kind == PieceKind::on_day ? DayNamed::first_day_without : DayNamed::last_day;
+      limit.named = day_named_by(piece);
     }
     give(std::move(limit));
   }
@@ -257,6 +264,10 @@ bool is_of_words(Meaning meaning) {
 }
 
 }  // namespace
+
+DayNamed day_named_by(const Piece& piece) {
+  return piece.kind == PieceKind::on_day ? DayNamed::first_day_without : DayNamed::last_day;
+}
 
 Understood read_clause(const Clause& clause, std::span<const Piece> sentence, Context& context) {
   const ClausePieces pieces(sentence.subspan(clause.first, clause.last - clause.first), context);

@@ -24,6 +24,9 @@ struct Understood {
   std::string doubt;  // why it cannot be what it looks like; empty when it can
 };
 
+// "z dniem …" names the first day without, "z upływem dnia …" and "do dnia …" the last one.
+DayNamed day_named_by(const Piece& piece);
+
 // The operations of one clause, and what it adds to the context.
 Understood read_clause(const Clause& clause, std::span<const Piece> sentence, Context& context);
 

@@ -58,6 +58,7 @@ enum class PieceKind : std::uint8_t {
   on_day,         // "z dniem 31 grudnia 2025 r."
   act,            // "zarządzeniu nr 5/2020 z dnia …"
   own_act,        // "niniejsze zarządzenie", as subject of what follows
+  regulation,     // "Regulaminu": of the annex, where the act is of another kind
   enters_force,   // "wchodzi w życie z dniem podpisania", before "i obowiązuje"
   which,          // "który", "w ten sposób, że"
   joining,        // ",", "i", "oraz", "a"
@@ -83,6 +84,7 @@ struct Piece {
   std::vector<act::Citation> annexes;          // of in_annex
   std::optional<act::ActReference> reference;  // of act
   bool amends_named = false;                   // of act: it only amended the one named before it
+  bool in_regulation = false;                  // of in: "w Regulaminie"
   bool parted = false;                         // a comma before it was left out
   std::optional<calendar::Date> day;           // of valid_until, by_day, on_day
   int count = 0;                               // of times

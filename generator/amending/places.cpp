@@ -162,12 +162,28 @@ class PlaceReader {
     m_end = found->end;
     const Citation before = m_places.empty() ? Citation() : m_places.back().range.first;
     for (CitationRange& range : found->ranges) {
+      leave_out_chapters(range.first);
       range.first = m_places.empty() ? range.first : within(before, range.first);
       m_places.push_back({std::move(range), Part::whole, 0, {}});
     }
     skip_closing_parenthesis();
     read_further_annexes();
     return true;
+  }
+
+  // "rozdział II § 12": §§ are cited without the chapter that holds them.
+  static void leave_out_chapters(Citation& citation) {
+    auto& steps = citation.steps;
+    const auto numbered = std::find_if(steps.begin(), steps.end(), [](const act::Step& step) {
+      return step.level == Level::artykul || step.level == Level::paragraf;
+    });
+    if (numbered == steps.end()) return;
+    steps.erase(std::remove_if(steps.begin(), numbered,
+                               [](const act::Step& step) {
+                                 return act::is_heading(step.level) &&
+                                        step.level != Level::zalacznik;
+                               }),
+                numbered);
   }
 
   // "załączniki nr 1 i 2".

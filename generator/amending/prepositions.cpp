@@ -7,6 +7,7 @@
 #include "amending/places.hpp"
 #include "amending/quoted_words.hpp"
 #include "amending/sentence_words.hpp"
+#include "amending/vocabulary.hpp"
 
 namespace bipgen::amending {
 
@@ -55,12 +56,13 @@ std::optional<Piece> find_whole_act(std::string_view text,
   const auto is_here = [at](const act::ActReference& it) { return it.span.begin == at; };
   if (std::any_of(acts.begin(), acts.end(), is_here)) return std::nullopt;
   const std::size_t end = word_end(text, at);
-  const bool is_act = end > at && act::type_from_word(text.substr(at, end - at));
-  if (!is_act && !(all && match_words("akcie|aktu|dokumencie|dokumentu", text, at))) {
+  const auto type = act::type_from_word(text.substr(at, end - at));
+  if (!type && !(all && match_words("akcie|aktu|dokumencie|dokumentu", text, at))) {
     return std::nullopt;
   }
   Piece piece = piece_of(PieceKind::in, begin, end);
   piece.places = {Place{}};
+  piece.in_regulation = type && is_often_annexed(*type);
   return piece;
 }
 

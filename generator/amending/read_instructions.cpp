@@ -10,9 +10,11 @@
 #include "amending/formulas.hpp"
 #include "amending/new_wording.hpp"
 #include "amending/operations.hpp"
+#include "amending/order.hpp"
 #include "amending/pieces.hpp"
 #include "amending/sentence_kind.hpp"
 #include "amending/stream.hpp"
+#include "amending/vocabulary.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::amending {
@@ -31,6 +33,7 @@ struct Scope {
   std::vector<Place> places;
   bool amending = false;   // below "wprowadza się następujące zmiany"
   bool repealing = false;  // below "tracą moc:"
+  std::optional<Piece> repeal_day;
 };
 
 class Reader {
@@ -41,13 +44,18 @@ class Reader {
   std::vector<Instruction> read(const act::Text& text) {
     Scope scope;
     if (!text.preamble.empty()) {
-      read_blocks(text.preamble, {}, span_of(text.preamble), false, scope);
+      read_blocks(text.preamble, {}, span_of(text.preamble), stands_alone(text), scope);
     }
-    read_provisions(text.provisions, nullptr, {}, {});
+    read_provisions(text.provisions, nullptr, {}, stands_alone(text) ? scope : Scope());
     return std::move(m_instructions);
   }
 
  private:
+  // A list of amendments without the § that holds it in an act.
+  static bool stands_alone(const act::Text& text) {
+    return !text.provisions.empty() && text.provisions.front().level > act::Level::paragraf;
+  }
+
   static source::Span span_of(const std::vector<act::Block>& blocks) {
     return std::visit([](const auto& block) { return block.span; }, blocks.front());
   }
@@ -151,6 +159,9 @@ class Reader {
     if (read.clauses.empty()) {
       if (opens_repeals(pieces)) {
         scope.repealing = true;
+        const auto day = std::find_if(pieces.begin(), pieces.end(),
+                                      [](const Piece& it) { return it.day.has_value(); });
+        if (day != pieces.end()) scope.repeal_day = *day;
         return;
       }
       if (is_suspect) report_not_understood(pieces);
@@ -159,7 +170,17 @@ class Reader {
     if (read.names_acts_beside && !enter_act(pieces, scope)) {
       return report_not_understood(pieces, "it names several acts");
     }
+    enter_regulation(pieces, scope);
     give(read.clauses, read.pieces, scope);
+  }
+
+  // "w Regulaminie w § 3": of an ordinance that gives one, it is the annex.
+  static void enter_regulation(const std::vector<Piece>& pieces, Scope& scope) {
+    const bool named = std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
+      return it.kind == PieceKind::regulation || it.in_regulation;
+    });
+    if (!named || !scope.of.act || scope.of.annex || is_often_annexed(scope.of.act->type)) return;
+    scope.of.annex = act::Citation{{act::Step{act::Level::zalacznik, act::Label()}}};
   }
 
   // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list
@@ -209,7 +230,12 @@ class Reader {
       }
     }
     if (repealed.acts.empty()) return report_not_understood(pieces);
+    if (scope.repeal_day) {
+      repealed.day = scope.repeal_day->day;
+      repealed.named = day_named_by(*scope.repeal_day);
+    }
     if (units.places.empty()) return add(scope.of, std::move(repealed), pieces);
+    if (scope.repeal_day) return report_not_understood(pieces);
     const bool is_plain = repealed.acts.size() == 1 && pieces.front().kind == PieceKind::unit;
     if (!is_plain) return report_not_understood(pieces);
     add({repealed.acts.front(), std::nullopt, {}}, std::move(units), pieces);
@@ -324,7 +350,9 @@ class Reader {
 std::vector<Instruction> read_instructions(const act::Text& text, std::string_view path,
                                            const FindActs& find_acts,
                                            source::Diagnostics& diagnostics) {
-  return Reader(path, find_acts, diagnostics).read(text);
+  std::vector<Instruction> instructions = Reader(path, find_acts, diagnostics).read(text);
+  order_instructions(instructions);
+  return instructions;
 }
 
 }  // namespace bipgen::amending

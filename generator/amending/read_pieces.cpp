@@ -173,13 +173,17 @@ class Lexer {
       at = skip_space(m_text, *own);
     }
     const std::size_t end = word_end(m_text, at);
-    if (end == at || !act::type_from_word(m_text.substr(at, end - at))) return false;
+    const auto type = act::type_from_word(m_text.substr(at, end - at));
+    if (!type) return false;
     const std::size_t next = skip_space(m_text, end);
     const auto phrase = find_phrase(m_text, next);
-    const bool is_subject = (phrase && phrase->kind == PieceKind::expires) ||
-                            find_validity_phrase(m_text, next) || entry_end(m_text, next);
-    if (is_subject) {
+    const bool is_nominative = word_at(m_text, at) == act::name_of(*type);
+    const bool ends = (phrase && phrase->kind == PieceKind::expires) ||
+                      find_validity_phrase(m_text, next) || entry_end(m_text, next);
+    if (is_nominative && ends) {
       add(PieceKind::own_act, end);
+    } else if (is_often_annexed(*type)) {
+      add(PieceKind::regulation, end);
     } else {
       m_at = end;
     }
@@ -189,6 +193,7 @@ class Lexer {
   bool read_phrase() {
     if (take(find_set_phrase(m_text, m_at, last_is(PieceKind::replaces)))) return true;
     auto phrase = find_phrase(m_text, m_at);
+    if (!phrase) phrase = find_means();
     if (!phrase && m_nominal) phrase = find_nominal(m_text, m_at);
     if (!phrase) return false;
     add(phrase->kind, phrase->end);
@@ -196,6 +201,13 @@ class Lexer {
     const bool is_end = phrase->kind == PieceKind::at_end || phrase->kind == PieceKind::at_start;
     if (is_end) read_end_of();
     return true;
+  }
+
+  // "przez dodanie", "poprzez skreślenie".
+  std::optional<FoundPhrase> find_means() const {
+    const auto end = match_words("przez|poprzez", m_text, m_at);
+    if (!end || !find_nominal(m_text, skip_space(m_text, *end))) return std::nullopt;
+    return FoundPhrase{PieceKind::which, *end};
   }
 
   // "na początku rozdziału 2 dodaje się". "dodaje się na końcu ust. 5" adds it; "na końcu ust. 5

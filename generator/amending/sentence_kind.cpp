@@ -102,12 +102,15 @@ bool puts_annex_for_annex(const std::vector<Piece>& pieces, std::string_view tex
          text.find("stanowi") != std::string_view::npos;
 }
 
-// "Tracą moc dotychczasowe przepisy": the verb comes first, as in the sentences that repeal.
-bool opens_with_repeal(const std::vector<Piece>& pieces) {
+// "Tracą moc dotychczasowe przepisy", "Uchyla się zarządzenia:": the verb comes first, as in the
+// sentences that repeal.
+bool opens_with_repeal(const std::vector<Piece>& pieces, std::string_view text) {
   const auto first = std::find_if(pieces.begin(), pieces.end(), [](const Piece& it) {
     return it.kind != PieceKind::on_day && it.kind != PieceKind::joining;
   });
-  return first != pieces.end() && first->kind == PieceKind::expires;
+  if (first == pieces.end()) return false;
+  return first->kind == PieceKind::expires ||
+         (first->kind == PieceKind::repeals && is_impersonal(*first, text));
 }
 
 // "Przedłuża się obowiązywanie zarządzenia nr 5".
@@ -128,7 +131,8 @@ bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
   const bool has_tree =
       std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return it.tree != nullptr; });
   const bool words_it = quotes && names_units && text.find("brzmieni") != std::string_view::npos;
-  if (has_tree || words_it || opens_with_repeal(pieces) || puts_annex_for_annex(pieces, text)) {
+  if (has_tree || words_it || opens_with_repeal(pieces, text) ||
+      puts_annex_for_annex(pieces, text)) {
     return true;
   }
   if (names_acts && changes_validity(text)) return true;
@@ -143,7 +147,7 @@ bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
       case PieceKind::gives:
         return is_impersonal(piece, text) && names_words;
       case PieceKind::alters:
-        return is_impersonal(piece, text) && names_units && names_words;
+        return is_impersonal(piece, text) && names_units && (names_words || names_acts);
       case PieceKind::repeals:
       case PieceKind::deletes:
         return is_impersonal(piece, text) && (names_units || names_words || names_acts);

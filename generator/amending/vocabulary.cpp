@@ -32,7 +32,7 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::retitled, "otrzymuje|otrzymują nowy|następujący? tytuł"},
     {PieceKind::retitled, "otrzymuje|otrzymują nową|następującą? nazwę"},
     {PieceKind::renames,
-     "otrzymuje|otrzymują odpowiednio? nowe|nowy|nową|kolejne|kolejny? "
+     "otrzymuje|otrzymują odpowiednio? nowe|nowy|nową|kolejne|kolejny|kolejną|kolejno? "
      "oznaczenie|numer|numerację|numery|oznaczenia|nr"},
     {PieceKind::renames, "oznacza|oznaczam|oznaczają się? odpowiednio? jako"},
     {PieceKind::renames, "staje|stają się odpowiednio?"},
@@ -69,6 +69,7 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::becomes,
      "na nowy|nowe|nową|następujący|następujące|następującą|następująca brzmienie|treść?"},
     {PieceKind::content, "dotychczasową|dotychczasowa|całą|obecną treść"},
+    {PieceKind::content, "dotychczasowy|cały|obecny tekst|zapis"},
     {PieceKind::wording, "w nowym|następującym? brzmieniu jak niżej|poniżej|następuje"},
     {PieceKind::wording, "w nowym|następującym|jego|ich? brzmieniu"},
     {PieceKind::wording, "o treści|brzmieniu jak niżej|poniżej|następuje"},
@@ -85,9 +86,10 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::inflected,
      "w różnej|różnym|różnych|odpowiedniej|odpowiednim|odpowiednich|tej|tym|tych "
      "samej|samym|samych? "
-     "liczbie|liczbach|przypadku|przypadkach|formie|formach"},
+     "liczbie|liczbach|przypadku|przypadkach|formie|formach gramatycznej|gramatycznym|"
+     "gramatycznych?"},
     {PieceKind::used,
-     "użyte|użyty|użyta|użytą|użytych|użytymi|użytym|użyto|występujące|"
+     "użyte|użyty|użyta|użytą|użytego|użytej|użytych|użytymi|użytym|użyto|występujące|"
      "występujący|występująca|występującą|zawarte|zawarty|zawartą|ilekroć|użyto|występują|"
      "występuje"},
     {PieceKind::at_end, "na końcu"},
@@ -155,7 +157,7 @@ constexpr std::string_view silent =
     "dotychczasową|dotychczasowa|dotychczasowego|dotychczasowej|dotychczasowych|dotychczasowym|"
     "obecny|obecne|obecna|on|ona|ono|one|niniejszego|niniejszej|niniejszym|całość|jej|jego|ich|"
     "ww|przepis|przepisy|przepisu|przepisów|postanowienie|postanowienia|zapis|zapisy|zapisu|"
-    "dalszy|dalsze|treść|treści|tj|czyli|je|ją";
+    "dalszy|dalsze|treść|treści|tj|czyli|je|ją|mu|im";
 
 // The like in several words.
 constexpr std::string_view silent_sequences[] = {
@@ -206,6 +208,10 @@ std::optional<FoundName> find_noun(std::string_view text, std::size_t at) {
   if (const auto end = match_words(nouns, text, at)) return FoundName{{}, false, *end};
   if (const auto end = match_words(instrumental_nouns, text, at)) return FoundName{{}, true, *end};
   return std::nullopt;
+}
+
+bool is_often_annexed(act::ActType type) {
+  return type == act::ActType::regulamin || type == act::ActType::statut;
 }
 
 std::optional<std::size_t> find_silent(std::string_view text, std::size_t at) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "act/reference.hpp"
 #include "amending/pieces.hpp"
 
 namespace bipgen::amending {
@@ -35,6 +36,9 @@ std::optional<FoundName> find_sign(std::string_view text, std::size_t at);
 
 // "wyrazy", "liczbą", "sformułowanie"; the quoted words follow it.
 std::optional<FoundName> find_noun(std::string_view text, std::size_t at);
+
+// A regulamin or statut is an act of its own or, mostly, the annex of one.
+bool is_often_annexed(act::ActType type);
 
 // "odpowiednio", "niniejszego": words that change nothing of what a sentence does. The byte after
 // them.

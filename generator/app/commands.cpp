@@ -135,6 +135,11 @@ int run_diff_acts(const Options& options) {
 }
 
 int run_explain(const Options& options) {
+  if (names_missing_file(options.amendment)) {
+    std::fprintf(stderr, "bipgen: neither a file that exists nor a sentence: %s\n",
+                 options.amendment.c_str());
+    return k_wrong_use;
+  }
   Diagnostics diagnostics;
   const auto file = text_to_explain(options.amendment, diagnostics);
   std::vector<amending::Instruction> instructions;

@@ -11,6 +11,7 @@
 #include "parsing/plain_act.hpp"
 #include "parsing/references.hpp"
 #include "source/load.hpp"
+#include "text/words.hpp"
 
 namespace bipgen::app {
 
@@ -80,6 +81,12 @@ std::string print_amended(const amending::AmendedText& of) {
 }
 
 }  // namespace
+
+bool names_missing_file(const std::string& named) {
+  std::error_code fault;
+  return named != "-" && text::split_words(named).size() < 2 &&
+         !std::filesystem::exists(named, fault);
+}
 
 std::optional<source::File> text_to_explain(const std::string& named,
                                             source::Diagnostics& diagnostics) {

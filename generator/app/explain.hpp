@@ -21,6 +21,10 @@ std::vector<amending::Instruction> explain(const source::File& file,
 std::string explanation_text(const std::vector<amending::Instruction>& instructions,
                              const source::File& file);
 
+// Whether nothing is there to explain: a single word is no sentence, so it names a file, and there
+// is none.
+bool names_missing_file(const std::string& named);
+
 // What the command line names: "-" the standard input, a file that exists, or the words themselves.
 // Empty, with a diagnostic, when it cannot be read.
 std::optional<source::File> text_to_explain(const std::string& named,

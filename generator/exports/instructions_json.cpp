@@ -72,6 +72,10 @@ Json wording(const amending::Wording& wording) {
   return value;
 }
 
+Json day_or_null(const std::optional<calendar::Date>& day) {
+  return day ? Json(day->iso()) : Json();
+}
+
 // What only some operations have.
 struct Details {
   Json& value;
@@ -113,10 +117,10 @@ struct Details {
   void operator()(const amending::RepealActs& it) const {
     value["acts"] = Json::array();
     for (const act::ActReference& act : it.acts) value["acts"].push_back(act_reference(act));
+    value["last_day"] = day_or_null(last_day_of(it));
   }
   void operator()(const amending::LimitValidity& it) const {
-    const auto last = last_day_of(it);
-    value["last_day"] = last ? Json(last->iso()) : Json();
+    value["last_day"] = day_or_null(last_day_of(it));
   }
 
   template <class WordOperation>

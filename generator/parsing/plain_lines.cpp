@@ -65,6 +65,13 @@ class Writer {
       write_line(text::trimmed(line.substr(0, chapter)), blank);
       return write_line(line.substr(chapter), 0);
     }
+    const std::vector<std::size_t> points = run_in_points(line);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      if (i == 0) write_line(text::trimmed(line.substr(0, points[0])), blank);
+      const std::size_t end = i + 1 < points.size() ? points[i + 1] : line.size();
+      write_line(text::trimmed(line.substr(points[i], end - points[i])), 0);
+    }
+    if (!points.empty()) return;
     std::string_view label;
     const std::size_t mark = footnote_mark(line, label);
     const bool far = blank >= gap_before_footnotes && m_seen_unit;

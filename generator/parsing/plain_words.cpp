@@ -74,6 +74,27 @@ bool is_chapter(std::string_view line) {
   return at == line.size() || (line[at] == '.' && at + 1 == line.size());
 }
 
+std::vector<std::size_t> run_in_points(std::string_view line) {
+  std::vector<std::size_t> points;
+  const std::size_t list = line.find("zmiany: 1)");
+  if (list == std::string_view::npos) return points;
+  int depth = 0;
+  bool straight = false;
+  for (std::size_t at = line.find("1)", list); at < line.size(); ++at) {
+    if (starts_with(line, at, "„")) ++depth;
+    if (starts_with(line, at, "”")) --depth;
+    if (line[at] == '"') straight = !straight;
+    if (depth > 0 || straight || line[at - 1] != ' ') continue;
+    const std::string marker = std::to_string(points.size() + 1) + ")";
+    if (!starts_with(line, at, marker) || !is_end_or_space(line, at + marker.size())) continue;
+    const std::string_view before = text::trimmed(line.substr(0, at));
+    const bool ended = std::string_view(":;,.\"").find(before.back()) != std::string_view::npos ||
+                       before.ends_with("”");
+    if (ended) points.push_back(at);
+  }
+  return points;
+}
+
 std::size_t footnote_mark(std::string_view line, std::string_view& label) {
   std::size_t at = line.starts_with('[') ? 1 : 0;
   const std::size_t begin = at;

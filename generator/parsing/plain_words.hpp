@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace bipgen::parsing {
 
@@ -21,6 +22,9 @@ std::size_t quote_length(std::string_view text, std::size_t at);
 
 // "Rozdział 3a", "DZIAŁ II", alone on its line.
 bool is_chapter(std::string_view line);
+
+// "wprowadza się następujące zmiany: 1) …; 2) …" on one line: where its points begin.
+std::vector<std::size_t> run_in_points(std::string_view line);
 
 // "1)" or "[1])" before a footnote: the length, and the label.
 std::size_t footnote_mark(std::string_view line, std::string_view& label);

@@ -49,3 +49,12 @@ TEST_CASE("explain reads plain text of an act from a file, and writes JSON") {
   CHECK(contains(outcome.out, "\"date\": \"2029-03-02\""));
   CHECK(contains(outcome.out, "\"findings\": []"));
 }
+
+TEST_CASE("explain calls a file that does not exist wrong use") {
+  const TemporaryFolder folder;
+  for (const char* named : {"zmiany/2030.md", "2030.md", ""}) {
+    const Outcome outcome = run_tool(folder.path(), {"explain", named});
+    CHECK(outcome.status == 2);
+    CHECK(contains(outcome.err, "neither a file that exists nor a sentence"));
+  }
+}

@@ -2,65 +2,16 @@
 
 #include <doctest/doctest.h>
 
+#include "amend.hpp"
 #include "parsing/parse_act.hpp"
-#include "parsing/plain_act.hpp"
-#include "parsing/write_text.hpp"
 #include "understood.hpp"
 
 namespace bipgen::amending {
 namespace {
 
-act::Text text_of(std::string_view plain) {
-  source::Diagnostics unused;
-  return parsing::parse_plain_act({"akt.txt", std::string(plain)}, unused);
-}
-
-struct Result {
-  Amended amended;
-  std::string text;
-  std::string refusals;  // one on each line
-};
-
-Result amend(std::string_view base, std::string_view amendment) {
-  Understanding understanding = understand(amendment);
-  CHECK(understanding.diagnostics.all().empty());
-  const act::Text amending = text_of(amendment);
-  const AmendingAct by{{act::ActType::zarzadzenie, "2/2030"},
-                       amending,
-                       "zmiana.txt",
-                       calendar::Date::from_iso("2030-01-01")};
-  Result result;
-  source::Diagnostics diagnostics;
-  result.amended = apply(text_of(base), understanding.instructions, by, diagnostics);
-  result.text = parsing::write_text(result.amended.text, parsing::Grammar::act);
-  for (const source::Diagnostic& diagnostic : diagnostics.all()) {
-    CHECK(source::code_of(diagnostic.kind) == "B0904");
-  }
-  for (const Outcome& outcome : result.amended.outcomes) {
-    CHECK(outcome.applied == outcome.refusal.empty());
-    if (outcome.refusal.empty()) continue;
-    result.refusals += (result.refusals.empty() ? "" : "\n") + outcome.refusal;
-  }
-  return result;
-}
-
-constexpr std::string_view base =
-    "§ 1. Urząd działa w mieście. Urząd jest jednostką miasta.\n"
-    "§ 2. 1. Do zadań należy:\n1) planowanie;\n2) nadzór;\n3) promocja.\n2. Urząd ma siedzibę.\n"
-    "§ 3. Traci moc poprzedni regulamin.\n";
-
-std::string amended(std::string_view amendment) {
-  const Result result = amend(base, amendment);
-  return result.refusals.empty() ? result.text : "refused: " + result.refusals;
-}
-
-bool holds(const std::string& text, std::string_view words) {
-  return text.find(words) != std::string::npos;
-}
-
 TEST_CASE("nothing to apply changes nothing") {
   source::Diagnostics diagnostics;
-  const act::Text text = text_of(base);
+  const act::Text text = text_of(small_office);
   const Amended same = apply(text, {}, {{}, text, {}, {}}, diagnostics);
   CHECK(act::same_wording(same.text, text));
   CHECK(same.events.empty());
@@ -84,7 +35,8 @@ TEST_CASE("a sign is replaced and the list goes on") {
 }
 
 TEST_CASE("words are replaced as whole words, and counted") {
-  const Result result = amend(base, "w § 1 wyraz „Urząd” zastępuje się wyrazem „Ratusz”");
+  const AmendResult result =
+      amend(small_office, "w § 1 wyraz „Urząd” zastępuje się wyrazem „Ratusz”");
   CHECK(holds(result.text, "§ 1. Ratusz działa w mieście. Ratusz jest jednostką miasta."));
   CHECK(result.amended.outcomes[0].replaced == 2);
   CHECK(amended("w § 1 wyraz „miast” zastępuje się wyrazem „gmin”") ==
@@ -126,26 +78,26 @@ TEST_CASE("what does not fit exactly is refused and changes nothing") {
                    "§ 1 zdanie trzecie is not there"},
        }) {
     CAPTURE(std::string(it.amendment));
-    const Result result = amend(base, it.amendment);
+    const AmendResult result = amend(small_office, it.amendment);
     CHECK(result.refusals == it.why);
-    CHECK(act::same_wording(result.amended.text, text_of(base)));
+    CHECK(act::same_wording(result.amended.text, text_of(small_office)));
     CHECK(result.amended.events.empty());
   }
 }
 
 TEST_CASE("a repealed number is not lent again") {
-  const Result result = amend(base,
-                              "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
-                              "1) uchyla się § 2;\n"
-                              "2) po § 1 dodaje się § 2 w brzmieniu:\n„§ 2. Inny.”.");
+  const AmendResult result = amend(small_office,
+                                   "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
+                                   "1) uchyla się § 2;\n"
+                                   "2) po § 1 dodaje się § 2 w brzmieniu:\n„§ 2. Inny.”.");
   CHECK(result.refusals == "§ 2 is there already");
 }
 
 TEST_CASE("every change has its cause") {
-  const Result result = amend(base,
-                              "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
-                              "1) w § 2 uchyla się ust. 2;\n"
-                              "2) po § 3 dodaje się § 4 w brzmieniu:\n„§ 4. Inny.”.");
+  const AmendResult result = amend(small_office,
+                                   "§ 1. W regulaminie wprowadza się następujące zmiany:\n"
+                                   "1) w § 2 uchyla się ust. 2;\n"
+                                   "2) po § 3 dodaje się § 4 w brzmieniu:\n„§ 4. Inny.”.");
   REQUIRE(result.amended.events.size() == 2);
   const ProvisionEvent& first = result.amended.events[0];
   CHECK(act::print(first.provision) == "§ 2 ust. 2");
@@ -160,8 +112,8 @@ TEST_CASE("every change has its cause") {
 TEST_CASE("instructions of independent places commute") {
   const std::string one = "w § 1 skreśla się wyrazy „w mieście”";
   const std::string other = "w § 2 w ust. 1 pkt 2 otrzymuje brzmienie: „2) kontrola;”";
-  const Result first = amend(amend(base, one).text, other);
-  const Result second = amend(amend(base, other).text, one);
+  const AmendResult first = amend(amend(small_office, one).text, other);
+  const AmendResult second = amend(amend(small_office, other).text, one);
   CHECK(first.text == second.text);
 }
 
@@ -171,8 +123,8 @@ TEST_CASE("a unit that stands on the line of its § stays there with its new wor
 }
 
 TEST_CASE("content that becomes ust. 1 does not join the line of a § whose number stands alone") {
-  const Result result = amend("§ 1.\nUrząd działa.\n§ 2.\nNic.\n",
-                              "w § 1 dotychczasową treść oznacza się jako ust. 1");
+  const AmendResult result = amend("§ 1.\nUrząd działa.\n§ 2.\nNic.\n",
+                                   "w § 1 dotychczasową treść oznacza się jako ust. 1");
   source::Diagnostics findings;
   const source::File file{"akt.md", result.text};
   parsing::parse_text(file, {0, static_cast<std::uint32_t>(file.text.size())},
@@ -182,7 +134,7 @@ TEST_CASE("content that becomes ust. 1 does not join the line of a § whose numb
 }
 
 TEST_CASE("an annex that is added takes its number from the sentence") {
-  const act::Text before = text_of(base);
+  const act::Text before = text_of(small_office);
   act::Text own = text_of("§ 1. Nic.");
   act::Provision annex;
   annex.level = act::Level::zalacznik;
