@@ -1,5 +1,5 @@
-// Places of a text that are not certain any more, because an instruction for them was refused.
-// Private to amending/.
+// Places of a text that are not certain any more, because an instruction for them was refused, or
+// is not known to hold.
 #pragma once
 
 #include <string>

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "act/citation_ranges.hpp"
+#include "amending/taints.hpp"
 
 namespace bipgen::timeline {
 
@@ -214,10 +215,12 @@ class TextBuilder {
       version.text = last.text;
       version.events = last.events;
       version.outstanding = last.outstanding;
+      version.tainted = last.tainted;
       next = m_made.size();
     } else {
       version.title = m_entry.title;
       version.text = m_entry.act->text;
+      m_tainting.clear();
     }
     for (std::size_t i = next; i < due.size(); ++i) make(due[i], version);
     for (const std::size_t change : due) {
@@ -231,11 +234,14 @@ class TextBuilder {
   void make(std::size_t index, Version& version) {
     TextChange& change = m_history.changes[index];
     const Entry& by = *m_timeline.find(change.dated.by);
+    taint_undated(*change.dated.from, version);
     source::Diagnostics findings;
-    amending::Amended amended = amending::apply(
-        std::move(version.text), {change.dated.instruction},
-        {by.id, by.act->text, by.act->path, change.dated.from, m_analyze}, findings);
+    amending::Amended amended =
+        amending::apply(std::move(version.text), {change.dated.instruction},
+                        {by.id, by.act->text, by.act->path, change.dated.from, m_analyze}, findings,
+                        std::move(version.tainted));
     version.text = std::move(amended.text);
+    version.tainted = std::move(amended.tainted);
     const amending::Outcome& outcome = amended.outcomes.front();
     if (!outcome.applied) {
       version.outstanding.push_back(index);
@@ -251,6 +257,19 @@ class TextBuilder {
     if (amended.title) version.title = std::move(*amended.title);
     for (amending::ProvisionEvent& event : amended.events) {
       version.events.push_back({index, std::move(event)});
+    }
+  }
+
+  // What may have been changed by that day, on a day that is not known.
+  void taint_undated(Date day, Version& version) {
+    for (std::size_t i = 0; i < m_history.changes.size(); ++i) {
+      const TextChange& change = m_history.changes[i];
+      if (change.fate != Fate::undated) continue;
+      const Entry& by = *m_timeline.find(change.dated.by);
+      const bool possible = by.date && *by.date <= day;
+      if (!possible || !m_tainting.insert(i).second) continue;
+      amending::add_taints(version.text, change.dated.instruction,
+                           {by.id, by.act->text, by.act->path, {}, {}}, version.tainted);
     }
   }
 
@@ -278,7 +297,8 @@ class TextBuilder {
   source::Diagnostics& m_diagnostics;
   const morphology::Analyze& m_analyze;
   TextHistory m_history;
-  std::vector<std::size_t> m_made;  // of the last version, in order
+  std::vector<std::size_t> m_made;   // of the last version, in order
+  std::set<std::size_t> m_tainting;  // undated changes whose places are tainted in it
 };
 
 }  // namespace

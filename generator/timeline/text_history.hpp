@@ -46,6 +46,8 @@ struct Version {
   std::vector<std::size_t> changes;      // of TextHistory::changes: those that begin with it
   std::vector<std::size_t> outstanding;  // those that should hold by now and are not in the text;
                                          // the undated ones that may hold too
+  // Places that are not certain, because of those.
+  std::vector<amending::TaintedPlace> tainted;
   std::vector<VersionEvent> events;  // all that made this text of the one first issued, in order
 };
 

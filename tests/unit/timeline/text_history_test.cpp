@@ -205,6 +205,25 @@ TEST_CASE("what is not certain is not applied, and the text says so") {
   }
 }
 
+TEST_CASE("nothing is built on what is not certain, until the place is worded anew") {
+  const Chain chain(
+      {base(),
+       amendment("2/2021", "2021-01-01", "1) § 1 otrzymuje brzmienie:\n\n    „§ 1. Biuro śpi.”.",
+                 "po upływie 14 dni od dnia ogłoszenia"),
+       amendment("3/2022", "2022-01-01", "1) w § 1 wyraz „rano” zastępuje się wyrazem „nocą”."),
+       amendment("4/2023", "2023-01-01",
+                 "1) § 1 otrzymuje brzmienie:\n\n    „§ 1. Biuro działa.”."),
+       amendment("5/2024", "2024-01-01",
+                 "1) w § 1 wyraz „działa” zastępuje się wyrazem „czuwa”.")});
+  CHECK(chain.words("§ 1") ==
+        "2020-01-01 Biuro jest czynne rano. (doubtful); 2022-01-01 Biuro jest czynne rano. "
+        "(doubtful); 2023-01-01 Biuro działa. (doubtful); 2024-01-01 Biuro czuwa. (doubtful)");
+  CHECK(chain.history().changes[0].fate == timeline::Fate::refused);
+  CHECK(chain.history().changes[1].fate == timeline::Fate::applied);
+  CHECK(chain.history().changes[2].fate == timeline::Fate::applied);
+  CHECK(chain.history().changes[3].fate == timeline::Fate::undated);
+}
+
 TEST_CASE("two acts of one day that change one place are applied by number, and reported") {
   const Chain chain(
       {base(),
