@@ -232,7 +232,9 @@ class UnitReader {
   void repeal_acts() {
     RepealActs repealed;
     for (const Piece& piece : m_clause.all()) {
-      if (piece.kind == PieceKind::act) repealed.acts.push_back(*piece.reference);
+      if (piece.kind == PieceKind::act && !piece.amends_named) {
+        repealed.acts.push_back(*piece.reference);
+      }
       if (!piece.day) continue;
       repealed.day = piece.day;
       repealed.named = day_named_by(piece);

@@ -113,6 +113,7 @@ class PlaceReader {
     while (const auto next = next_member()) {
       if (!read_one(*next)) break;
     }
+    join_levels(m_text.substr(at, m_end - at));
     return FoundPlaces{std::move(m_places), m_end};
   }
 
@@ -203,21 +204,44 @@ class PlaceReader {
     }
   }
 
-  // Old acts write "lit. c)", and so the rest of a list: "lit. c) i d)".
+  // Old acts write "lit. c)" and "pkt 2)", and so the rest of a list: "lit. c) i d)".
   void skip_closing_parenthesis() {
+    const auto level = [this] { return m_places.back().range.first.steps.back().level; };
     while (m_text.substr(m_end, 1) == ")" &&
-           m_places.back().range.first.steps.back().level == Level::litera) {
+           (level() == Level::litera || level() == Level::punkt)) {
       ++m_end;
       const auto next = next_member();
       if (!next) return;
-      const std::size_t end = act::word_end(m_text, *next);
-      if (end - *next > 2 || end == *next || m_text.substr(end, 1) != ")") return;
+      std::size_t end = *next;
+      while (end < m_text.size() && is_letter_or_digit(m_text[end])) ++end;
+      if (end - *next > 3 || end == *next || m_text.substr(end, 1) != ")") return;
       Place member = m_places.back();
       member.range.first.steps.back().label =
           act::Label(std::string(m_text.substr(*next, end - *next)));
       m_places.push_back(std::move(member));
       m_end = end;
     }
+  }
+
+  static bool is_letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  // "§ 5, ust. 2, pkt 3" with commas between the levels is one place: what holds it is not named
+  // beside it.
+  void join_levels(std::string_view words) {
+    for (const std::string_view conjunction : {" i ", " oraz ", " lub ", " a "}) {
+      if (words.find(conjunction) != std::string_view::npos) return;
+    }
+    std::vector<Place> joined;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+      const bool holds_next =
+          i + 1 < m_places.size() && m_places[i].part == Part::whole && !m_places[i].range.last &&
+          m_places[i].range.first.steps.size() < m_places[i + 1].range.first.steps.size() &&
+          act::covers(m_places[i].range.first, m_places[i + 1].range.first);
+      if (!holds_next) joined.push_back(std::move(m_places[i]));
+    }
+    m_places = std::move(joined);
   }
 
   // After ", w", "oraz", "i w": where the next member may begin.

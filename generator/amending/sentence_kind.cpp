@@ -124,8 +124,9 @@ bool changes_validity(std::string_view text) {
 
 bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
   const bool quotes = has(pieces, PieceKind::quote);
-  const bool names_words = has(pieces, PieceKind::words) || has(pieces, PieceKind::by_words) ||
-                           quotes || has(pieces, PieceKind::wording);
+  const bool names_words = quotes || std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
+                             return !it.quoted.text.empty() || it.kind == PieceKind::wording;
+                           });
   const bool names_units = has(pieces, PieceKind::unit) || has(pieces, PieceKind::in);
   const bool names_acts = has(pieces, PieceKind::act) || has(pieces, PieceKind::own_act);
   const bool has_tree =

@@ -150,5 +150,26 @@ TEST_CASE("an annex that is added takes its number from the sentence") {
   CHECK(amended.text.annexes.front().title == "Wzór");
 }
 
+TEST_CASE("the old number makes room for the new unit of the same sentence") {
+  const std::string text = amended(
+      "w § 2 dodaje się ust. 2 w brzmieniu: „2. Nowy.”, a dotychczasowy ust. 2 otrzymuje "
+      "oznaczenie ust. 3");
+  CHECK(holds(text, "2. Nowy."));
+  CHECK(holds(text, "3. Urząd ma siedzibę."));
+}
+
+TEST_CASE("a chapter is put in after the last § of another") {
+  const AmendResult result =
+      amend("Rozdział 1\nPierwszy\n§ 1. A.\n§ 2. B.\nRozdział 2\nDrugi\n§ 3. C.\n",
+            "po § 2 dodaje się rozdział 1a w brzmieniu:\n„Rozdział 1a\nNowy\n§ 2a. D.”");
+  CHECK(result.refusals.empty());
+  REQUIRE(result.amended.text.provisions.size() == 3);
+  CHECK(result.amended.text.provisions[1].title == "Nowy");
+  const AmendResult inside =
+      amend("Rozdział 1\nPierwszy\n§ 1. A.\n§ 2. B.\n",
+            "po § 1 dodaje się rozdział 1a w brzmieniu:\n„Rozdział 1a\nNowy\n§ 1a. D.”");
+  CHECK(inside.refusals == "its neighbour § 1 is not there");
+}
+
 }  // namespace
 }  // namespace bipgen::amending

@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "amend.hpp"
+#include "amending/read_instructions.hpp"
+#include "parsing/plain_act.hpp"
+#include "parsing/references.hpp"
 #include "understood.hpp"
 
 namespace bipgen::amending {
@@ -81,6 +84,72 @@ TEST_CASE("an instruction that fits no place or several is refused") {
     const std::string result = amended(row.sentence);
     CHECK(result.starts_with("refused: "));
     CHECK(holds(result, row.refusal));
+  }
+}
+
+// Sentences that can be applied to the small office.
+constexpr std::string_view sound[] = {
+    "w § 2 ust. 2 otrzymuje brzmienie: „2. Urząd ma dom.”",
+    "w § 2 w ust. 1 po pkt 2 dodaje się pkt 2a w brzmieniu: „2a) kontrola;”",
+    "w § 2 w ust. 1 uchyla się pkt 2",
+    "w § 2 w ust. 1 w pkt 3 kropkę zastępuje się średnikiem i dodaje się pkt 4 w brzmieniu: „4) "
+    "kontrola.”",
+    "w § 2 w ust. 2 wyraz „siedzibę” zastępuje się wyrazem „dom”",
+    "w § 2 w ust. 2 po wyrazie „Urząd” dodaje się wyraz „nie”",
+    "w § 2 w ust. 2 skreśla się wyraz „siedzibę”",
+    "§ 3 otrzymuje brzmienie: „§ 3. Nowy.”",
+    "po § 2 dodaje się § 2a w brzmieniu: „§ 2a. Nowy.”",
+    "uchyla się § 3",
+};
+
+enum class End : std::uint8_t { applied, refused, reported, silent };
+
+// What becomes of an amendment of `base`, the findings of the parser included.
+End end_of(std::string_view base, const std::string& amendment) {
+  source::Diagnostics findings;
+  const act::Text own = parsing::parse_plain_act({"zmiana.txt", amendment}, findings);
+  const auto instructions = read_instructions(own, "zmiana.txt", parsing::find_acts, findings);
+  if (!findings.all().empty()) return End::reported;
+  if (instructions.empty()) return End::silent;
+  const Amended result = apply(text_of(base), instructions, {{}, own, {}, {}}, findings);
+  return result.tainted.empty() ? End::applied : End::refused;
+}
+
+TEST_CASE("without one of its quotation marks no sentence is applied, nor lost") {
+  for (const std::string_view sentence : sound) {
+    CAPTURE(std::string(sentence));
+    REQUIRE(end_of(small_office, std::string(sentence)) == End::applied);
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+      const std::string_view mark = sentence.substr(at, 3);
+      if (mark != "„" && mark != "”") continue;
+      const std::string broken =
+          std::string(sentence.substr(0, at)) + std::string(sentence.substr(at + 3));
+      CAPTURE(broken);
+      CHECK(end_of(small_office, broken) == End::reported);
+    }
+  }
+}
+
+TEST_CASE("with one of its numbers wrong no sentence is applied, nor lost") {
+  for (const std::string_view sentence : sound) {
+    for (std::size_t at = 0; at < sentence.find("„") && at < sentence.size(); ++at) {
+      if (sentence[at] < '0' || sentence[at] > '9') continue;
+      std::string broken(sentence);
+      broken[at] = '9';
+      CAPTURE(broken);
+      const End end = end_of(small_office, broken);
+      CHECK((end == End::refused || end == End::reported));
+    }
+  }
+}
+
+TEST_CASE("where a number stands twice in the text nothing is applied to it") {
+  const std::string doubled = std::string(small_office) +
+                              "§ 2. 1. Nowe zadania:\n1) a;\n2) b;\n3) c.\n2. Urząd ma siedzibę.\n"
+                              "§ 3. Drugi.\n";
+  for (const std::string_view sentence : sound) {
+    CAPTURE(std::string(sentence));
+    CHECK(end_of(doubled, std::string(sentence)) == End::refused);
   }
 }
 

@@ -95,6 +95,39 @@ TEST_CASE("the end of validity tells the act or its units, and what the day is")
   }
 }
 
+TEST_CASE("a regulation that an ordinance gives is its annex") {
+  const Understanding result = understand(
+      "§ 1. W zarządzeniu nr 5/2020 z dnia 7 maja 2020 r. w sprawie Regulaminu wprowadza się "
+      "następujące zmiany:\n1) w Regulaminie w § 3 uchyla się ust. 2;\n2) § 4 Regulaminu skreśla "
+      "się;\n3) w § 2 skreśla się wyrazy „A”.");
+  CHECK(result.diagnostics.all().empty());
+  REQUIRE(result.instructions.size() == 3);
+  CHECK(print(result.instructions[0].operation) == "repeal § 3 ust. 2");
+  CHECK(result.instructions[0].of.annex.has_value());
+  CHECK(result.instructions[1].of.annex.has_value());
+  CHECK(!result.instructions[2].of.annex.has_value());
+}
+
+TEST_CASE("the points of an amendment may stand on one line") {
+  CHECK(of_acts("§ 1. W zarządzeniu nr 5/2020 z dnia 7 maja 2020 r. wprowadza się następujące "
+                "zmiany: 1) § 2 uchyla się; 2) § 3 otrzymuje brzmienie: „§ 3. A; 3) B.”; 3) w § 4 "
+                "uchyla się ust. 1.") ==
+        "5/2020: repeal § 2\n5/2020: replace § 3\n5/2020: repeal § "
+        "4 ust. 1");
+}
+
+TEST_CASE("a repeal may name its day, and acts that amended the repealed one are not repealed") {
+  CHECK(
+      of_acts("Z dniem 1 stycznia 2027 r. traci moc zarządzenie nr 5/2020 z dnia 7 maja 2020 r.") ==
+      "-: repeal acts: zarządzenie nr 5/2020 of 2020-05-07, from 2027-01-01");
+  CHECK(
+      of_acts("Z dniem 1 stycznia 2027 r. tracą moc:\n1) zarządzenie nr 5/2020 z dnia 7 maja 2020 "
+              "r.;") == "-: repeal acts: zarządzenie nr 5/2020 of 2020-05-07, from 2027-01-01");
+  CHECK(of_acts("Traci moc zarządzenie nr 5/2020 z dnia 7 maja 2020 r. zmienione zarządzeniem nr "
+                "6/2021 z dnia 8 maja 2021 r.") ==
+        "-: repeal acts: zarządzenie nr 5/2020 of 2020-05-07");
+}
+
 TEST_CASE("repeals and validity in other words are reported") {
   for (const char* sentence : {
            "Traci moc dotychczasowy regulamin organizacyjny.",
@@ -106,6 +139,8 @@ TEST_CASE("repeals and validity in other words are reported") {
            "Przedłuża się do dnia 31 grudnia 2027 r. obowiązywanie zarządzenia nr 5/2020 z dnia 7 "
            "maja 2020 r.",
            "Załącznik nr 2 do zarządzenia stanowi załącznik nr 1 do niniejszego zarządzenia.",
+           "Uchyla się zarządzenia: nr 1/2020 z dnia 1 maja 2020 r. i nr 2/2020 z dnia 2 maja 2020 "
+           "r.",
            "W zarządzeniach: nr 5/2020 z dnia 7 maja 2020 r. i nr 6/2021 z dnia 8 maja 2021 r. "
            "wyrazy "
            "„A” zastępuje się wyrazami „B”.",

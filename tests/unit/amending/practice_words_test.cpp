@@ -73,6 +73,8 @@ TEST_CASE("words are replaced wherever they stand") {
       {"użyte w art. 1, art. 2 ust. 1 i art. 5 w różnej liczbie i przypadku wyrazy „A” zastępuje "
        "się użytymi w odpowiedniej liczbie i przypadku wyrazami „B”",
        "replace words in art. 1; art. 2 ust. 1; art. 5: „A” by „B” in any grammatical form"},
+      {"w § 5 wyrazy „A” zastępuje się wyrazami „B” w odpowiedniej formie gramatycznej",
+       "replace words in § 5: „A” by „B” in any grammatical form"},
       {"w § 2 pkt 3, § 4 ust. 1 oraz w § 9 wyrazy „A” zastępuje się wyrazami „B”",
        "replace words in § 2 pkt 3; § 4 ust. 1; § 9: „A” by „B”"},
   };
