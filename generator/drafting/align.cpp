@@ -11,8 +11,10 @@ namespace bipgen::drafting {
 
 namespace {
 
-// A number says as much as half of the words; less than that many shared words say nothing.
+// A number says as much as half of the words; that a unit is repealed is said outright. Fewer
+// shared words say nothing.
 constexpr double number_weight = 0.5;
+constexpr double repeal_weight = 2;
 constexpr double least_similarity = 0.6;
 constexpr std::size_t most_comparisons = 400'000;
 
@@ -31,8 +33,8 @@ double weight(const Unit& before, const Unit& after) {
   const bool was_repealed = amending::is_repealed(*before.provision);
   const bool is_repealed = amending::is_repealed(*after.provision);
   const bool numbered_alike = before.provision->label == after.provision->label;
-  if (was_repealed) return is_repealed && numbered_alike ? 1 + number_weight : 0;
-  if (is_repealed) return numbered_alike ? number_weight : 0;
+  if (was_repealed && !is_repealed) return 0;
+  if (is_repealed) return numbered_alike ? repeal_weight : 0;
   const double shared = similarity(before.words, after.words);
   if (numbered_alike) return number_weight + shared;
   return shared >= least_similarity ? shared : 0;

@@ -126,8 +126,16 @@ class EntryMaker {
     return outer.empty() ? own : outer + ' ' + own;
   }
 
+  // Whether a unit that is added has that number in the new text.
+  bool is_taken(const Entry& entry) const {
+    return std::any_of(m_entries.begin(), m_entries.end(), [&entry, this](const Entry& other) {
+      return other.is_added() && are_of_one_list(other, entry) && other.after->label == entry.label;
+    });
+  }
+
   void report_left_out(const Entry& entry) {
     const bool was_repealed = amending::is_repealed(*entry.before);
+    if (was_repealed && is_taken(entry)) return;  // report_label says so
     m_diagnostics.add(Kind::draft_unit_left_out, {m_files.before, entry.before->span},
                       cite(entry, entry.label) + " is left out of the new text",
                       was_repealed ? "it stays as repealed" : "the draft repeals it");
@@ -154,10 +162,10 @@ class EntryMaker {
           return other.before && amending::is_repealed(*other.before) &&
                  are_of_one_list(other, entry) && other.label == entry.after->label;
         });
-    const std::string why = reused != m_entries.end() ? "a number that a repealed unit had"
-                                                      : "not the number that is due there";
+    const std::string why = reused != m_entries.end() ? "has the number of a repealed unit"
+                                                      : "is added where another number is due";
     m_diagnostics.add(Kind::draft_label_changed, {m_files.after, entry.after->span},
-                      cite(entry, entry.after->label) + " is added under " + why,
+                      cite(entry, entry.after->label) + ' ' + why,
                       "the draft numbers it " +
                           act::print(act::Step{entry.after->level, entry.label}) + " (ZTP § 89)");
   }

@@ -52,3 +52,7 @@ TEST_CASE("read_citations holds its properties on every known input") {
 TEST_CASE("the front matter holds its properties on every known input") {
   replay("front_matter", bipgen::fuzz::check_front_matter);
 }
+
+TEST_CASE("amending holds its properties on every known input") {
+  replay("amending", bipgen::fuzz::check_amending);
+}
