@@ -64,9 +64,10 @@ export class Site {
     });
   }
 
-  // The longest act.
+  // The longest act. What stands beside an act (comparisons) is in folders of its own.
   act() {
-    const acts = this.samples().filter((path) => /^(zarzadzenie|uchwala)\//.test(path));
+    const acts = this.samples().filter(
+      (path) => /^(zarzadzenie|uchwala)\//.test(path) && !path.endsWith('/index.html'));
     return acts.at(-1);
   }
 

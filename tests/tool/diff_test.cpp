@@ -107,3 +107,30 @@ TEST_CASE("diff names what it compares, and errors in the content are status 1")
   CHECK(outcome.status == 1);
   CHECK(contains(outcome.err, "B0212"));
 }
+
+namespace {
+
+Outcome diff_acts(const FileTree& tree, const std::string& earlier, const std::string& later) {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), tree);
+  return run_tool(folder.path(), {"diff", "acts", earlier, later, "site", "--today", "2026-01-15"});
+}
+
+}  // namespace
+
+TEST_CASE("diff of two acts tells where their provisions went and which words changed") {
+  const Outcome outcome = diff_acts(two_structures(), "12/2024", "zarządzenie nr 9/2025");
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.out, "Tekst wcześniejszy: zarządzenie nr 12/2024\n"));
+  CHECK(contains(outcome.out, "≠ § 2 pkt 2: {+szczegółowe+} opisywanie prób."));
+  CHECK(diff_acts(two_structures(), "12/2024", "9/2025").out == outcome.out);
+}
+
+TEST_CASE("an act that the site does not know is wrong use, and a near one is named") {
+  const Outcome unknown = diff_acts(two_structures(), "12/2024", "8/2025");
+  CHECK(unknown.status == 2);
+  CHECK(unknown.out.empty());
+  CHECK(contains(unknown.err, "the site knows no act `8/2025`; did you mean `9/2025`?"));
+  CHECK(contains(diff_acts(two_structures(), "9/2025", "9/2025").err,
+                 "both are zarządzenie nr 9/2025"));
+}

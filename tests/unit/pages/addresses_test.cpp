@@ -45,3 +45,11 @@ TEST_CASE("acts of different types never share an address under the default patt
   CHECK(pages::address::act(with, {act::ActType::uchwala, "5/2024"}, "w sprawie x") !=
         pages::address::act(with, {act::ActType::zarzadzenie, "5/2024"}, "w sprawie x"));
 }
+
+TEST_CASE("a comparison stands beside the page of the later act") {
+  CHECK(pages::address::act_comparison("zarzadzenie/2025/1796/w_sprawie.html",
+                                       "zarzadzenie-1756-2022") ==
+        "zarzadzenie/2025/1796/porownanie/zarzadzenie-1756-2022/index.html");
+  CHECK(pages::address::act_comparison("akt.html", "uchwala-1-2020") ==
+        "porownanie/uchwala-1-2020/index.html");
+}
