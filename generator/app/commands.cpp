@@ -9,6 +9,7 @@
 #include "app/diff_command.hpp"
 #include "app/explain.hpp"
 #include "app/read_tree.hpp"
+#include "app/text_command.hpp"
 #include "exports/instructions_json.hpp"
 #include "publishing/single_file.hpp"
 #include "source/load.hpp"
@@ -132,6 +133,31 @@ int run_diff_acts(const Options& options) {
   return run_diff(options, [&options](const pages::Site& site) {
     return diff_acts(site, options.earlier, options.later);
   });
+}
+
+int run_text(const Options& options) {
+  Diagnostics diagnostics;
+  ActTextAnswer answer;
+  {
+    Progress progress(!options.quiet);
+    const auto loaded =
+        load_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
+    if (!diagnostics.has_errors()) {
+      answer = text_of_act(
+          loaded->site, options.act,
+          options.original ? std::nullopt : std::optional(options.at.value_or(options.today)));
+    }
+  }
+  if (diagnostics.has_errors()) {
+    diagnostics.sort();
+    print_text(diagnostics);
+    return k_errors_in_content;
+  }
+  std::fputs(answer.text.c_str(), stdout);
+  std::fputs(answer.note.c_str(), stderr);
+  answer.outstanding.sort();
+  print_text(answer.outstanding);
+  return answer.found ? exit_status(answer.outstanding, options) : k_wrong_use;
 }
 
 int run_explain(const Options& options) {

@@ -2,6 +2,7 @@
 // the standard output, findings and progress to the standard error output.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "calendar/date.hpp"
@@ -28,10 +29,13 @@ struct Options {
   calendar::Date to;
   std::string earlier;  // of diff acts
   std::string later;
-  std::string amendment = "-";  // of explain: words, a file, or the standard input
   std::string before;           // of amend: the two versions of an act
   std::string after;
   bool force = false;  // of amend: a file that is there is replaced
+  std::string act;                   // of text and diff act
+  std::optional<calendar::Date> at;  // of text; empty: today
+  bool original = false;             // of text: as issued
+  std::string amendment = "-";       // of explain: words, a file, or the standard input
 };
 
 // Each gives back the exit status, and throws when the machine fails (disk, permission).
@@ -39,6 +43,7 @@ int run_build(const Options& options);
 int run_check(const Options& options);
 int run_diff_structure(const Options& options);
 int run_diff_acts(const Options& options);
+int run_text(const Options& options);
 int run_explain(const Options& options);
 int run_amend(const Options& options);
 

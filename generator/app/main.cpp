@@ -26,8 +26,9 @@ Date day_of_the_clock() {
                          static_cast<unsigned>(local.tm_mday));
 }
 
-// A day as 2025-07-28, into `day`.
-CLI::Option* add_day(CLI::App& command, const std::string& name, Date& day,
+// A day as 2025-07-28, into `day`: a Date, or one that may be left out.
+template <class Day>
+CLI::Option* add_day(CLI::App& command, const std::string& name, Day& day,
                      const std::string& what) {
   const auto read = [&day](const CLI::results_t& given) {
     const auto date = Date::from_iso(given.front());
@@ -92,6 +93,18 @@ void add_diff(CLI::App& program, Options& options, Command& chosen) {
   acts.callback([&chosen] { chosen = bipgen::app::run_diff_acts; });
 }
 
+void add_text(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command =
+      *program.add_subcommand("text", "print the text of an act as it is at a date");
+  command.add_option("ACT", options.act, "as 1796/2025 or \"zarządzenie nr 1796/2025\"")
+      ->required();
+  add_common(command, options);
+  CLI::Option* at =
+      add_day(command, "--at", options.at, "the day, as 2025-07-28 (default: --today)");
+  command.add_flag("--original", options.original, "the text as issued")->excludes(at);
+  command.callback([&chosen] { chosen = bipgen::app::run_text; });
+}
+
 void add_explain(CLI::App& program, Options& options, Command& chosen) {
   CLI::App& command =
       *program.add_subcommand("explain", "show how amending sentences are understood");
@@ -122,6 +135,7 @@ int run(int argc, char** argv) {
   add_build(program, options, chosen);
   add_check(program, options, chosen);
   add_diff(program, options, chosen);
+  add_text(program, options, chosen);
   add_explain(program, options, chosen);
   add_amend(program, options, chosen);
   try {

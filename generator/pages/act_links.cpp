@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "pages/act_texts.hpp"
 #include "pages/addresses.hpp"
 #include "pages/wording.hpp"
 
@@ -26,7 +27,7 @@ templates::Object source_link(const Site& site, std::string_view from,
   std::string label = print(source.citation);
   if (with_act == WithAct::yes) label += " (" + print(source.act) + ")";
   if (entry == nullptr) return {{"href", false}, {"label", std::move(label)}};
-  return {{"href", relative_link(from, act_path(site, *entry), source.citation)},
+  return {{"href", provision_href(site, from, *entry, source.citation)},
           {"label", std::move(label)}};
 }
 

@@ -5,6 +5,7 @@
 #include "pages/act_comparisons.hpp"
 #include "pages/act_links.hpp"
 #include "pages/act_rows.hpp"
+#include "pages/act_texts.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
 #include "pages/wording.hpp"
@@ -17,6 +18,7 @@ using timeline::Entry;
 
 Object act_row(const Site& site, std::string_view from, const Entry& entry) {
   const Validity validity = validity_of(entry, site.today);
+  const timeline::TextHistory* history = history_of(site, entry.id);
   return {{"href", relative_link(from, act_path(site, entry))},
           {"type", std::string(name_of(entry.id.type))},
           {"number", entry.id.number},
@@ -24,6 +26,7 @@ Object act_row(const Site& site, std::string_view from, const Entry& entry) {
           {"date_iso", entry.date ? entry.date->iso() : std::string()},
           {"title", entry.title},
           {"held", entry.held},
+          {"amended", history != nullptr && history->changed_by(site.today)},
           {"validity_class", class_of(validity)},
           {"validity_word", word_for(site, validity)},
           {"validity", validity_text(site, entry)}};

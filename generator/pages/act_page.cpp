@@ -1,17 +1,13 @@
 // The page of one act: what it is, whether it is in force, its text, its record, what it does to
 // other acts and they to it.
-#include <algorithm>
-#include <map>
-
 #include "pages/act_comparisons.hpp"
 #include "pages/act_links.hpp"
+#include "pages/act_relations.hpp"
 #include "pages/addresses.hpp"
-#include "pages/code_links.hpp"
-#include "pages/contents.hpp"
 #include "pages/fragment_links.hpp"
 #include "pages/make_pages.hpp"
-#include "pages/provision_html.hpp"
 #include "pages/role_links.hpp"
+#include "pages/text_view.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
 #include "text/letters.hpp"
@@ -21,42 +17,16 @@ namespace {
 
 using templates::List;
 using templates::Object;
-using timeline::Effect;
-using timeline::EffectKind;
 using timeline::EndOfForce;
 using timeline::Entry;
-
-std::string_view effect_key(EffectKind kind) {
-  switch (kind) {
-    case EffectKind::legal_basis:
-      return "legal_basis";
-    case EffectKind::amends:
-      return "amends";
-    case EffectKind::repeals:
-      return "repeals";
-    case EffectKind::cites:
-      break;
-  }
-  return "cites";
-}
-
-// "ustawa z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. …)" from the parts of a reference.
-std::string reference_name(const act::ActReference& reference) {
-  std::string name(name_of(reference.type));
-  if (reference.number) name += " nr " + *reference.number;
-  if (!reference.issuer.empty()) name += " " + reference.issuer;
-  if (reference.date) {
-    name += " z dnia " + calendar::spelled(*reference.date, calendar::Language::polish);
-  }
-  if (!reference.title.empty()) name += " " + reference.title;
-  if (!reference.journal.empty()) name += " (" + reference.journal + ")";
-  return name;
-}
 
 class ActPage {
  public:
   ActPage(const Site& site, const Entry& entry)
-      : m_site(site), m_entry(entry), m_path(act_path(site, entry)) {}
+      : m_site(site),
+        m_entry(entry),
+        m_path(act_path(site, entry)),
+        m_texts(texts_of(site, entry)) {}
 
   std::string render() const {
     const Validity validity = validity_of(m_entry, m_site.today);
@@ -66,6 +36,7 @@ class ActPage {
     frame.description = m_entry.title;
     frame.section = address::acts;
     frame.body_class = "akt";
+    frame.stylesheet = "versions.css";
     frame.crumbs = {{m_site.string("menu.acts"), address::acts}};
     if (const auto year = timeline::year_of(m_entry.id.number)) {
       frame.crumbs.push_back({std::to_string(*year), address::acts_of_year(*year)});
@@ -74,7 +45,7 @@ class ActPage {
     Object values = {
         {"name_start", start},
         {"name_rest", frame.title.substr(start.size())},
-        {"title", m_entry.title},
+        {"title", m_texts.empty() ? m_entry.title : *present_of(m_texts).title},
         {"validity", validity_text(m_site, m_entry)},
         {"validity_class", class_of(validity)},
         {"no_known_end", m_entry.held && !m_entry.in_force.until},
@@ -82,12 +53,9 @@ class ActPage {
         {"held", m_entry.held},
         {"ending", ending()},
         {"record", record()},
-        {"effects", effects()},
-        {"has_effects", !m_entry.effects.empty()},
-        {"affected", affected()},
-        {"has_affected", !m_entry.affected.empty()},
         {"data_href", relative_link(m_path, address::act_data(m_entry.id))},
     };
+    add_relations(m_site, m_entry, m_path, values);
     if (m_entry.act != nullptr) add_heading(values, m_entry.act->heading);
     if (!m_entry.held) add_fragments(values);
     if (m_entry.held) {
@@ -144,31 +112,13 @@ class ActPage {
     if (words.empty()) return {};
     const std::optional<act::Citation> citation = act::parse_citation(words);
     if (!citation) return {{"href", false}, {"label", words}};
-    return {{"href", relative_link(m_path, m_path, *citation)}, {"label", words}};
+    return {{"href", provision_href(m_site, m_path, m_entry, *citation)}, {"label", words}};
   }
 
   void add_text(Object& values) const {
-    ProvisionHtml options;
-    options.act_link = [this](const act::ActReference& reference) {
-      return reference.id() == m_entry.id ? std::string() : act_href(m_site, m_path, reference);
-    };
-    options.code_link = [this](std::string_view code) {
-      return code_href_in_act(m_site, m_path, m_entry.id, code);
-    };
-    options.footnote_word = m_site.string("act.footnote");
-    options.footnotes_word = m_site.string("act.footnotes");
-    options.back_word = m_site.string("act.back_to_text");
-    options.table_word = m_site.string("act.table");
-    values.emplace_back("text", text_html(m_entry.act->text, options));
-    List contents;
-    for (const ContentsLine& line : contents_of(m_entry.act->text, TextKind::act)) {
-      contents.emplace_back(Object{{"href", "#" + line.fragment},
-                                   {"label", line.label},
-                                   {"words", line.words + (line.cut ? " …" : "")},
-                                   {"depth", std::to_string(line.depth)}});
-    }
-    values.emplace_back("has_contents", contents.size() > 1);
-    values.emplace_back("contents", std::move(contents));
+    const TextView view{m_site, m_entry, m_texts, present_of(m_texts), m_path};
+    add_versions(view, values);
+    pages::add_text(view, values);
   }
 
   void add_structure(Object& values) const {
@@ -200,11 +150,10 @@ class ActPage {
                      {"with_amended", end.reason == EndOfForce::Reason::with_amended}};
     const Entry* by = end.by ? m_site.timeline.find(*end.by) : nullptr;
     if (by != nullptr) {
-      values.emplace_back(
-          "by", Object{{"href", relative_link(m_path, act_path(m_site, *by), end.citation)},
-                       {"label", full_name(m_site, *by)},
-                       {"citation", print(end.citation)},
-                       {"held", by->held}});
+      values.emplace_back("by", Object{{"href", provision_href(m_site, m_path, *by, end.citation)},
+                                       {"label", full_name(m_site, *by)},
+                                       {"citation", print(end.citation)},
+                                       {"held", by->held}});
     }
     return values;
   }
@@ -244,87 +193,10 @@ class ActPage {
     return value;
   }
 
-  // One row of a table for each kind of effect and act, with all the provisions that have it.
-  class EffectRows {
-   public:
-    void add(const std::string& kind, const std::string& name, Object values, Object place) {
-      const auto [at, is_new] = m_index.try_emplace({kind, name}, m_rows.size());
-      if (is_new) {
-        values.emplace_back("kind", kind);
-        values.emplace_back("name", name);
-        m_rows.push_back({std::move(values), {}});
-      }
-      List& places = m_rows[at->second].places;
-      place.emplace_back("first", places.empty());
-      places.emplace_back(std::move(place));
-    }
-
-    List take() {
-      List rows;
-      for (Row& row : m_rows) {
-        row.values.emplace_back("places", std::move(row.places));
-        rows.emplace_back(std::move(row.values));
-      }
-      return rows;
-    }
-
-   private:
-    struct Row {
-      Object values;
-      List places;
-    };
-    std::vector<Row> m_rows;
-    std::map<std::pair<std::string, std::string>, std::size_t> m_index;
-  };
-
-  List effects() const {
-    EffectRows rows;
-    for (const Effect& effect : m_entry.effects) {
-      const std::optional<act::ActId> id = effect.to.id();
-      const Entry* target = id ? m_site.timeline.find(*id) : nullptr;
-      const std::string_view key = effect_key(effect.kind);
-      Object values = {{"kind_class", key}};
-      if (target != nullptr) {
-        values.emplace_back("href", relative_link(m_path, act_path(m_site, *target)));
-        values.emplace_back("title", target->title);
-      } else {
-        values.emplace_back("href", false);
-        values.emplace_back("title", false);
-      }
-      rows.add(m_site.string("effect." + std::string(key)),
-               target != nullptr ? full_name(m_site, *target) : reference_name(effect.to),
-               std::move(values), place(effect, m_path));
-    }
-    return rows.take();
-  }
-
-  List affected() const {
-    EffectRows rows;
-    for (const Effect& effect : m_entry.affected) {
-      const Entry* by = m_site.timeline.find(effect.from);
-      if (by == nullptr) continue;
-      const std::string_view key = effect_key(effect.kind);
-      const std::string by_path = act_path(m_site, *by);
-      rows.add(
-          m_site.string("affected." + std::string(key)), full_name(m_site, *by),
-          {{"kind_class", key}, {"href", relative_link(m_path, by_path)}, {"title", by->title}},
-          place(effect, by_path));
-    }
-    return rows.take();
-  }
-
-  // Where in the acting act: "§ 23", or its legal basis.
-  Object place(const Effect& effect, const std::string& in_path) const {
-    if (effect.citation.empty()) {
-      return {{"href", false}, {"label", m_site.string("effect.in_preamble")}};
-    }
-    return {{"href", relative_link(m_path, in_path, effect.citation)},
-            {"label", print(effect.citation)}};
-  }
-
   const Site& m_site;
   const Entry& m_entry;
   std::string m_path;
+  std::vector<ActText> m_texts;
 };
 
 }  // namespace

@@ -22,6 +22,14 @@ std::string filled(std::string_view pattern,
   return result;
 }
 
+// The folder for what stands below a page.
+std::string base_of(std::string_view page) {
+  for (const std::string_view end : {"/index.html", ".html"}) {
+    if (page.ends_with(end)) return std::string(page.substr(0, page.size() - end.size()));
+  }
+  return std::string(page) + "-teksty";
+}
+
 }  // namespace
 
 namespace address {
@@ -43,6 +51,14 @@ std::string act_comparison(std::string_view later_path, std::string_view earlier
   const std::string_view folder =
       slash == std::string_view::npos ? std::string_view() : later_path.substr(0, slash + 1);
   return std::string(folder) + "porownanie/" + std::string(earlier) + "/index.html";
+}
+
+std::string act_text(std::string_view act, std::string_view text) {
+  return base_of(act) + "/tekst/" + std::string(text) + "/index.html";
+}
+
+std::string act_text_change(std::string_view act, std::string_view pair) {
+  return base_of(act) + "/porownanie/" + std::string(pair) + "/index.html";
 }
 
 std::string acts_of_year(int year) {

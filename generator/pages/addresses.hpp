@@ -35,6 +35,12 @@ std::string act(const Publisher& publisher, const act::ActId& id, std::string_vi
 // `earlier` is the slug of the earlier act.
 std::string act_comparison(std::string_view later_path, std::string_view earlier);
 
+// Of an act whose text was amended, below `act`, the path of its page: ".html" or "/index.html" at
+// the end gives way to "/tekst/2026-03-01/index.html" and
+// "/porownanie/pierwotny_2026-03-01/index.html"; a path without such an end gets "-teksty" first.
+std::string act_text(std::string_view act, std::string_view text);
+std::string act_text_change(std::string_view act, std::string_view pair);
+
 std::string acts_of_year(int year);
 std::string structure(std::string_view day);  // and office: see unit_links.hpp
 // `pair` is "2022-06-23_2025-07-28", and more where that is not enough: see change_links.hpp.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "pages/act_links.hpp"
+#include "pages/act_texts.hpp"
 #include "pages/change_links.hpp"
 #include "pages/change_tables.hpp"
 #include "pages/change_wording.hpp"
@@ -92,6 +93,27 @@ EventWords structure_words(const Site& site, const Event& event) {
   return words;
 }
 
+// How many provisions, by which acts.
+EventWords change_words(const Site& site, const Event& event) {
+  const timeline::TextHistory& history = site.texts.at(event.entry->id);
+  const std::vector<ActText> texts = texts_of(site, *event.entry);
+  EventWords words;
+  words.title = full_name(site, *event.entry);
+  for (const ActText& text : texts) {
+    if (text.version == event.version) words.path = shown_path(site, *event.entry, text);
+  }
+  std::set<std::string> provisions;
+  std::set<act::ActId> acts;
+  for (const timeline::VersionEvent* one : new_events(history, *event.version)) {
+    provisions.insert(print(one->event.provision));
+    const timeline::DatedInstruction& dated = history.changes[one->change].dated;
+    if (dated.by == event.entry->id || !acts.insert(dated.by).second) continue;
+    words.related.push_back(related(site, site.string("events.amended_by"), dated.by));
+  }
+  words.text = site.strings->plural("events.provisions", provisions.size());
+  return words;
+}
+
 EventWords act_words(const Site& site, const Event& event) {
   const Entry& entry = *event.entry;
   EventWords words;
@@ -117,7 +139,9 @@ EventWords act_words(const Site& site, const Event& event) {
 }  // namespace
 
 EventWords words_for(const Site& site, const Event& event) {
-  EventWords words = event.dated != nullptr ? structure_words(site, event) : act_words(site, event);
+  EventWords words = event.dated != nullptr ? structure_words(site, event)
+                     : event.version        ? change_words(site, event)
+                                            : act_words(site, event);
   words.kind = site.string("events.kind." + std::string(name_of(event.kind)));
   return words;
 }

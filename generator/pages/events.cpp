@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pages/act_texts.hpp"
 #include "pages/gaps.hpp"
 #include "pages/structure_basis.hpp"
 #include "text/letters.hpp"
@@ -13,8 +14,8 @@ using calendar::Moment;
 using timeline::Entry;
 
 std::string_view name_of(EventKind kind) {
-  constexpr std::string_view names[] = {"issued",    "begins",      "ends",           "created",
-                                        "published", "reorganized", "first_structure"};
+  constexpr std::string_view names[] = {"issued",  "begins",    "ends",        "amended",
+                                        "created", "published", "reorganized", "first_structure"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -24,6 +25,7 @@ EventTopic topic_of(EventKind kind) {
       return EventTopic::acts;
     case EventKind::begins:
     case EventKind::ends:
+    case EventKind::amended:
       return EventTopic::validity;
     case EventKind::created:
     case EventKind::published:
@@ -62,7 +64,7 @@ std::optional<Date> day_part(const std::string& moment) {
 
 void add_act_events(const Entry& entry, std::vector<Event>& events) {
   const auto add = [&](EventKind kind, const Moment& when) {
-    events.push_back({kind, when, &entry, nullptr, nullptr});
+    events.push_back({kind, when, &entry, nullptr, nullptr, std::nullopt});
   };
   if (entry.date) add(EventKind::issued, Moment::on(*entry.date));
   if (entry.held || entry.in_force.from.latest) add(EventKind::begins, entry.in_force.from);
@@ -78,12 +80,24 @@ void add_act_events(const Entry& entry, std::vector<Event>& events) {
   if (const auto day = day_part(record.published)) add(EventKind::published, Moment::on(*day));
 }
 
+// What begins with the act itself, or changes nothing, is no change of its text.
+void add_text_events(const Site& site, std::vector<Event>& events) {
+  for (const auto& [id, history] : site.texts) {
+    const Entry* entry = site.timeline.find(id);
+    for (std::size_t i = 1; entry != nullptr && i < history.versions.size(); ++i) {
+      if (new_events(history, i).empty()) continue;
+      events.push_back(
+          {EventKind::amended, history.versions[i].period.from, entry, nullptr, nullptr, i});
+    }
+  }
+}
+
 void add_structure_events(const Site& site, std::vector<Event>& events) {
   for (const Office& office : site.offices) {
     if (office.structures.empty()) continue;
     const history::DatedStructure& first = site.structures[office.structures.front()];
     events.push_back({EventKind::first_structure, Moment::on(first.date),
-                      site.timeline.find(first.structure.act), &first, nullptr});
+                      site.timeline.find(first.structure.act), &first, nullptr, std::nullopt});
   }
   for (const history::Step& step : site.steps) {
     const history::DatedStructure& before = site.structures[step.before];
@@ -91,7 +105,7 @@ void add_structure_events(const Site& site, std::vector<Event>& events) {
     // An act in between that is not held may have made the change earlier.
     const bool gap = !gaps_between(site, before, after).empty();
     const Moment when = gap ? Moment{before.date, after.date} : Moment::on(after.date);
-    events.push_back({EventKind::reorganized, when, brought_by(site, after), &after, &step});
+    events.push_back({EventKind::reorganized, when, brought_by(site, after), &after, &step, std::nullopt});
   }
 }
 
@@ -100,6 +114,7 @@ void add_structure_events(const Site& site, std::vector<Event>& events) {
 std::vector<Event> events_of(const Site& site) {
   std::vector<Event> events;
   for (const Entry& entry : site.timeline.entries()) add_act_events(entry, events);
+  add_text_events(site, events);
   add_structure_events(site, events);
   // They come in the order of acts; the newest is to stand first.
   std::reverse(events.begin(), events.end());
@@ -120,6 +135,21 @@ void index_events(Site& site) {
   });
 }
 
+namespace {
+
+// Named by the first provision that makes the change and the first that it changes: together they
+// are in one version only, and the day may be learned later.
+std::string key_of_change(const Entry& entry, const timeline::TextHistory& history,
+                          const Event& event) {
+  const timeline::VersionEvent& first = *new_events(history, *event.version).front();
+  const timeline::DatedInstruction& dated = history.changes[first.change].dated;
+  return slug_of(entry.id) + "/zmiana/" + slug_of(dated.by) + "/" +
+         act::fragment_id(dated.instruction.citation) + "/" +
+         act::fragment_id(first.event.provision);
+}
+
+}  // namespace
+
 std::string key_of(const Site& site, const Event& event) {
   if (event.dated != nullptr) {
     const std::string office = "struktura/" + text::slug(event.dated->structure.office) + "/";
@@ -127,8 +157,9 @@ std::string key_of(const Site& site, const Event& event) {
     if (event.step == nullptr) return office + act;
     return office + key_of(site.structures[event.step->before]) + "_" + act;
   }
-  constexpr std::string_view parts[] = {"wydanie", "poczatek", "koniec", "wytworzenie",
-                                        "udostepnienie"};
+  if (event.version) return key_of_change(*event.entry, site.texts.at(event.entry->id), event);
+  constexpr std::string_view parts[] = {"wydanie", "poczatek",    "koniec",
+                                        "",        "wytworzenie", "udostepnienie"};
   return slug_of(event.entry->id) + "/" + std::string(parts[static_cast<std::size_t>(event.kind)]);
 }
 

@@ -16,6 +16,7 @@ enum class EventKind : std::uint8_t {
   issued,           // an act was signed or passed
   begins,           // an act enters into force
   ends,             // an act is no longer in force
+  amended,          // the text of an act changes
   created,          // metryczka: the information was made
   published,        // metryczka: it was published in the BIP
   reorganized,      // an office changed from one structure to the next
@@ -40,6 +41,7 @@ struct Event {
   const timeline::Entry* entry = nullptr;  // the act; of a structure, the one that states it
   const history::DatedStructure* dated = nullptr;  // of reorganized and first_structure
   const history::Step* step = nullptr;             // of reorganized
+  std::optional<std::size_t> version;              // of amended: the one that begins
 };
 
 // The day that an event stands at in a list: the day itself, else the latest that it can have been,

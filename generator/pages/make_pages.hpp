@@ -11,10 +11,10 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 20> layouts = {
+inline constexpr std::array<std::string_view, 22> layouts = {
     "act",      "acts",  "changes",   "code",     "codes",     "comparison", "document",
-    "fragment", "home",  "list",      "map",      "not_found", "page",       "register",
-    "role",     "roles", "structure", "timeline", "unit",      "units"};
+    "fragment", "home",  "list",      "map",      "not_found", "note", "page",       "register",
+    "role",     "roles", "structure", "timeline", "unit",      "units", "version"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
@@ -22,6 +22,7 @@ std::vector<Page> list_pages(const Site& site);
 // The parts, one file each.
 void add_act_pages(const Site& site, std::vector<Page>& pages);
 void add_act_comparison_pages(const Site& site, std::vector<Page>& pages);
+void add_version_pages(const Site& site, std::vector<Page>& pages);
 void add_act_lists(const Site& site, std::vector<Page>& pages);
 void add_structure_pages(const Site& site, std::vector<Page>& pages);
 void add_change_pages(const Site& site, std::vector<Page>& pages);

@@ -151,13 +151,20 @@ class Writer {
 
   void content(const Provision& provision, const Citation& citation, int level) {
     int quotations = 0;
+    const bool note_first = provision.lead.empty() && provision.closing.empty();
     blocks(provision.lead, citation, quotations);
+    if (note_first) note(citation);
     siblings(provision.children, &provision, citation, level);
     if (!provision.closing.empty()) {
       m_out += "<div class=\"wspolna\">\n";
       blocks(provision.closing, citation, quotations);
       m_out += "</div>\n";
     }
+    if (!note_first) note(citation);
+  }
+
+  void note(const Citation& citation) {
+    if (m_options.note && !m_quoted) m_out += m_options.note(citation);
   }
 
   void blocks(const std::vector<act::Block>& list, const Citation& citation, int& quotations) {

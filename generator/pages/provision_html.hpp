@@ -18,6 +18,10 @@ struct ProvisionHtml {
   // The link for a code in the running text, "" for none. Not asked in quoted wording, which speaks
   // of another act's units.
   std::function<std::string(std::string_view)> code_link;
+  // HTML that is said of a provision and is not its words; "" for none. It stands where no sentence
+  // is cut in two: after the provision and all below it, or, where it has only what stands below
+  // it, before that. Not asked in quoted wording.
+  std::function<std::string(const act::Citation&)> note;
   // Words of the page's language.
   std::string footnote_word = "Przypis";
   std::string footnotes_word = "Przypisy";

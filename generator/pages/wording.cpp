@@ -111,6 +111,11 @@ std::string validity_text(const Site& site, const Entry& entry) {
   return period_text(site, entry.in_force);
 }
 
+std::string as_sentence(std::string words) {
+  if (!words.ends_with('.')) words += '.';
+  return words;
+}
+
 std::string beginning_text(const Site& site, const Entry& entry) {
   const EntryIntoForce& beginning = entry.beginning;
   std::string text;

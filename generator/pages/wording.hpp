@@ -34,6 +34,9 @@ std::string period_text(const Site& site, const calendar::Period& period);
 // "obowiązuje od 28 lipca 2025 r.", "obowiązywało od … ; utraciło moc nie później niż …".
 std::string validity_text(const Site& site, const timeline::Entry& entry);
 
+// With a full stop at its end, unless it has one: "28 lipca 2025 r.".
+std::string as_sentence(std::string words);
+
 // Plain sentence on how the beginning was found: "z dniem podpisania (§ 21)".
 std::string beginning_text(const Site& site, const timeline::Entry& entry);
 
