@@ -62,13 +62,6 @@ struct TaintedPlace {
   bool words_only = false;  // it would have changed words; which units there are is certain
 };
 
-// A place of the text that is not certain any more, because an instruction for it was refused.
-struct TaintedPlace {
-  Place place;              // with its annex; an empty citation: the whole text
-  Cause cause;              // the instruction that was refused
-  bool words_only = false;  // it would have changed words; which units there are is certain
-};
-
 struct Amended {
   act::Text text;
   std::optional<std::string> title;    // the new one, when it was changed

@@ -29,9 +29,9 @@ struct Options {
   calendar::Date to;
   std::string earlier;  // of diff acts
   std::string later;
-  std::string before;           // of amend: the two versions of an act
+  std::string before;  // of amend: the two versions of an act
   std::string after;
-  bool force = false;  // of amend: a file that is there is replaced
+  bool force = false;                // of amend: a file that is there is replaced
   std::string act;                   // of text and diff act
   std::optional<calendar::Date> at;  // of text; empty: today
   bool original = false;             // of text: as issued

@@ -6,6 +6,7 @@
 #include "history/lineage.hpp"
 #include "history/steps.hpp"
 #include "history/units.hpp"
+#include "morphology/dictionary.hpp"
 #include "organization/read_structure.hpp"
 #include "pages/change_links.hpp"
 #include "pages/events.hpp"
@@ -93,7 +94,8 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::Site& site = loaded.site;
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.act_pairs = pages::pair_acts(site.timeline);
-  site.texts = timeline::make_text_histories(site.timeline, options.today, diagnostics);
+  site.texts = timeline::make_text_histories(site.timeline, options.today, diagnostics,
+                                             morphology::analyze_when_needed());
   const history::ForEach in_parallel = [&](std::size_t count,
                                            const std::function<void(std::size_t)>& work) {
     for_each_index(count, options.threads, work);

@@ -55,11 +55,15 @@ void load_other_content(const fs::path& content, pages::Site& site,
   sort_by(site.pages, [](const auto& a, const auto& b) { return a.order < b.order; });
 }
 
-// The roles of the acts that are held and of the documents.
+// The roles of the acts that are held, in their text of today, and of the documents.
 void find_roles(LoadedSite& loaded) {
   std::vector<organization::RoleText> texts;
   for (const act::Act& act : loaded.acts) {
-    if (act.heading.held) texts.push_back({{act.heading.id, ""}, &act.text});
+    if (!act.heading.held) continue;
+    const auto amended = loaded.site.texts.find(act.heading.id);
+    const timeline::Version* today =
+        amended != loaded.site.texts.end() ? amended->second.at(loaded.site.today) : nullptr;
+    texts.push_back({{act.heading.id, ""}, today != nullptr ? &today->text : &act.text});
   }
   for (const act::Document& document : loaded.site.documents) {
     texts.push_back({{std::nullopt, document.slug}, &document.text});

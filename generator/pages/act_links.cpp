@@ -27,7 +27,7 @@ templates::Object source_link(const Site& site, std::string_view from,
   std::string label = print(source.citation);
   if (with_act == WithAct::yes) label += " (" + print(source.act) + ")";
   if (entry == nullptr) return {{"href", false}, {"label", std::move(label)}};
-  return {{"href", provision_href(site, from, *entry, source.citation)},
+  return {{"href", provision_href_at(site, from, *entry, source.citation, source.version)},
           {"label", std::move(label)}};
 }
 

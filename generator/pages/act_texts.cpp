@@ -116,4 +116,24 @@ std::string provision_href(const Site& site, std::string_view from, const Entry&
   return relative_link(from, shown_path(site, entry, *text), citation);
 }
 
+std::string provision_href_at(const Site& site, std::string_view from, const Entry& entry,
+                              const act::Citation& citation,
+                              const std::optional<calendar::Date>& version) {
+  if (history_of(site, entry.id) == nullptr) {
+    return relative_link(from, act_path(site, entry), citation);
+  }
+  const std::vector<ActText> texts = texts_of(site, entry);
+  if (texts.size() < 2) return relative_link(from, act_path(site, entry), citation);
+  const ActText* meant = &texts.front();
+  for (const ActText& text : texts) {
+    const Version* one = version_of(site, entry, text);
+    if (version && one != nullptr && one->period.from.exact() == version) meant = &text;
+  }
+  const act::Provision* then = act::resolve(*meant->text, citation);
+  const act::Provision* now = act::resolve(*present_of(texts).text, citation);
+  if (then == nullptr) return provision_href(site, from, entry, citation);
+  if (now != nullptr && act::same_wording(*then, *now)) meant = &present_of(texts);
+  return relative_link(from, shown_path(site, entry, *meant), citation);
+}
+
 }  // namespace bipgen::pages

@@ -59,4 +59,10 @@ std::string shown_path(const Site& site, const timeline::Entry& entry, const Act
 std::string provision_href(const Site& site, std::string_view from, const timeline::Entry& entry,
                            const act::Citation& citation);
 
+// The provision as it stood in the text that `version`, a first day, tells (empty: as issued): on
+// the page of today's text where it says the same there, else on that text's own page.
+std::string provision_href_at(const Site& site, std::string_view from, const timeline::Entry& entry,
+                              const act::Citation& citation,
+                              const std::optional<calendar::Date>& version);
+
 }  // namespace bipgen::pages

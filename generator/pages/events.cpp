@@ -105,7 +105,8 @@ void add_structure_events(const Site& site, std::vector<Event>& events) {
     // An act in between that is not held may have made the change earlier.
     const bool gap = !gaps_between(site, before, after).empty();
     const Moment when = gap ? Moment{before.date, after.date} : Moment::on(after.date);
-    events.push_back({EventKind::reorganized, when, brought_by(site, after), &after, &step, std::nullopt});
+    events.push_back(
+        {EventKind::reorganized, when, brought_by(site, after), &after, &step, std::nullopt});
   }
 }
 

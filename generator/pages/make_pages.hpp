@@ -12,9 +12,9 @@ namespace bipgen::pages {
 
 // The layouts that a theme must have.
 inline constexpr std::array<std::string_view, 22> layouts = {
-    "act",      "acts",  "changes",   "code",     "codes",     "comparison", "document",
-    "fragment", "home",  "list",      "map",      "not_found", "note", "page",       "register",
-    "role",     "roles", "structure", "timeline", "unit",      "units", "version"};
+    "act",   "acts",      "changes",  "code",      "codes", "comparison", "document", "fragment",
+    "home",  "list",      "map",      "not_found", "note",  "page",       "register", "role",
+    "roles", "structure", "timeline", "unit",      "units", "version"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);

@@ -63,16 +63,20 @@ bool has_task_at(const std::vector<Task>& tasks, const act::Citation& citation) 
 // The unit whose task the provision is: it carries the role out, or works with it.
 Object unit_with_task(const Site& site, std::string_view from, const TextId& text,
                       const act::Citation& citation) {
+  Object found;
   for (std::size_t i = 0; text.act && i < site.structures.size(); ++i) {
-    const organization::Structure& structure = site.structures[i].structure;
-    if (structure.act != *text.act) continue;
-    for (const organization::UnitState& unit : structure.units) {
+    const history::DatedStructure& dated = site.structures[i];
+    if (dated.structure.act != *text.act) continue;
+    // Of an amended act the text of today is asked; of one that is still to come, its first.
+    if (!found.empty() && dated.date > site.today) break;
+    for (const organization::UnitState& unit : dated.structure.units) {
       if (!has_task_at(unit.tasks, citation)) continue;
-      return {
+      found = {
           {"href", unit_href(site, from, i, unit.id)}, {"label", unit.name}, {"code", unit.code}};
+      break;
     }
   }
-  return {};
+  return found;
 }
 
 std::string label_of(const Site& site, RoleStatement statement, RoleSide side) {

@@ -49,8 +49,6 @@ struct Version {
   // Places that are not certain, because of those.
   std::vector<amending::TaintedPlace> tainted;
   std::vector<VersionEvent> events;  // all that made this text of the one first issued, in order
-  std::vector<amending::TaintedPlace> tainted;  // where a change was refused and none after it gave
-                                                // wholly new words
 };
 
 struct TextHistory {

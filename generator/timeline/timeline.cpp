@@ -185,6 +185,20 @@ Moment moment_of(const EntryIntoForce& beginning, const Entry& entry) {
   return Moment::unknown();
 }
 
+// "Z dniem 1 stycznia 2026 r. traci moc zarządzenie nr …": the first day without the act.
+std::optional<Date> day_named_for(const act::ActId& id, const Effect& effect, const Entry& by) {
+  for (const amending::Instruction& instruction : by.instructions) {
+    const auto* repeal = std::get_if<amending::RepealActs>(&instruction.operation);
+    if (repeal == nullptr || !repeal->day || instruction.citation != effect.citation) continue;
+    const bool named = std::any_of(repeal->acts.begin(), repeal->acts.end(),
+                                   [&id](const auto& act) { return act.id() == id; });
+    if (!named) continue;
+    const bool is_last = repeal->named == amending::DayNamed::last_day;
+    return is_last ? repeal->day->plus_days(1) : *repeal->day;
+  }
+  return std::nullopt;
+}
+
 // "Zarządzenie obowiązuje do dnia 31 grudnia 2026 r."
 void set_own_end(Entry& entry) {
   for (const amending::Instruction& instruction : entry.instructions) {
@@ -211,7 +225,9 @@ void set_end(Entry& entry, const Entries& entries) {
   for (const Effect& effect : entry.affected) {
     if (effect.kind != EffectKind::repeals) continue;
     const Entry& by = entries.at(effect.from);
-    const Moment from = moment_of(beginning_of(by, effect.citation), by);
+    const std::optional<Date> named = day_named_for(entry.id, effect, by);
+    const Moment from =
+        named ? Moment::on(*named) : moment_of(beginning_of(by, effect.citation), by);
     const bool earlier =
         !entry.in_force.until || (from.latest && (!entry.in_force.until->latest ||
                                                   *from.latest < *entry.in_force.until->latest));

@@ -40,15 +40,14 @@ std::string name_of(const TextComparison& comparison, const history::TextMove& m
 std::vector<std::string> shown(const TextComparison& comparison) {
   std::vector<std::string> lines;
   for (const pages::ComparisonPart& part : pages::comparison_parts(comparison)) {
-    std::string line = part.gone != nullptr   ? name_of(comparison, *part.gone)
+    std::string line = part.gone != nullptr  ? name_of(comparison, *part.gone)
                        : part.top != nullptr ? name_of(comparison, *part.top)
                                              : "notes";
     for (const pages::ComparisonStretch& stretch : part.stretches) {
       std::string rows;
       for (const pages::ComparisonRow& row : stretch.rows) {
-        rows += (rows.empty() ? "" : ", ") + (row.pair != nullptr
-                                                  ? name_of(comparison, *row.pair)
-                                                  : name_of(comparison, *row.gone));
+        rows += (rows.empty() ? "" : ", ") + (row.pair != nullptr ? name_of(comparison, *row.pair)
+                                                                  : name_of(comparison, *row.gone));
       }
       line += stretch.is_quiet ? " [" + rows + "]" : " {" + rows + "}";
     }
@@ -67,14 +66,16 @@ const std::string points =
 
 TEST_CASE("what nothing happened to is folded: a whole paragraph, or a long stretch of one") {
   const std::string other = "\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.";
-  const Compared compared("§ 1. Do zadań należy:\n\n" + points + ".\n\n5) mycie tuneli." + other,
-                          "§ 1. Do zadań należy:\n\n" + points + ".\n\n5) sprzątanie tuneli." + other);
+  const Compared compared(
+      "§ 1. Do zadań należy:\n\n" + points + ".\n\n5) mycie tuneli." + other,
+      "§ 1. Do zadań należy:\n\n" + points + ".\n\n5) sprzątanie tuneli." + other);
   CHECK(shown(compared.comparison) ==
         Lines{"§ 1 [§ 1, § 1 pkt 1, § 1 pkt 2, § 1 pkt 3, § 1 pkt 4] {§ 1 pkt 5}", "(§ 2 {§ 2})"});
 }
 
 TEST_CASE("another number alone is quiet, what was put before it is not") {
-  const Compared compared("§ 1. Mosty są szare.", "§ 1. Drzewa rosną wolno.\n\n§ 2. Mosty są szare.");
+  const Compared compared("§ 1. Mosty są szare.",
+                          "§ 1. Drzewa rosną wolno.\n\n§ 2. Mosty są szare.");
   CHECK(shown(compared.comparison) == Lines{"§ 1 {§ 1}", "(§ 2 {§ 2})"});
 }
 
@@ -82,7 +83,8 @@ TEST_CASE("what went elsewhere is told where it stood") {
   const std::string rest = "§ 9. Wydział prowadzi sprawy zieleni miejskiej w parkach.";
   const Compared compared(
       "§ 1. Do zadań Referatu Mostów należy:\n\n" + points +
-          ".\n\n§ 2. Opłatę za przejazd ustala burmistrz w drodze odrębnego zarządzenia.\n\n" + rest,
+          ".\n\n§ 2. Opłatę za przejazd ustala burmistrz w drodze odrębnego zarządzenia.\n\n" +
+          rest,
       "§ 1. Do zadań Referatu Mostów należy:\n\n" + points + ".\n\n" + rest +
           "\n\n§ 10. 1. Opłaty są roczne.\n\n2. Opłatę za przejazd ustala burmistrz w drodze "
           "odrębnego zarządzenia.");
@@ -92,10 +94,11 @@ TEST_CASE("what went elsewhere is told where it stood") {
 }
 
 TEST_CASE("what was added together is one place") {
-  const Compared compared("§ 1. Komisja:\n\n1) opiniuje wnioski.",
-                          "§ 1. Komisja:\n\n1) opiniuje wnioski;\n\n2) zwołuje posiedzenia:\n\n    a) "
-                          "zwykłe,\n\n    b) nadzwyczajne;\n\n3) sporządza protokoły.\n\n§ 2. Traci moc "
-                          "uchwała.");
+  const Compared compared(
+      "§ 1. Komisja:\n\n1) opiniuje wnioski.",
+      "§ 1. Komisja:\n\n1) opiniuje wnioski;\n\n2) zwołuje posiedzenia:\n\n    a) "
+      "zwykłe,\n\n    b) nadzwyczajne;\n\n3) sporządza protokoły.\n\n§ 2. Traci moc "
+      "uchwała.");
   const auto places = pages::changed_places(compared.comparison, TextChange::added);
   REQUIRE(places.size() == 2);
   CHECK(name_of(compared.comparison, *places[0].first) == "§ 1 pkt 2");
@@ -106,10 +109,10 @@ TEST_CASE("what was added together is one place") {
 
 TEST_CASE("a paragraph is new or gone as a whole only when none of its words stood elsewhere") {
   const std::string moved = "prowadzenie rejestru umów zawartych z mieszkańcami miasta";
-  const Compared compared(
-      "§ 1. Mosty są szare.\n\n§ 2. Referat:\n\n1) " + moved + ";\n\n2) tyle.\n\n§ 3. Ulice są długie.",
-      "§ 1. Mosty są szare.\n\n§ 4. Biuro Archiwum zapewnia:\n\n1) " + moved +
-          ";\n\n2) inne czynności.\n\n§ 5. Drzewa rosną wolno.");
+  const Compared compared("§ 1. Mosty są szare.\n\n§ 2. Referat:\n\n1) " + moved +
+                              ";\n\n2) tyle.\n\n§ 3. Ulice są długie.",
+                          "§ 1. Mosty są szare.\n\n§ 4. Biuro Archiwum zapewnia:\n\n1) " + moved +
+                              ";\n\n2) inne czynności.\n\n§ 5. Drzewa rosną wolno.");
   const auto names = [](const auto& passages) {
     Lines lines;
     for (const history::Passage* passage : passages) lines.push_back(print(passage->citation));

@@ -54,6 +54,22 @@ TEST_CASE("the year of a number") {
   CHECK_FALSE(timeline::year_of(""));
 }
 
+TEST_CASE("an act ends on the day that the repealing act names, or with that act's beginning") {
+  std::vector<act::Act> acts;
+  acts.push_back(make_act("1/2020", "2020-01-01", "", signing));
+  acts.push_back(make_act("2/2020", "2020-02-01", "", signing));
+  acts.push_back(make_act(
+      "3/2021", "2021-03-01", "",
+      "§ 1. Traci moc zarządzenie nr 1/2020 Burmistrza Miasta Przykładowa z dnia 1 stycznia 2020 "
+      "r. "
+      "w sprawie prób.\n\n§ 2. Z dniem 1 lipca 2021 r. traci moc zarządzenie nr 2/2020 Burmistrza "
+      "Miasta Przykładowa z dnia 1 lutego 2020 r. w sprawie prób.\n\n" +
+          signing));
+  const timeline::Timeline timeline = join(acts);
+  CHECK(timeline.find(number("1/2020"))->in_force.until == calendar::Moment::on(day("2021-03-01")));
+  CHECK(timeline.find(number("2/2020"))->in_force.until == calendar::Moment::on(day("2021-07-01")));
+}
+
 TEST_CASE("the timeline does not depend on the order of the files") {
   std::vector<act::Act> acts;
   acts.push_back(make_act("1/2020", "2020-01-01", "subject: s\n", signing));
