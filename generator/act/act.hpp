@@ -147,6 +147,22 @@ struct StatedStructure {
   std::vector<StatedTasks> tasks;
 };
 
+// What the editor says of an amending provision because its text is odd, or silent about what an
+// instruction needs. One of `read`, `forms` and `ignore` is given, or only `of`. `where` is the
+// entry in the front matter.
+struct StatedForm {
+  std::string found;  // words in one grammatical form, as they stand in the amended text
+  std::string by;     // what replaces them; empty: they are deleted
+};
+struct StatedInstruction {
+  Citation at;                     // the amending provision
+  std::optional<ActReference> of;  // the amended act
+  std::optional<Text> read;        // the sentence that is to be read in place of the provision's
+  std::vector<StatedForm> forms;
+  std::string ignore;  // why the provision amends nothing
+  source::Span where;
+};
+
 // What stands above and below the text, and what the front matter adds.
 struct Heading {
   ActId id;
@@ -164,6 +180,7 @@ struct Heading {
   std::vector<MissingAnnex> missing_annexes;
   std::vector<AcknowledgedFault> acknowledged;
   StatedStructure structure;
+  std::vector<StatedInstruction> instructions;
   bool held = true;  // false: known only from what others say of it
 };
 

@@ -191,10 +191,20 @@ void InflectedWords::find_stated(std::string_view text, std::vector<Place>& plac
     for (std::size_t at = find_words(text, words, 0); at != std::string_view::npos;
          at = find_words(text, words, at + words.size())) {
       if (overlaps(places, at, words.size())) continue;
-      places.push_back({{at, words.size(), stated.pair.by}, true});
+      places.push_back({{at, words.size(), stated_at(text, at, stated.pair)}, true});
       ++stated.found;
     }
   }
+}
+
+// What is stated of a form that has several readings is one of them; where a preposition leaves
+// another one ("przez Referat"), that one stands.
+std::string InflectedWords::stated_at(std::string_view text, std::size_t at,
+                                      const FormPair& pair) const {
+  const auto form = m_forms.find(pair.found);
+  if (form == m_forms.end() || !form->second.contains(pair.by)) return pair.by;
+  const Candidates candidates = candidates_at(text, at, pair.found);
+  return candidates.size() == 1 ? candidates.begin()->first : pair.by;
 }
 
 // The longest forms first: "Referatów" is not "Referat".

@@ -67,6 +67,7 @@ class InflectedWords {
   };
   static bool overlaps(const std::vector<Place>& places, std::size_t begin, std::size_t size);
   void find_stated(std::string_view text, std::vector<Place>& places);
+  std::string stated_at(std::string_view text, std::size_t at, const FormPair& pair) const;
   void find_forms(std::string_view text, std::vector<Place>& places);
   void find_form(std::string_view text, const std::string& words, const std::string& form,
                  std::vector<Place>& places);

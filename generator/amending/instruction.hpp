@@ -197,6 +197,7 @@ struct Instruction {
   act::Citation citation;  // of the amending provision that says it; empty: above the first one
   source::Span span;       // of that provision's own text in the file of the amending act
   std::string sentence;    // without the new wording
+  bool stated = false;     // by the editor, in the front matter of the amending act
 };
 
 // "add § 3 ust. 1 pkt 1a after § 3 ust. 1 pkt 1"; the new wording is left out.

@@ -26,4 +26,12 @@ std::vector<Instruction> read_instructions(const act::Text& text, std::string_vi
                                            const FindActs& find_acts,
                                            source::Diagnostics& diagnostics);
 
+// Of an act, with what its front matter states (`instructions:`): a stated instruction stands in
+// place of what the provision was understood to say, or tells more of it, and is marked as stated.
+// Reported: a citation that names no provision (B0907), a sentence that is not understood (B0908),
+// forms of words where no words are replaced (B0910); these leave the text as it is understood. A
+// statement against what the text says for certain is followed and reported (B0909).
+std::vector<Instruction> read_instructions(const act::Act& act, const FindActs& find_acts,
+                                           source::Diagnostics& diagnostics);
+
 }  // namespace bipgen::amending

@@ -104,7 +104,7 @@ std::vector<amending::Instruction> explain(const source::File& file,
   if (file.text.starts_with("---\n")) {
     const auto act = parsing::parse_act(file, {}, diagnostics);
     if (!act) return {};
-    return amending::read_instructions(act->text, file.path, parsing::find_acts, diagnostics);
+    return amending::read_instructions(*act, parsing::find_acts, diagnostics);
   }
   const act::Text text = parsing::parse_plain_act(file, diagnostics);
   return amending::read_instructions(text, file.path, parsing::find_acts, diagnostics);
@@ -123,7 +123,8 @@ std::string explanation_text(const std::vector<amending::Instruction>& instructi
     const std::string where =
         instruction.citation.empty() ? "" : print(instruction.citation) + ", ";
     outline.line(0, where + "line " + std::to_string(lines.position(instruction.span.begin).line) +
-                        ": " + print(instruction.operation));
+                        ": " + print(instruction.operation) +
+                        (instruction.stated ? " (stated in the front matter)" : ""));
     if (const amending::Wording* wording = wording_of(instruction.operation)) {
       outline.wording(*wording, 1);
     }

@@ -144,6 +144,7 @@ Json instruction(const amending::Instruction& it, const source::Lines& lines) {
   value["places"] = places(places_of(it.operation));
   std::visit(Details{value}, it.operation);
   value["sentence"] = it.sentence;
+  value["stated"] = it.stated;
   return value;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "act/citation.hpp"
+#include "parsing/stated_instructions.hpp"
 #include "parsing/stated_structure.hpp"
 #include "text/words.hpp"
 
@@ -167,6 +168,7 @@ act::Heading read_heading_keys(const source::File& file, const YamlNode& mapping
   heading.missing_annexes = read_missing_annexes(keys);
   heading.acknowledged = read_acknowledged(keys);
   heading.structure = read_stated_structure(keys);
+  heading.instructions = read_stated_instructions(keys);
   keys.finish();
   return heading;
 }

@@ -79,8 +79,7 @@ class Reader {
     m_facts.beginning = std::move(beginnings.whole);
     m_facts.partial = std::move(beginnings.parts);
     m_facts.parts_unknown = beginnings.parts_unknown;
-    m_facts.instructions =
-        amending::read_instructions(m_act.text, m_act.path, parsing::find_acts, m_diagnostics);
+    m_facts.instructions = amending::read_instructions(m_act, parsing::find_acts, m_diagnostics);
     return std::move(m_facts);
   }
 

@@ -201,6 +201,16 @@ TEST_CASE("what the editor states comes first, the longest first") {
         "Prawna × 1 | pytając Referat Prawny → pytając Kancelarię Prawną × 1");
 }
 
+TEST_CASE("a preposition is not overruled by what is stated of the form alone") {
+  CHECK(changed("Referat Prawny opiniuje. Sprawę prowadzi się przez Referat Prawny.", amendment,
+                dictionary(), {{"Referat Prawny", "Kancelaria Prawna"}}) ==
+        "Kancelaria Prawna opiniuje. Sprawę prowadzi się przez Kancelarię Prawną. | Referat Prawny "
+        "→ Kancelaria Prawna × 1 | Referat Prawny → Kancelarię Prawną × 1");
+  CHECK(changed("Przez Referat Prawny.", amendment, dictionary(),
+                {{"Referat Prawny", "Biuro Prawne"}}) ==
+        "Przez Biuro Prawne. | Referat Prawny → Biuro Prawne × 1");
+}
+
 TEST_CASE("a stated form that stands nowhere is an error") {
   CHECK(changed("Zadania Referatu Prawnego.", amendment, dictionary(),
                 {{"Referatom Prawnym", "Kancelariom Prawnym"}}) ==

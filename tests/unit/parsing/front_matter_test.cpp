@@ -176,3 +176,44 @@ TEST_CASE("a document has its own keys, and its file's name as its slug") {
   CHECK(document->edition == "21");
   CHECK(document->text.provisions.size() == 1);
 }
+
+TEST_CASE("instructions that the editor states") {
+  const auto result = read_act(
+      "instructions:\n"
+      "  - {at: § 1 pkt 6, of: zarządzenie nr 3/2020, read: w § 5 uchyla się ust. 2}\n"
+      "  - at: § 1 pkt 7\n    forms: {Referatu Kadr: Wydziału Kadr, zbędnego wyrazu: }\n"
+      "  - {at: § 1 pkt 8, ignore: nic nie zmienia}\n");
+  REQUIRE(result.act);
+  CHECK(result.diagnostics.all().empty());
+  const auto& stated = result.act->heading.instructions;
+  REQUIRE(stated.size() == 3);
+  CHECK(act::print(stated[0].at) == "§ 1 pkt 6");
+  REQUIRE(stated[0].of);
+  CHECK(stated[0].of->number == "3/2020");
+  REQUIRE(stated[0].read);
+  REQUIRE(stated[0].read->preamble.size() == 1);
+  CHECK(std::get<act::Paragraph>(stated[0].read->preamble[0]).text == "w § 5 uchyla się ust. 2");
+  CHECK(stated[0].where.begin > 0);
+  REQUIRE(stated[1].forms.size() == 2);
+  CHECK(stated[1].forms[0].found == "Referatu Kadr");
+  CHECK(stated[1].forms[0].by == "Wydziału Kadr");
+  CHECK(stated[1].forms[1].by == "");
+  CHECK(stated[2].ignore == "nic nie zmienia");
+}
+
+TEST_CASE("stated instructions that cannot be used") {
+  for (const std::string entry :
+       {"  - {read: uchyla się § 2}\n", "  - {at: gdzieś, ignore: bo tak}\n", "  - {at: § 1}\n",
+        "  - {at: § 1, read: uchyla się § 2, ignore: bo tak}\n", "  - {at: § 1, forms: [A, B]}\n",
+        "  - {at: § 1, forms: {A: \"…\"}}\n", "  - {at: § 1, of: inny akt}\n", "  - § 1\n"}) {
+    CAPTURE(entry);
+    const auto result = read_act("instructions:\n" + entry);
+    REQUIRE(result.act);
+    CHECK(result.act->heading.instructions.empty());
+    CHECK(result.diagnostics.has_errors());
+  }
+  CHECK(read_act("instructions: brak\n").count(source::Kind::wrong_value) == 1);
+  CHECK(read_act("instructions:\n  - {at: § 1, raed: uchyla się § 2, ignore: bo}\n")
+            .count(source::Kind::unknown_key) == 1);
+  CHECK(read_act("instructions:\n").diagnostics.all().empty());
+}
