@@ -40,6 +40,19 @@ Effect add_sentence(act::Text& text, const Add& it, const Wording& wording) {
   return effect;
 }
 
+// Words after a list that has none yet.
+Effect add_closing(act::Text& text, const Add& it, const Wording& wording) {
+  const Place& place = it.places.front();
+  const Found found = find(text, place.range.first);
+  if (!found || it.places.size() != 1 || wording.text.empty()) return refused(not_one_place(place));
+  if (found->children.empty()) return refused(print(place) + " would follow no list");
+  if (!found->closing.empty()) return refused(print(place) + " is there already");
+  found->closing.emplace_back(act::Paragraph{wording.text, found->span});
+  Effect effect;
+  effect.changed.emplace_back(place.range.first, EventKind::words_changed);
+  return effect;
+}
+
 Citation last_of(const act::CitationRange& range) {
   Citation citation = range.first;
   citation.steps.back().label = *range.last;
@@ -187,6 +200,7 @@ Effect apply_addition(act::Text& text, const Add& it, const AmendingAct& by) {
     wording.provisions.front().label = first.first.steps.back().label;
   }
   if (it.places.front().part == Part::sentence) return add_sentence(text, it, wording);
+  if (it.places.front().part == Part::closing) return add_closing(text, it, wording);
   return add_units(text, it, wording);
 }
 

@@ -37,11 +37,19 @@ std::string words_of(const Wording& wording, int number) {
   return std::string(text::trimmed(words));
 }
 
-// The reference goes before the sign that ends the words.
-void refer(std::string& words, int number) {
+// The reference goes after the neighbour, which must stand there once, or before the sign that ends
+// the words. False when the neighbour does not.
+bool refer(std::string& words, const std::string& neighbour, int number) {
+  if (!neighbour.empty()) {
+    const std::size_t at = words.find(neighbour);
+    if (at == std::string::npos || words.find(neighbour, at + 1) != std::string::npos) return false;
+    words.insert(at + neighbour.size(), reference_to(number));
+    return true;
+  }
   const bool sign =
       !words.empty() && std::string_view(".,;:").find(words.back()) != std::string_view::npos;
   words.insert(words.size() - (sign ? 1 : 0), reference_to(number));
+  return true;
 }
 
 // Where in the unit the footnote is referred to, when only one place can be meant.
@@ -84,7 +92,9 @@ Effect apply_footnote(act::Text& text, const AddFootnote& it) {
     if (!found || it.place.range.last) return refused(not_one_place(it.place));
     std::string* unit = place_of_reference(*found, it.place);
     if (!unit) return refused("it does not say where in " + print(it.place) + " it is referred to");
-    refer(*unit, it.number);
+    if (!refer(*unit, it.neighbour, it.number)) {
+      return refused("„" + it.neighbour + "” does not stand once in " + print(it.place));
+    }
     effect.changed.emplace_back(it.place.range.first, EventKind::words_changed);
   } else if (it.place.part != Part::title) {
     return refused("it does not say what the footnote belongs to");

@@ -11,11 +11,19 @@ namespace bipgen::amending {
 
 namespace {
 
+bool begins_with_sign(std::string_view words) {
+  return !words.empty() && std::string_view(",.;:").find(words.front()) != std::string_view::npos;
+}
+
 int replace_all(std::string& text, std::string_view words, std::string_view by) {
+  // A sign that comes for words takes no space before it.
+  const bool joins = begins_with_sign(by) && !begins_with_sign(words);
   int count = 0;
   for (std::size_t at = find_words(text, words, 0); at != std::string::npos;
        at = find_words(text, words, at + by.size())) {
-    text.replace(at, words.size(), by);
+    const bool space = joins && at > 0 && text[at - 1] == ' ';
+    if (space) --at;
+    text.replace(at, words.size() + (space ? 1 : 0), by);
     ++count;
   }
   return count;
@@ -107,10 +115,6 @@ int delete_all(std::string& text, const std::string& words) {
     ++count;
   }
   return count;
-}
-
-bool begins_with_sign(std::string_view words) {
-  return !words.empty() && std::string_view(",.;:").find(words.front()) != std::string_view::npos;
 }
 
 bool ends_with_sign(std::string_view words) {

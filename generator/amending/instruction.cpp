@@ -106,7 +106,8 @@ struct Printer {
            act::print(it.as);
   }
   std::string operator()(const AddFootnote& it) const {
-    return "add footnote " + std::to_string(it.number) + " to " + print(it.place);
+    return "add footnote " + std::to_string(it.number) + " to " + print(it.place) +
+           (it.neighbour.empty() ? "" : " after " + quoted(it.neighbour));
   }
   std::string operator()(const RepealActs& it) const {
     std::string out = "repeal acts:";

@@ -154,6 +154,7 @@ struct AddFootnote {
   Place place;
   int number = 0;
   Wording wording;
+  std::string neighbour = {};  // the words that it is put after; empty: the end of the place
 };
 
 // What a day that ends validity is: "obowiązuje do dnia 31 grudnia" and "traci moc z upływem dnia

@@ -141,6 +141,9 @@ class UnitReader {
     }
     if (added.places.empty()) added.places = m_clause.here();
     find_group(added);
+    if (!added.places.empty() && added.places.front().part == Part::closing) {
+      as_closing_words(added.wording);
+    }
     m_clause.context().subject = added.places;
     give(std::move(added));
   }
@@ -175,8 +178,9 @@ class UnitReader {
     for (const PieceKind kind : {PieceKind::to, PieceKind::after}) {
       if (const Piece* piece = find(kind)) places = within(m_clause.here(), piece->places);
     }
+    const Piece* words = find(PieceKind::after_words);
     give(AddFootnote{places.front(), find(PieceKind::footnote)->places.front().number,
-                     new_wording()});
+                     new_wording(), words ? words->quoted.text : std::string()});
   }
 
   void repeal() {

@@ -71,7 +71,9 @@ std::optional<FoundPart> read_sentence(std::string_view text, std::size_t at) {
 // "odnośnik nr 1", "odnośniku 2)".
 std::optional<FoundPart> read_footnote(std::string_view text, std::size_t at) {
   const auto noun = match_words(
-      "odnośnik|odnośniku|odnośnika|odnośnikiem|przypis|przypisie|przypisu nr?", text, at);
+      "odnośnik|odnośniku|odnośnika|odnośnikiem|odnośniki|odnośników|odnośnikach|przypis|przypisie|"
+      "przypisu nr?",
+      text, at);
   if (!noun) return std::nullopt;
   std::size_t end = text.substr(*noun, 1) == "." ? *noun + 1 : *noun;
   end = skip_space(text, end);

@@ -8,13 +8,13 @@
 #include "amending/check_wording.hpp"
 #include "amending/clauses.hpp"
 #include "amending/formulas.hpp"
+#include "amending/named_acts.hpp"
 #include "amending/new_wording.hpp"
 #include "amending/operations.hpp"
 #include "amending/order.hpp"
 #include "amending/pieces.hpp"
 #include "amending/sentence_kind.hpp"
 #include "amending/stream.hpp"
-#include "amending/vocabulary.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::amending {
@@ -167,46 +167,24 @@ class Reader {
       if (is_suspect) report_not_understood(pieces);
       return;
     }
-    if (read.names_acts_beside && !enter_act(pieces, scope)) {
-      return report_not_understood(pieces, "it names several acts");
+    if (read.names_acts_beside) {
+      const auto acts = amended_acts(pieces);
+      if (!acts) return report_not_understood(pieces, "it names several acts");
+      if (!acts->empty()) {
+        scope.of.act = acts->front();
+        scope.also.assign(acts->begin() + 1, acts->end());
+      }
     }
-    enter_regulation(pieces, scope);
+    if (names_annexed_regulation(pieces, scope.of)) {
+      scope.of.annex = act::Citation{{act::Step{act::Level::zalacznik, act::Label()}}};
+    }
     give(read.clauses, read.pieces, scope);
-  }
-
-  // "w Regulaminie w § 3": of an ordinance that gives one, it is the annex.
-  static void enter_regulation(const std::vector<Piece>& pieces, Scope& scope) {
-    const bool named = std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
-      return it.kind == PieceKind::regulation || it.in_regulation;
-    });
-    if (!named || !scope.of.act || scope.of.annex || is_often_annexed(scope.of.act->type)) return;
-    scope.of.annex = act::Citation{{act::Step{act::Level::zalacznik, act::Label()}}};
   }
 
   // A unit below "wprowadza się następujące zmiany" that neither says what is done nor opens a list
   // that does.
   bool is_lost(const std::vector<Piece>& pieces, const Scope& scope) const {
     return scope.amending && !m_here.has_children && !pieces.empty();
-  }
-
-  // The act that the sentence speaks of becomes that of the scope. False when there are several,
-  // unless they are a list ("w zarządzeniu nr 5 i w zarządzeniu nr 6"): then all are.
-  static bool enter_act(const std::vector<Piece>& pieces, Scope& scope) {
-    std::vector<std::size_t> named;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (pieces[i].kind == PieceKind::act && !pieces[i].amends_named) named.push_back(i);
-    }
-    if (named.empty()) return true;
-    scope.of.act = pieces[named.front()].reference;
-    scope.also.clear();
-    for (std::size_t i = 1; i < named.size(); ++i) {
-      for (std::size_t between = named[i - 1] + 1; between < named[i]; ++between) {
-        const Piece& piece = pieces[between];
-        if (piece.kind != PieceKind::joining && piece.kind != PieceKind::act) return false;
-      }
-      scope.also.push_back(*pieces[named[i]].reference);
-    }
-    return true;
   }
 
   // "Tracą moc:", "Z dniem … tracą moc następujące zarządzenia:".
@@ -216,29 +194,12 @@ class Reader {
            });
   }
 
-  // An item below "tracą moc:": acts, or units of one.
   void read_repealed(const std::vector<Piece>& pieces, const Scope& scope) {
-    RepealActs repealed;
-    Repeal units;
-    for (const Piece& piece : pieces) {
-      if (piece.kind == PieceKind::act && !piece.amends_named) {
-        repealed.acts.push_back(*piece.reference);
-      } else if (piece.kind == PieceKind::unit) {
-        units.places.insert(units.places.end(), piece.places.begin(), piece.places.end());
-      } else if (piece.kind == PieceKind::in || piece.kind == PieceKind::which) {
-        return report_not_understood(pieces);
-      }
-    }
-    if (repealed.acts.empty()) return report_not_understood(pieces);
-    if (scope.repeal_day) {
-      repealed.day = scope.repeal_day->day;
-      repealed.named = day_named_by(*scope.repeal_day);
-    }
-    if (units.places.empty()) return add(scope.of, std::move(repealed), pieces);
-    if (scope.repeal_day) return report_not_understood(pieces);
-    const bool is_plain = repealed.acts.size() == 1 && pieces.front().kind == PieceKind::unit;
-    if (!is_plain) return report_not_understood(pieces);
-    add({repealed.acts.front(), std::nullopt, {}}, std::move(units), pieces);
+    auto repealed = repealed_item(pieces, scope.repeal_day);
+    if (!repealed) return report_not_understood(pieces);
+    AmendedText of = scope.of;
+    if (repealed->of) of = {repealed->of, std::nullopt, {}};
+    add(std::move(of), std::move(repealed->operation), pieces);
   }
 
   // All the clauses of a sentence or, when one of them is in doubt, none.

@@ -131,10 +131,17 @@ class Lexer {
       m_at += dash_length(m_text, m_at);
       return true;
     }
-    if (!last_is(PieceKind::unit)) return false;
+    if (!last_is(PieceKind::unit) && !is_in_annex()) return false;
     const auto end = apposition_end(m_text, m_quotes, m_at);
     if (end) m_at = *end;
     return end.has_value();
+  }
+
+  // "w załączniku nr 2": what is quoted next may be its title.
+  bool is_in_annex() const {
+    if (!last_is(PieceKind::in)) return false;
+    const auto& steps = m_pieces.back().places.front().range.first.steps;
+    return !steps.empty() && steps.back().level == act::Level::zalacznik;
   }
 
   // The act named exactly at `at`.
@@ -169,23 +176,12 @@ class Lexer {
   // "zarządzenia", "niniejszej uchwały": without number and date it tells nothing, unless its own
   // validity is told.
   bool read_own_act(std::size_t at) {
-    if (const auto own = match_words("niniejsze|niniejsza|niniejszy", m_text, at)) {
-      at = skip_space(m_text, *own);
-    }
-    const std::size_t end = word_end(m_text, at);
-    const auto type = act::type_from_word(m_text.substr(at, end - at));
-    if (!type) return false;
-    const std::size_t next = skip_space(m_text, end);
-    const auto phrase = find_phrase(m_text, next);
-    const bool is_nominative = word_at(m_text, at) == act::name_of(*type);
-    const bool ends = (phrase && phrase->kind == PieceKind::expires) ||
-                      find_validity_phrase(m_text, next) || entry_end(m_text, next);
-    if (is_nominative && ends) {
-      add(PieceKind::own_act, end);
-    } else if (is_often_annexed(*type)) {
-      add(PieceKind::regulation, end);
+    const auto own = find_own_act(m_text, at);
+    if (!own) return false;
+    if (own->kind == PieceKind::other) {
+      m_at = own->end;
     } else {
-      m_at = end;
+      add(own->kind, own->end);
     }
     return true;
   }
@@ -193,7 +189,7 @@ class Lexer {
   bool read_phrase() {
     if (take(find_set_phrase(m_text, m_at, last_is(PieceKind::replaces)))) return true;
     auto phrase = find_phrase(m_text, m_at);
-    if (!phrase) phrase = find_means();
+    if (!phrase) phrase = find_means(m_text, m_at);
     if (!phrase && m_nominal) phrase = find_nominal(m_text, m_at);
     if (!phrase) return false;
     add(phrase->kind, phrase->end);
@@ -201,13 +197,6 @@ class Lexer {
     const bool is_end = phrase->kind == PieceKind::at_end || phrase->kind == PieceKind::at_start;
     if (is_end) read_end_of();
     return true;
-  }
-
-  // "przez dodanie", "poprzez skreślenie".
-  std::optional<FoundPhrase> find_means() const {
-    const auto end = match_words("przez|poprzez", m_text, m_at);
-    if (!end || !find_nominal(m_text, skip_space(m_text, *end))) return std::nullopt;
-    return FoundPhrase{PieceKind::which, *end};
   }
 
   // "na początku rozdziału 2 dodaje się". "dodaje się na końcu ust. 5" adds it; "na końcu ust. 5

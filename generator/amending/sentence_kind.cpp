@@ -127,7 +127,8 @@ bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
   const bool names_words = quotes || std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
                              return !it.quoted.text.empty() || it.kind == PieceKind::wording;
                            });
-  const bool names_units = has(pieces, PieceKind::unit) || has(pieces, PieceKind::in);
+  const bool names_units = has(pieces, PieceKind::unit) || has(pieces, PieceKind::in) ||
+                           has(pieces, PieceKind::footnote);
   const bool names_acts = has(pieces, PieceKind::act) || has(pieces, PieceKind::own_act);
   const bool has_tree =
       std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) { return it.tree != nullptr; });

@@ -6,6 +6,7 @@
 #include "act/reading.hpp"
 #include "amending/places.hpp"
 #include "amending/sentence_words.hpp"
+#include "amending/vocabulary.hpp"
 #include "calendar/spelling.hpp"
 
 namespace bipgen::amending {
@@ -55,6 +56,14 @@ std::optional<Piece> find_annex_phrase(std::string_view text, std::size_t at, bo
     const auto end = match_words(beginning, text, at);
     if (!end) continue;
     if (auto annex = read_annex(text, at, skip_space(text, *end))) return annex;
+  }
+  for (const std::string_view before : {"w brzmieniu", "jak", "jako"}) {
+    const auto end = match_words(before, text, at);
+    if (!end) continue;
+    const std::size_t next = skip_space(text, *end);
+    if (match_words("załącznik|załącznika|załączniki|załączników", text, next)) {
+      return read_annex(text, at, next);
+    }
   }
   if (after_replaces) {
     const auto content = match_words("nową|nowym? treścią|brzmieniem", text, at);
@@ -141,6 +150,22 @@ std::optional<std::size_t> entry_end(std::string_view text, std::size_t at) {
     if (find_validity_phrase(text, next) || match_words("traci|tracą moc", text, next)) return i;
   }
   return std::nullopt;
+}
+
+std::optional<FoundOwnAct> find_own_act(std::string_view text, std::size_t at) {
+  if (const auto own = match_words("niniejsze|niniejsza|niniejszy", text, at)) {
+    at = skip_space(text, *own);
+  }
+  const std::size_t end = act::word_end(text, at);
+  const auto type = act::type_from_word(text.substr(at, end - at));
+  if (!type) return std::nullopt;
+  const std::size_t next = skip_space(text, end);
+  const auto phrase = find_phrase(text, next);
+  const bool ends = (phrase && phrase->kind == PieceKind::expires) ||
+                    find_validity_phrase(text, next) || entry_end(text, next);
+  const bool is_nominative = word_at(text, at) == act::name_of(*type);
+  if (is_nominative && ends) return FoundOwnAct{PieceKind::own_act, end};
+  return FoundOwnAct{is_often_annexed(*type) ? PieceKind::regulation : PieceKind::other, end};
 }
 
 std::optional<Piece> find_set_phrase(std::string_view text, std::size_t at, bool after_replaces) {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "act/reading.hpp"
 #include "amending/sentence_words.hpp"
 
 namespace bipgen::amending {
@@ -27,6 +28,8 @@ constexpr PhraseWords phrases[] = {
     {PieceKind::receives,
      "nadaje|nadaję|nadają się? mu|jej|im? nowe|następujące|nową|następującą? ,? "
      "nowe|następujące|nową|następującą? brzmienie|treść"},
+    {PieceKind::receives,
+     "nadaje|nadają mu|jej|im się nowe|następujące|nową|następującą? brzmienie|treść"},
     {PieceKind::receives, "nadając mu|jej|im nowe|następujące? brzmienie"},
     {PieceKind::receives, "brzmi|brzmią teraz|odtąd|następująco|nowo?"},
     {PieceKind::retitled, "otrzymuje|otrzymują nowy|następujący? tytuł"},
@@ -182,6 +185,12 @@ std::optional<FoundPhrase> find_nominal(std::string_view text, std::size_t at) {
     if (const auto end = match_words(phrase.words, text, at)) return FoundPhrase{phrase.kind, *end};
   }
   return std::nullopt;
+}
+
+std::optional<FoundPhrase> find_means(std::string_view text, std::size_t at) {
+  const auto end = match_words("przez|poprzez", text, at);
+  if (!end || !find_nominal(text, act::skip_space(text, *end))) return std::nullopt;
+  return FoundPhrase{PieceKind::which, *end};
 }
 
 std::optional<std::size_t> find_joining(std::string_view text, std::size_t at) {

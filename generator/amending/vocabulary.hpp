@@ -22,6 +22,9 @@ std::optional<FoundPhrase> find_phrase(std::string_view text, std::size_t at);
 // "dodaniu", "zastąpieniu": the verbs of "polegającą na …".
 std::optional<FoundPhrase> find_nominal(std::string_view text, std::size_t at);
 
+// "przez", "poprzez" before one of these.
+std::optional<FoundPhrase> find_means(std::string_view text, std::size_t at);
+
 // "i", "oraz", "a ponadto": what joins clauses and members, the comma excepted.
 std::optional<std::size_t> find_joining(std::string_view text, std::size_t at);
 

@@ -43,12 +43,21 @@ class WordReader {
                              piece.kind == PieceKind::quote;
       if (is_quoted) quoted.push_back(&piece);
     }
-    if (quoted.size() != 2) {
+    if (quoted.size() < 2 || quoted.size() > 3) {
       m_result.doubt = "it does not say what is replaced by what";
       return;
     }
     QuotedWords before = words_of(*quoted[0]);
     QuotedWords after = words_of(*quoted[1]);
+    if (quoted.size() == 3) {
+      const QuotedWords more = words_of(*quoted[2]);
+      if (after.sign == more.sign) {
+        m_result.doubt = "it does not say what is replaced by what";
+        return;
+      }
+      after = {after.sign ? after.text + " " + more.text : after.text + more.text, after.sign,
+               false};
+    }
     if (const Piece* neighbour = m_clause.find(PieceKind::after_words)) {
       const std::string between = before.sign ? "" : " ";
       before = {neighbour->quoted.text + between + before.text, false, false};
@@ -58,6 +67,10 @@ class WordReader {
       after.text += " " + follower->quoted.text;
     }
     if (before.sign && !before.beside) {
+      if (!after.sign && !m_clause.find(PieceKind::at_end)) {
+        m_result.doubt = "it does not say which sign is meant";
+        return;
+      }
       give(ReplacePunctuation{m_clause.place_of_sign(), before.text, after.text});
       m_clause.context().sign_changed = true;
       return;

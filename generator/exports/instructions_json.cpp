@@ -112,6 +112,7 @@ struct Details {
   void operator()(const amending::NumberContent& it) const { value["as"] = print(it.as); }
   void operator()(const amending::AddFootnote& it) const {
     value["number"] = it.number;
+    value["neighbour"] = text_or_null(it.neighbour);
     value["wording"] = wording(it.wording);
   }
   void operator()(const amending::RepealActs& it) const {

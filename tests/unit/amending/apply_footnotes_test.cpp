@@ -45,6 +45,13 @@ TEST_CASE("a footnote gets new words and is taken away") {
   CHECK(!holds(gone.text, "[^1]"));
 }
 
+TEST_CASE("a footnote may be put after words of the unit") {
+  CHECK(holds(amended("w § 3 po wyrazie „moc” dodaje się odnośnik nr 2 w brzmieniu: „2) X.”"),
+              "§ 3. Traci moc[^2] poprzedni"));
+  CHECK(amended("w § 3 po wyrazie „siłę” dodaje się odnośnik nr 2 w brzmieniu: „2) X.”") ==
+        "refused: „siłę” does not stand once in § 3");
+}
+
 TEST_CASE("a footnote whose place or number is not clear is refused") {
   CHECK(amended("do § 2 dodaje się odnośnik nr 1 w brzmieniu: „1) X.”") ==
         "refused: it does not say where in § 2 it is referred to");

@@ -150,6 +150,18 @@ TEST_CASE("an annex that is added takes its number from the sentence") {
   CHECK(amended.text.annexes.front().title == "Wzór");
 }
 
+TEST_CASE("a sign that comes for words stands close to what is before it") {
+  CHECK(holds(amended("w § 2 w ust. 2 wyraz „ma” zastępuje się przecinkiem i wyrazem „siedzi”"),
+              "Urząd, siedzi siedzibę."));
+}
+
+TEST_CASE("a list gets closing words when it has none") {
+  CHECK(holds(amended("w § 2 w ust. 1 dodaje się część wspólną w brzmieniu: „– razem.”"),
+              "– razem."));
+  CHECK(amended("w § 2 w ust. 2 dodaje się część wspólną w brzmieniu: „– razem.”") ==
+        "refused: § 2 ust. 2 część wspólna would follow no list");
+}
+
 TEST_CASE("the old number makes room for the new unit of the same sentence") {
   const std::string text = amended(
       "w § 2 dodaje się ust. 2 w brzmieniu: „2. Nowy.”, a dotychczasowy ust. 2 otrzymuje "

@@ -149,6 +149,19 @@ TEST_CASE("annexes are exchanged in many words") {
       {"Dotychczasową treść załącznika nr 1 zastępuje się treścią załącznika nr 1 do niniejszego "
        "zarządzenia.",
        "replace załącznik nr 1"},
+      {"Załącznik nr 1 do zarządzenia zmienia się w całości i otrzymuje brzmienie zgodne z "
+       "załącznikiem do niniejszego zarządzenia",
+       "replace załącznik nr 1"},
+      {"zmienia się załącznik nr 1 w ten sposób, że nadaje mu się brzmienie określone w załączniku "
+       "do niniejszego zarządzenia",
+       "replace załącznik nr 1"},
+      {"w miejsce załącznika nr 1 wprowadza się załącznik nr 1 w brzmieniu określonym w załączniku "
+       "do niniejszego zarządzenia",
+       "replace załącznik nr 1"},
+      {"dodaje się załącznik nr 3, w brzmieniu załącznika do niniejszego zarządzenia",
+       "add załącznik nr 3"},
+      {"załącznikowi nr 1 nadaje się brzmienie jak załącznik nr 1 do niniejszego zarządzenia",
+       "replace załącznik nr 1"},
       {"Zmienia się treść załącznika nr 1, który otrzymuje brzmienie stanowiące załącznik nr 1 do "
        "niniejszego zarządzenia.",
        "replace załącznik nr 1"},
