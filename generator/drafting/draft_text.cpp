@@ -214,7 +214,8 @@ class TextDrafter {
         continue;
       }
       const Entry& entry = m_units[m_entry_of_new_unit[unit++]];
-      if (!entry.is_added()) continue;
+      const std::string name = act::print(act::Step{child.level, entry.label});
+      if (!entry.is_added() || is_empty_addition(child, name, m_files, m_diagnostics)) continue;
       wording.children.push_back(child);
       wording.children.back().label = entry.label;
     }
@@ -274,7 +275,10 @@ class TextDrafter {
       write_added(m_added_in[index], std::nullopt, index);
       write(chapter.children);
     }
-    for (Provision& added : m_chapters_after[index]) add_chapter(std::move(added), index);
+    Citation neighbour = citation;
+    for (Provision& added : m_chapters_after[index]) {
+      neighbour = add_chapter(std::move(added), neighbour);
+    }
   }
 
   void write_heading(const Provision& after, const Citation& citation, Provision& expected) {
@@ -293,9 +297,9 @@ class TextDrafter {
         {amending::Replace{{whole(citation, amending::Part::title)}, {{}, after.title, {}}}});
   }
 
-  void add_chapter(Provision chapter, std::size_t neighbour) {
-    Citation citation = m_before.chapters[neighbour].citation;
-    const Place after = whole(citation);
+  Citation add_chapter(Provision chapter, const Citation& neighbour) {
+    const Place after = whole(neighbour);
+    Citation citation = neighbour;
     citation.steps.back().label = chapter.label;
     list_units({chapter}, nullptr, {}, m_draft.expected);
     amending::Add added;
@@ -304,6 +308,7 @@ class TextDrafter {
     added.neighbour = after;
     added.wording.provisions.push_back(std::move(chapter));
     m_changes.inside({std::move(added)});
+    return citation;
   }
 
   void write_unit() {
@@ -336,6 +341,8 @@ class TextDrafter {
   void write_added(const std::vector<std::size_t>& entries, Index neighbour, Index chapter) {
     for (const std::size_t i : entries) {
       const Entry& entry = m_units[i];
+      const std::string name = act::print(act::Step{entry.after->level, entry.label});
+      if (is_empty_addition(*entry.after, name, m_files, m_diagnostics)) continue;
       Citation citation;
       Beside beside;
       if (neighbour) {

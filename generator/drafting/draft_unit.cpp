@@ -72,6 +72,12 @@ class UnitDrafter {
   UnitDraft draft(Detail detail, source::Diagnostics& diagnostics) {
     if (says_the_same(m_before, m_after)) return {m_before, {}};
     if (amending::is_repealed(m_after)) return repealed();
+    if (words_of(m_after).empty()) {
+      diagnostics.add(source::Kind::draft_unit_left_out, {m_files.after, m_after.span},
+                      act::print(m_citation) + " has no text in the new version",
+                      "the draft repeals it");
+      return repealed();
+    }
     if (detail == Detail::whole) return new_wording();
     if (differs_in_sign()) return std::move(m_draft);
     if (numbers_content()) return std::move(m_draft);
@@ -241,6 +247,7 @@ class UnitDrafter {
       const Level level = entry.before ? entry.before->level : entry.after->level;
       const Citation citation = cite({level, entry.label});
       if (entry.is_added()) {
+        if (is_empty_addition(*entry.after, act::print(citation), m_files, m_findings)) continue;
         Beside beside;
         if (i < end_of_old && previous) beside.after = cite({level, previous->label});
         m_draft.expected.children.push_back(quoted_unit(*entry.after, entry.label));
@@ -284,6 +291,14 @@ class UnitDrafter {
 UnitDraft draft_unit(const Provision& before, const Provision& after, const Citation& citation,
                      Detail detail, const Files& files, source::Diagnostics& diagnostics) {
   return UnitDrafter(before, after, citation, files).draft(detail, diagnostics);
+}
+
+bool is_empty_addition(const Provision& unit, const std::string& name, const Files& files,
+                       source::Diagnostics& diagnostics) {
+  if (!words_of(unit).empty()) return false;
+  diagnostics.add(source::Kind::draft_not_expressible, {files.after, unit.span},
+                  name + " is added without text", "the draft leaves it out");
+  return true;
 }
 
 void put_unit(const UnitDraft& unit, const Citation& citation, std::size_t place,

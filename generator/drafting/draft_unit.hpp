@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "act/act.hpp"
@@ -34,6 +35,10 @@ UnitDraft draft_unit(const act::Provision& before, const act::Provision& after,
 // its repeal may join those of its neighbours.
 void put_unit(const UnitDraft& unit, const act::Citation& citation, std::size_t place,
               ListChanges& changes);
+
+// Whether a unit that is to be added has no words; that is reported, for it cannot be quoted.
+bool is_empty_addition(const act::Provision& unit, const std::string& name, const Files& files,
+                       source::Diagnostics& diagnostics);
 
 // Words that the operations quote.
 std::size_t words_quoted_in(const std::vector<amending::Operation>& operations);

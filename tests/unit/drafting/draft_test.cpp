@@ -101,6 +101,9 @@ TEST_CASE("chapters get other titles, are added and repealed, and take new §§"
         "## Rozdział 2. Koniec\n\n§ 3. C.\n\n§ 4. D.\n",
         "add rozdział 1a after rozdział 1");
   check(chapters,
+        std::string(chapters) + "\n## Rozdział 3. E\n\n§ 5. E.\n\n## Rozdział 4. F\n\n§ 6. F.\n",
+        "add rozdział 3 after rozdział 2\nadd rozdział 4 after rozdział 3");
+  check(chapters,
         "## Rozdział 1. Wstęp\n\n§ 1. A.\n\n§ 2. B.\n\n## Rozdział 2. Koniec\n\n§ 2a. X.\n\n§ 3. "
         "C.\n\n"
         "§ 4. D.\n",

@@ -62,6 +62,12 @@ TEST_CASE("a § whose number stands twice cannot be amended") {
   CHECK(result.findings.starts_with("B0933 old.md: § 1 cannot be given its new wording"));
 }
 
+TEST_CASE("a unit without text is repealed, and is not added") {
+  check("§ 1. Zakupy.\n\n§ 2. Umowy.\n", "§ 1. Zakupy.\n\n§ 2.\n", "repeal § 2",
+        "B0930 new.md: § 2 has no text in the new version");
+  check("§ 1. Zakupy.\n", "§ 1. Zakupy.\n\n§ 2.\n", "", "B0933 new.md: § 2 is added without text");
+}
+
 // The quoted words of a sentence have no markup.
 TEST_CASE("a draft that reads otherwise than it was meant is reported") {
   const Drafted result =
