@@ -21,10 +21,10 @@ constexpr int most_folders_up = 4;
 
 // Of the content folder that the act stands in; empty for an act elsewhere.
 pages::Publisher publisher_of(const fs::path& act, Diagnostics& diagnostics) {
-  std::error_code error;
-  fs::path folder = fs::absolute(act, error).parent_path();
-  for (int i = 0; i < most_folders_up && !error; ++i, folder = folder.parent_path()) {
-    if (!fs::is_regular_file(folder / "publisher.yaml", error)) continue;
+  std::error_code not_there;
+  fs::path folder = fs::absolute(act).parent_path();
+  for (int i = 0; i < most_folders_up; ++i, folder = folder.parent_path()) {
+    if (!fs::is_regular_file(folder / "publisher.yaml", not_there)) continue;
     if (const auto file = read_file(folder / "publisher.yaml", diagnostics)) {
       if (auto publisher = pages::parse_publisher(*file, diagnostics)) return *publisher;
     }

@@ -9,8 +9,8 @@
 
 namespace bipgen::drafting {
 
-// `file` is the content file that amendment_file() gives for the draft. Each instruction that is
+// `written` is the content file that amendment_file() gives for the draft. Each instruction that is
 // read from it otherwise is reported (B0935) at the place of the file that says it.
-void check_draft(const Draft& draft, const source::File& file, source::Diagnostics& diagnostics);
+void check_draft(const Draft& draft, const source::File& written, source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::drafting

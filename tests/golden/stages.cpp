@@ -1,5 +1,6 @@
 #include "golden/stages.hpp"
 
+#include "golden/drafting_stage.hpp"
 #include "golden/role_stage.hpp"
 #include "golden/site_stage.hpp"
 #include "golden/structure_stages.hpp"
@@ -14,7 +15,7 @@ const std::vector<Stage>& all_stages() {
       {"timeline", run_timeline},    {"organization", run_organization},
       {"history", run_history},      {"roles", run_roles},
       {"pages", run_pages},          {"site", run_site},
-      {"comparison", run_comparison}};
+      {"comparison", run_comparison}, {"drafting", run_drafting}};
   return stages;
 }
 

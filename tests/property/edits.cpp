@@ -196,6 +196,7 @@ void leave_out(act::Text& text) {
   const auto units = spots(text, is_unit);
   if (units.empty()) return;
   const Spot spot = draw_spot(units);
+  if (spot.list->size() == 1) return;  // words that close a list would close nothing
   spot.list->erase(spot.list->begin() + static_cast<std::ptrdiff_t>(spot.index));
 }
 
