@@ -39,10 +39,12 @@ Uses uses_in_code(const SourceFile& file, const Keys& keys) {
   static const std::regex literal(R"re("([a-z0-9_]+(?:\.[a-z0-9_]+)*\.?)")re");
   Uses uses;
   add_matches(file.text, literal, uses);
+  const auto is_file = [](const std::string& use) {
+    return use.ends_with(".yaml") || use.ends_with(".html") || use.ends_with(".css");
+  };
   std::erase_if(uses, [&](const std::string& use) {
-    return use.find('.') == std::string::npos
-               ? !keys.contains(use)
-               : !is_group(keys, group_of(use)) || use.ends_with(".yaml") || use.ends_with(".html");
+    return use.find('.') == std::string::npos ? !keys.contains(use)
+                                              : !is_group(keys, group_of(use)) || is_file(use);
   });
   return uses;
 }

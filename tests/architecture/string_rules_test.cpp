@@ -39,9 +39,10 @@ TEST_CASE("an unknown key is found in code and in templates") {
   CHECK(unknown_strings({{"a.cpp", "site.string(\"kind.biuro\")"}}, keys).size() == 1);
   CHECK(unknown_strings({{"a.cpp", "\"act.\""}, {"b.cpp", "\"kind.x.\""}}, keys).size() == 1);
   CHECK(unknown_strings({{"a.mustache", "<p>{{t.kind.biuro}}</p>"}}, keys).size() == 1);
-  CHECK(unknown_strings({{"a.cpp", "plural(\"act.count\", n); \"kind.\" + k; \"index.html\""},
-                         {"a.mustache", "{{t.skip}} {{other.thing}}"}},
-                        keys)
+  CHECK(unknown_strings(
+            {{"a.cpp", "plural(\"act.count\", n); \"kind.\" + k; \"index.html\"; \"act.css\""},
+             {"a.mustache", "{{t.skip}} {{other.thing}}"}},
+            keys)
             .empty());
 }
 
