@@ -135,6 +135,12 @@ int run_diff_acts(const Options& options) {
   });
 }
 
+int run_diff_act(const Options& options) {
+  return run_diff(options, [&options](const pages::Site& site) {
+    return diff_act(site, options.act, options.from, options.to);
+  });
+}
+
 int run_text(const Options& options) {
   Diagnostics diagnostics;
   ActTextAnswer answer;

@@ -43,6 +43,7 @@ int run_build(const Options& options);
 int run_check(const Options& options);
 int run_diff_structure(const Options& options);
 int run_diff_acts(const Options& options);
+int run_diff_act(const Options& options);
 int run_text(const Options& options);
 int run_explain(const Options& options);
 int run_amend(const Options& options);

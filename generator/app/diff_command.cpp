@@ -1,13 +1,13 @@
 #include "app/diff_command.hpp"
 
-#include <algorithm>
 #include <set>
 #include <vector>
 
+#include "app/act_choice.hpp"
 #include "pages/act_comparisons.hpp"
+#include "pages/act_texts.hpp"
 #include "pages/change_text.hpp"
-#include "text/letters.hpp"
-#include "text/words.hpp"
+#include "pages/text_changes.hpp"
 
 namespace bipgen::app {
 
@@ -59,59 +59,21 @@ Diff diff_structures(const pages::Site& site, Date from, Date to) {
 
 namespace {
 
-struct FoundAct {
-  const timeline::Entry* entry = nullptr;
-  std::string problem;
-};
-
-// What one may write for the act.
-std::vector<std::string> names_of(const timeline::Entry& entry) {
-  return {entry.id.number, print(entry.id), slug_of(entry.id)};
-}
-
-// The held act whose number or name is nearest, for a "did you mean".
-std::string suggestion(const pages::Site& site, std::string_view wanted) {
-  std::vector<std::string> names;
-  for (const timeline::Entry& entry : site.timeline.entries()) {
-    if (!entry.held) continue;
-    for (std::string& name : names_of(entry)) names.push_back(std::move(name));
+// With a problem where the text of the act is not held.
+ActChoice choose_held_act(const pages::Site& site, std::string_view name) {
+  ActChoice choice = choose_act(site, name);
+  if (choice.entry != nullptr && (!choice.entry->held || choice.entry->act == nullptr)) {
+    choice.problem = "the text of " + print(choice.entry->id) + " is not held\n";
   }
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  const std::string_view near = text::nearest(wanted, views);
-  return near.empty() ? "" : "; did you mean `" + std::string(near) + "`?";
-}
-
-FoundAct find_act(const pages::Site& site, std::string_view wanted) {
-  FoundAct found;
-  const std::string folded = text::folded(wanted);
-  for (const timeline::Entry& entry : site.timeline.entries()) {
-    const std::vector<std::string> names = names_of(entry);
-    const bool is_it = std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-      return text::folded(name) == folded;
-    });
-    if (!is_it) continue;
-    if (found.entry != nullptr) {
-      found.problem = "`" + std::string(wanted) + "` may be " + print(found.entry->id) + " or " +
-                      print(entry.id) + ": give its name\n";
-      return found;
-    }
-    found.entry = &entry;
-  }
-  if (found.entry == nullptr) {
-    found.problem =
-        "the site knows no act `" + std::string(wanted) + "`" + suggestion(site, wanted) + "\n";
-  } else if (!found.entry->held || found.entry->act == nullptr) {
-    found.problem = "the text of " + print(found.entry->id) + " is not held\n";
-  }
-  return found;
+  return choice;
 }
 
 }  // namespace
 
 Diff diff_acts(const pages::Site& site, std::string_view earlier, std::string_view later) {
   Diff diff;
-  const FoundAct before = find_act(site, earlier);
-  const FoundAct after = find_act(site, later);
+  const ActChoice before = choose_held_act(site, earlier);
+  const ActChoice after = choose_held_act(site, later);
   diff.problem = before.problem + after.problem;
   if (!diff.problem.empty()) return diff;
   if (before.entry == after.entry) {
@@ -122,6 +84,58 @@ Diff diff_acts(const pages::Site& site, std::string_view earlier, std::string_vi
   diff.text = pages::text_comparison_text(site, pages::compared_text(site, *before.entry),
                                           pages::compared_text(site, *after.entry),
                                           history::Alignment::by_content_first);
+  return diff;
+}
+
+namespace {
+
+// The text of the day, as an index; nullptr when the act was not yet issued.
+const pages::ActText* text_on(const pages::Site& site, const timeline::Entry& entry,
+                              const std::vector<pages::ActText>& texts, Date day) {
+  const timeline::TextHistory* history = pages::history_of(site, entry.id);
+  if (history == nullptr || history->versions.empty()) return &texts.front();
+  const timeline::Version* version = history->at(day);
+  for (const pages::ActText& text : texts) {
+    if (pages::version_of(site, entry, text) == version) return &text;
+  }
+  return &texts.front();
+}
+
+// What a reader must know of the two days besides the texts.
+std::string doubts_about(const timeline::Entry& entry, Date day) {
+  switch (calendar::contains(entry.in_force, day)) {
+    case calendar::Answer::yes:
+      return "";
+    case calendar::Answer::no:
+      return print(entry.id) + " is not in force on " + day.iso() + "\n";
+    case calendar::Answer::unknown:
+      break;
+  }
+  return "it is not known whether " + print(entry.id) + " is in force on " + day.iso() + "\n";
+}
+
+}  // namespace
+
+Diff diff_act(const pages::Site& site, std::string_view act, Date from, Date to) {
+  Diff diff;
+  const ActChoice choice = choose_held_act(site, act);
+  diff.problem = choice.problem;
+  if (diff.problem.empty() && to <= from) {
+    diff.problem = from.iso() + " is not before " + to.iso() + "\n";
+  }
+  if (!diff.problem.empty()) return diff;
+  const timeline::Entry& entry = *choice.entry;
+  const std::vector<pages::ActText> texts = pages::texts_of(site, entry);
+  const pages::ActText* before = text_on(site, entry, texts, from);
+  const pages::ActText* after = text_on(site, entry, texts, to);
+  diff.found = true;
+  // The comparison stands; the doubts go to the other output.
+  diff.problem = doubts_about(entry, from) + doubts_about(entry, to);
+  if (before == after) {
+    diff.problem += "the text of " + print(entry.id) + " is the same on both days\n";
+    return diff;
+  }
+  diff.text = pages::text_change_text(site, entry, *before, *after);
   return diff;
 }
 

@@ -1,5 +1,6 @@
 // `bipgen diff structure DATE DATE`: what changed in the offices of a site between two days;
-// `bipgen diff acts ACT ACT`: how the texts of two acts differ.
+// `bipgen diff acts ACT ACT`: how the texts of two acts differ; `bipgen diff act ACT DATE DATE`:
+// how the text of one does.
 #pragma once
 
 #include <string>
@@ -23,5 +24,9 @@ Diff diff_structures(const pages::Site& site, calendar::Date from, calendar::Dat
 // Each act by its number ("1756/2022"), its name ("zarządzenie nr 1756/2022"), or as in addresses
 // ("zarzadzenie-1756-2022"). Both must be held.
 Diff diff_acts(const pages::Site& site, std::string_view earlier, std::string_view later);
+
+// How the text of an act differs between two days. The act as in diff_acts.
+Diff diff_act(const pages::Site& site, std::string_view act, calendar::Date from,
+              calendar::Date to);
 
 }  // namespace bipgen::app

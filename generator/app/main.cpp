@@ -86,6 +86,12 @@ void add_diff(CLI::App& program, Options& options, Command& chosen) {
   add_day(structure, "TO", options.to, "the later day")->required();
   add_common(structure, options);
   structure.callback([&chosen] { chosen = bipgen::app::run_diff_structure; });
+  CLI::App& act = *diff.add_subcommand("act", "the text of an act on two days, word by word");
+  act.add_option("ACT", options.act, "as 1796/2025")->required();
+  add_day(act, "FROM", options.from, "the earlier day, as 2025-07-28")->required();
+  add_day(act, "TO", options.to, "the later day")->required();
+  add_common(act, options);
+  act.callback([&chosen] { chosen = bipgen::app::run_diff_act; });
   CLI::App& acts = *diff.add_subcommand("acts", "the texts of two acts, word by word");
   acts.add_option("EARLIER", options.earlier, "the earlier act, as 1756/2022")->required();
   acts.add_option("LATER", options.later, "the later act")->required();

@@ -5,6 +5,7 @@
 #include "exports/atom.hpp"
 #include "exports/changes_json.hpp"
 #include "exports/json.hpp"
+#include "pages/act_texts.hpp"
 #include "pages/addresses.hpp"
 #include "pages/change_links.hpp"
 #include "pages/feed.hpp"
@@ -55,8 +56,10 @@ void give_charts(pages::Site& site) {
 std::vector<pages::Page> list_outputs(const pages::Site& site) {
   std::vector<pages::Page> outputs = pages::list_pages(site);
   for (const timeline::Entry& entry : site.timeline.entries()) {
-    outputs.push_back(
-        {pages::address::act_data(entry.id), [&entry] { return exports::act_json(entry); }});
+    outputs.push_back({pages::address::act_data(entry.id), [&site, &entry] {
+                         return exports::act_json(entry, pages::history_of(site, entry.id),
+                                                  site.today);
+                       }});
   }
   for (const DatedStructure& dated : site.structures) {
     outputs.push_back({pages::structure_data_path(site, dated),

@@ -1,5 +1,7 @@
 #include "exports/json.hpp"
 
+#include <algorithm>
+
 #include <nlohmann/json.hpp>
 
 #include "act/lookup.hpp"
@@ -114,13 +116,71 @@ Json provisions(const std::vector<act::Provision>& list, const act::Provision* p
   return values;
 }
 
-Json versions(const timeline::Entry& entry) {
+std::string_view name_of(timeline::Fate fate) {
+  constexpr std::string_view names[] = {"applied", "refused", "undated", "no_text"};
+  return names[static_cast<std::size_t>(fate)];
+}
+
+Json ids_of(const std::vector<act::ActId>& acts) {
+  Json ids = Json::array();
+  for (const act::ActId& act : acts) ids.push_back(slug_of(act));
+  return ids;
+}
+
+Json version(const calendar::Period& period, Json cause) {
+  Json value;
+  value["from"] = date_or_null(period.from.exact());
+  value["until"] = period.until ? date_or_null(period.until->exact()) : Json();
+  value["cause"] = std::move(cause);
+  return value;
+}
+
+Json versions(const timeline::Entry& entry, const timeline::TextHistory* history,
+              const timeline::Version* shown) {
   if (!entry.held) return Json::array();
-  Json original;
-  original["from"] = date_or_null(entry.in_force.from.exact());
-  original["until"] = entry.in_force.until ? date_or_null(entry.in_force.until->exact()) : Json();
-  original["cause"] = Json();
-  return Json::array({std::move(original)});
+  if (shown == nullptr) {
+    Json original = version(entry.in_force, Json());
+    original["shown"] = true;
+    original["changes"] = Json::array();
+    original["outstanding"] = Json::array();
+    return Json::array({std::move(original)});
+  }
+  Json values = Json::array();
+  for (const timeline::Version& one : history->versions) {
+    std::vector<act::ActId> causes;
+    for (const std::size_t change : one.changes) {
+      const act::ActId& by = history->changes[change].dated.by;
+      if (std::find(causes.begin(), causes.end(), by) == causes.end()) causes.push_back(by);
+    }
+    Json value = version(one.period, causes.empty() ? Json() : ids_of(causes));
+    value["shown"] = &one == shown;
+    value["changes"] = one.changes;
+    value["outstanding"] = one.outstanding;
+    values.push_back(std::move(value));
+  }
+  return values;
+}
+
+Json changes(const timeline::TextHistory* history) {
+  Json values = Json::array();
+  if (history == nullptr) return values;
+  for (const timeline::TextChange& change : history->changes) {
+    const amending::Instruction& instruction = change.dated.instruction;
+    Json value;
+    value["act"] = slug_of(change.dated.by);
+    value["citation"] = instruction.citation.empty() ? Json() : Json(print(instruction.citation));
+    value["annex"] = instruction.of.annex ? Json(print(*instruction.of.annex)) : Json();
+    value["operation"] = amending::name_of(instruction.operation);
+    value["places"] = Json::array();
+    for (const amending::Place& place : amending::places_of(instruction.operation)) {
+      value["places"].push_back(print(place));
+    }
+    value["enters"] = date_or_null(change.dated.enters);
+    value["from"] = date_or_null(change.dated.from);
+    value["fate"] = name_of(change.fate);
+    values.push_back(std::move(value));
+  }
+  return values;
 }
 
 // "§ 1 ust. 3 pkt 2" and the fragment id of that provision on the act's page.
@@ -216,7 +276,8 @@ std::string provisions_json(const std::vector<act::Provision>& list) {
   return printed(provisions(list, nullptr, {}));
 }
 
-std::string act_json(const timeline::Entry& entry) {
+std::string act_json(const timeline::Entry& entry, const timeline::TextHistory* history,
+                     calendar::Date today) {
   Json value;
   value["id"] = slug_of(entry.id);
   value["type"] = act::name_of(entry.id.type);
@@ -231,12 +292,15 @@ std::string act_json(const timeline::Entry& entry) {
     relations.push_back(relation(effect, "from"));
   }
   value["relations"] = std::move(relations);
-  value["versions"] = versions(entry);
+  const timeline::Version* shown = history != nullptr ? history->at(today) : nullptr;
+  value["versions"] = versions(entry, history, shown);
+  value["text_changes"] = changes(history);
   const bool has_text = entry.held && entry.act != nullptr;
-  value["preamble"] = has_text ? blocks(entry.act->text.preamble) : Json::array();
-  value["provisions"] =
-      has_text ? provisions(entry.act->text.provisions, nullptr, {}) : Json::array();
-  value["annexes"] = has_text ? provisions(entry.act->text.annexes, nullptr, {}) : Json::array();
+  static const act::Text no_text;
+  const act::Text& text = shown != nullptr ? shown->text : has_text ? entry.act->text : no_text;
+  value["preamble"] = blocks(text.preamble);
+  value["provisions"] = provisions(text.provisions, nullptr, {});
+  value["annexes"] = provisions(text.annexes, nullptr, {});
   return printed(value);
 }
 

@@ -10,12 +10,16 @@
 #include "history/units.hpp"
 #include "organization/roles.hpp"
 #include "organization/structure.hpp"
+#include "timeline/text_history.hpp"
 #include "timeline/timeline.hpp"
 
 namespace bipgen::exports {
 
 // dane/akty/<slug>.json. Indented by 2, keys in a fixed order, UTF-8 not escaped, ends with "\n".
-std::string act_json(const timeline::Entry& entry);
+// The text is that of `today`, as its page shows it; `history` is nullptr for an act that nothing
+// amends.
+std::string act_json(const timeline::Entry& entry, const timeline::TextHistory* history,
+                     calendar::Date today);
 
 // An array of {id, level, label, citation, lead, children, closing}, as in act_json: of a tree that
 // stands by itself, such as new wording.

@@ -8,6 +8,7 @@
 #include "pages/change_tables.hpp"
 #include "pages/change_wording.hpp"
 #include "pages/gaps.hpp"
+#include "pages/text_changes.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/wording.hpp"
 
@@ -99,8 +100,9 @@ EventWords change_words(const Site& site, const Event& event) {
   const std::vector<ActText> texts = texts_of(site, *event.entry);
   EventWords words;
   words.title = full_name(site, *event.entry);
-  for (const ActText& text : texts) {
-    if (text.version == event.version) words.path = shown_path(site, *event.entry, text);
+  for (std::size_t i = 1; i < texts.size(); ++i) {
+    if (texts[i].version != event.version) continue;
+    words.path = text_change_path(site, *event.entry, texts[i - 1], texts[i]);
   }
   std::set<std::string> provisions;
   std::set<act::ActId> acts;

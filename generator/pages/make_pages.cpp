@@ -8,6 +8,7 @@ std::vector<Page> list_pages(const Site& site) {
   add_act_pages(site, pages);
   add_act_comparison_pages(site, pages);
   add_version_pages(site, pages);
+  add_text_change_pages(site, pages);
   add_act_lists(site, pages);
   add_structure_pages(site, pages);
   add_change_pages(site, pages);

@@ -23,6 +23,7 @@ std::vector<Page> list_pages(const Site& site);
 void add_act_pages(const Site& site, std::vector<Page>& pages);
 void add_act_comparison_pages(const Site& site, std::vector<Page>& pages);
 void add_version_pages(const Site& site, std::vector<Page>& pages);
+void add_text_change_pages(const Site& site, std::vector<Page>& pages);
 void add_act_lists(const Site& site, std::vector<Page>& pages);
 void add_structure_pages(const Site& site, std::vector<Page>& pages);
 void add_change_pages(const Site& site, std::vector<Page>& pages);

@@ -16,4 +16,8 @@ std::string text_change_path(const Site& site, const timeline::Entry& entry, con
 // Indexes of the texts that are compared, the earlier first.
 std::vector<std::pair<std::size_t, std::size_t>> compared_texts(const std::vector<ActText>& texts);
 
+// The comparison as text for a terminal.
+std::string text_change_text(const Site& site, const timeline::Entry& entry, const ActText& before,
+                             const ActText& after);
+
 }  // namespace bipgen::pages

@@ -6,6 +6,7 @@
 #include "pages/addresses.hpp"
 #include "pages/amendment_rows.hpp"
 #include "pages/frame.hpp"
+#include "pages/text_changes.hpp"
 #include "pages/text_view.hpp"
 #include "pages/wording.hpp"
 
@@ -62,6 +63,23 @@ std::string state_word(const TextView& view, TextTime time) {
   return word_for(view.site, validity_of(view.entry, view.site.today));
 }
 
+Object comparison_link(const TextView& view, std::size_t before, std::size_t after) {
+  return link_to(view.path,
+                 text_change_path(view.site, view.entry, view.texts[before], view.texts[after]),
+                 view.site.string("versions.compare_before"));
+}
+
+// The shown text against that of today.
+Object comparison_with_today(const TextView& view) {
+  const ActText& present = present_of(view.texts);
+  if (&view.text == &present) return {};
+  const bool is_later = view.text.time == TextTime::future;
+  const ActText& before = is_later ? present : view.text;
+  const ActText& after = is_later ? view.text : present;
+  return link_to(view.path, text_change_path(view.site, view.entry, before, after),
+                 view.site.string("versions.compare_today"));
+}
+
 List navigation(const TextView& view) {
   const Site& site = view.site;
   const TextHistory* history = history_of(site, view.entry.id);
@@ -79,7 +97,7 @@ List navigation(const TextView& view) {
       causes = links_to(view, causes_of(*history, history->versions[*text.version]));
     row.emplace_back("has_causes", !causes.empty());
     row.emplace_back("causes", std::move(causes));
-    row.emplace_back("compare", Object());
+    row.emplace_back("compare", i == 0 ? Object() : comparison_link(view, i - 1, i));
     rows.emplace_back(std::move(row));
   }
   return rows;
@@ -146,6 +164,7 @@ void add_versions(const TextView& view, Object& values) {
                                              : link_to(view.path, act_path(view.site, view.entry),
                                                        view.site.string("versions.to_present")));
   values.emplace_back("consolidated", sources(view));
+  values.emplace_back("compare_today", has_versions ? comparison_with_today(view) : Object());
   List outstanding = outstanding_rows(view);
   values.emplace_back("has_outstanding", !outstanding.empty());
   values.emplace_back("outstanding", std::move(outstanding));

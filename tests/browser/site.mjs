@@ -33,9 +33,9 @@ const types = {
 };
 
 export class Site {
-  constructor(name) {
+  constructor(name, folder = join(sites, name, 'public')) {
     this.name = name;
-    this.folder = join(sites, name, 'public');
+    this.folder = folder;
     if (!existsSync(join(this.folder, 'index.html'))) {
       throw new Error(`${this.folder} is not built: run scripts/build-site`);
     }

@@ -17,7 +17,8 @@ TEST_CASE("a bounded end is given as bounds, not as a day") {
   entry.id = {act::ActType::zarzadzenie, "1756/2022"};
   entry.in_force.from = calendar::Moment::on(*calendar::Date::from_iso("2022-06-23"));
   entry.in_force.until = calendar::Moment::not_after(*calendar::Date::from_iso("2025-07-28"));
-  const std::string json = exports::act_json(entry);
+  const std::string json =
+      exports::act_json(entry, nullptr, *calendar::Date::from_iso("2026-01-15"));
   CHECK(contains(json, "\"id\": \"zarzadzenie-1756-2022\""));
   CHECK(contains(json, "\"until\": null"));
   CHECK(contains(json, "\"until_known\": false"));
@@ -29,7 +30,8 @@ TEST_CASE("Polish letters are not escaped, quotation marks are") {
   timeline::Entry entry;
   entry.id = {act::ActType::zarzadzenie, "1/2020"};
   entry.title = "w sprawie „żółci” i \"innych\"";
-  const std::string json = exports::act_json(entry);
+  const std::string json =
+      exports::act_json(entry, nullptr, *calendar::Date::from_iso("2026-01-15"));
   CHECK(contains(json, "w sprawie „żółci” i \\\"innych\\\""));
 }
 
