@@ -10,11 +10,11 @@ namespace bipgen::golden {
 
 const std::vector<Stage>& all_stages() {
   static const std::vector<Stage> stages = {
-      {"parsing", run_parsing},      {"markdown", run_markdown},
-      {"amending", run_amending},    {"consolidation", run_consolidation},
-      {"timeline", run_timeline},    {"organization", run_organization},
-      {"history", run_history},      {"roles", run_roles},
-      {"pages", run_pages},          {"site", run_site},
+      {"parsing", run_parsing},       {"markdown", run_markdown},
+      {"amending", run_amending},     {"consolidation", run_consolidation},
+      {"timeline", run_timeline},     {"organization", run_organization},
+      {"history", run_history},       {"roles", run_roles},
+      {"pages", run_pages},           {"site", run_site},
       {"comparison", run_comparison}, {"drafting", run_drafting}};
   return stages;
 }

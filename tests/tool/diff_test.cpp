@@ -130,7 +130,8 @@ TEST_CASE("an act that the site does not know is wrong use, and a near one is na
   const Outcome unknown = diff_acts(two_structures(), "12/2024", "8/2025");
   CHECK(unknown.status == 2);
   CHECK(unknown.out.empty());
-  CHECK(contains(unknown.err, "the site knows no act `8/2025`; did you mean `9/2025`?"));
+  CHECK(contains(unknown.err,
+                 "this site has no act `8/2025`; did you mean `zarządzenie nr 9/2025`?"));
   CHECK(contains(diff_acts(two_structures(), "9/2025", "9/2025").err,
                  "both are zarządzenie nr 9/2025"));
 }
