@@ -213,15 +213,20 @@ TEST_CASE("even two acts that have nothing in common") {
 }
 
 TEST_CASE("real acts with lawful edits") {
-  for (const act::Text& before : property::real_texts()) {
-    CHECK(rc::check([&before] { check_lawful(before, property::draw_lawful_edits(before)); }));
-  }
+  const std::vector<act::Text> texts = property::real_texts();
+  REQUIRE(texts.size() == 5);
+  CHECK(rc::check([&texts] {
+    const act::Text& before = texts[*rc::gen::inRange<std::size_t>(0, texts.size())];
+    check_lawful(before, property::draw_lawful_edits(before));
+  }));
 }
 
 TEST_CASE("real acts with any edits") {
-  for (const act::Text& before : property::real_texts()) {
-    CHECK(rc::check([&before] { check_any(before, property::draw_any_edits(before)); }));
-  }
+  const std::vector<act::Text> texts = property::real_texts();
+  CHECK(rc::check([&texts] {
+    const act::Text& before = texts[*rc::gen::inRange<std::size_t>(0, texts.size())];
+    check_any(before, property::draw_any_edits(before));
+  }));
 }
 
 TEST_CASE("instructions on different §§ commute") {
