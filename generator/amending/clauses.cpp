@@ -11,6 +11,9 @@ namespace bipgen::amending {
 
 namespace {
 
+// So many units may belong to the second of two verbs.
+constexpr int most_shared_members = 40;
+
 // "§ 5 ust. 1 po pkt 3 dodaje się": where the preposition is left out. Whether any is.
 bool as_context(std::vector<Piece>& pieces) {
   bool changed = false;
@@ -72,10 +75,12 @@ bool share_units(std::vector<Piece>& pieces, std::size_t i, std::string_view tex
   const act::Provision* worded = first_worded(pieces, i + 1);
   const bool is_singular = word_at(text, pieces[i + 1].begin).ends_with("e") ||
                            verb.find(" się") != std::string_view::npos;
-  for (std::size_t at = list.end; at-- > list.begin + 1;) {
+  int members = 0;
+  for (std::size_t at = list.end; at-- > list.begin + 1 && members < most_shared_members;) {
     if (text[at] != ',' && text[at] != ' ') continue;
     const std::size_t next = member_after(text, at);
     if (next == std::string_view::npos || next >= list.end) continue;
+    ++members;
     const auto first = read_places(text.substr(0, at), list.begin);
     auto second = read_places(text.substr(0, list.end), next);
     if (!first || !second || first->end != at || second->end != list.end) continue;

@@ -83,10 +83,6 @@ constexpr Formula table[] = {
      "wording? "
      "quote?",
      "po § 13 dodaje się § 13a w brzmieniu: „§ 13a. Nowy.”", "add § 13a after § 13"},
-    {Meaning::add,
-     "in* after|before|at_end|at_start|to? in* adds unit+ joining? which receives quote?",
-     "w § 3 po ust. 3 dodaje się ust. 3a, który otrzymuje brzmienie: „3a. Nowy.”",
-     "add § 3 ust. 3a after § 3 ust. 3"},
     {Meaning::add, "in* extends unit? by_unit wording? quote?",
      "w § 5 uzupełnia się ust. 1 o pkt 4 w brzmieniu: „4) nowy.”", "add § 5 ust. 1 pkt 4"},
     {Meaning::add, "in* adds in+ wording? quote", "dodaje się w § 3 ust. 4 w brzmieniu: „4. Nowy.”",

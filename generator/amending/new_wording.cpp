@@ -17,6 +17,9 @@ using act::Level;
 using act::Provision;
 using act::Step;
 
+// No act words more units at once; each is looked for in all the words.
+constexpr std::size_t most_units = 200;
+
 bool has_number(Level level) {
   return level == Level::artykul || level == Level::paragraf || level == Level::ustep ||
          level == Level::punkt || level == Level::litera;
@@ -183,7 +186,7 @@ void enclose(std::vector<Provision>& units, const Step& step) {
 
 void arrange(Wording& wording, const std::vector<Place>& places, source::Span span) {
   const std::vector<Step> steps = steps_of(places);
-  if (steps.empty()) return;
+  if (steps.empty() || steps.size() > most_units) return;
   if (wording.provisions.empty()) {
     if (!wording.text.empty()) arrange_text(wording, steps, span);
     return;

@@ -6,6 +6,9 @@ namespace bipgen::amending {
 
 namespace {
 
+// The number that is given anew is named near the unit that takes it.
+constexpr std::ptrdiff_t farthest = 40;
+
 bool of_one_text(const AmendedText& a, const AmendedText& b) {
   const bool same_act = a.act.has_value() == b.act.has_value() &&
                         (!a.act || (a.act->type == b.act->type && a.act->number == b.act->number &&
@@ -40,9 +43,9 @@ bool comes_before(const Instruction& numbered, const Instruction& added) {
 void order_instructions(std::vector<Instruction>& instructions) {
   for (auto it = instructions.begin(); it != instructions.end(); ++it) {
     if (!std::holds_alternative<Renumber>(it->operation)) continue;
-    const auto first = std::find_if(instructions.begin(), it, [&it](const Instruction& earlier) {
-      return comes_before(*it, earlier);
-    });
+    const auto behind = std::min(farthest, it - instructions.begin());
+    const auto first = std::find_if(
+        it - behind, it, [&it](const Instruction& earlier) { return comes_before(*it, earlier); });
     std::rotate(first, it, it + 1);
   }
 }

@@ -124,9 +124,12 @@ bool changes_validity(std::string_view text) {
 
 bool looks_amending(const std::vector<Piece>& pieces, std::string_view text) {
   const bool quotes = has(pieces, PieceKind::quote);
-  const bool names_words = quotes || std::any_of(pieces.begin(), pieces.end(), [](const Piece& it) {
-                             return !it.quoted.text.empty() || it.kind == PieceKind::wording;
-                           });
+  // "Wprowadza się Regulamin w brzmieniu określonym w załączniku" is how acts give something.
+  const bool gives_annex = has(pieces, PieceKind::in_annex) && !has(pieces, PieceKind::unit);
+  const bool names_words =
+      quotes || std::any_of(pieces.begin(), pieces.end(), [gives_annex](const Piece& it) {
+        return !it.quoted.text.empty() || (it.kind == PieceKind::wording && !gives_annex);
+      });
   const bool names_units = has(pieces, PieceKind::unit) || has(pieces, PieceKind::in) ||
                            has(pieces, PieceKind::footnote);
   const bool names_acts = has(pieces, PieceKind::act) || has(pieces, PieceKind::own_act);

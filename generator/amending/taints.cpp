@@ -124,13 +124,15 @@ std::string taint_of(const act::Text& text, const Instruction& instruction,
            (taint.cause.provision.empty() ? "an instruction" : act::print(taint.cause.provision)) +
            " of " + act::print(taint.cause.act) + " was not applied to it";
   };
+  const std::vector<Place> subjects = subjects_of(text, instruction);
+  const std::vector<Place> neighbours = neighbours_of(text, instruction);
   for (const TaintedPlace& taint : tainted) {
-    for (const Place& place : subjects_of(text, instruction)) {
+    for (const Place& place : subjects) {
       if (!meet(place, taint.place)) continue;
       if (whole && (covers(place, taint.place) || is_certain_within(place, taint))) continue;
       return because(taint);
     }
-    for (const Place& place : neighbours_of(text, instruction)) {
+    for (const Place& place : neighbours) {
       if (!taint.words_only && meet(place, taint.place)) return because(taint);
     }
   }

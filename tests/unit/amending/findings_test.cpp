@@ -51,6 +51,9 @@ TEST_CASE("sentences that amend nothing are no findings") {
         "dotychczasowe.",
         "Prezes Urzędu może w drodze decyzji uchylić zezwolenie.",
         "Wprowadza się do stosowania Regulamin, stanowiący załącznik do niniejszego zarządzenia.",
+        "Nadaję Urzędowi Miejskiemu Regulamin Organizacyjny w brzmieniu określonym w załączniku do "
+        "niniejszego zarządzenia.",
+        "Wprowadza się Regulamin Organizacyjny w brzmieniu stanowiącym załącznik nr 1.",
         "Prezes uchyla decyzję, o której mowa w ust. 1, jeżeli jej warunki nie są spełnione.",
         "Komórka, o której mowa w § 1 ust. 5, usuwa treści naruszające regulamin.",
         "Do ceny ustalonej zgodnie z § 4 dodaje się podatek.",
