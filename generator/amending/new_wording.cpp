@@ -117,7 +117,7 @@ bool begins_with_marker(std::string_view words) {
   std::size_t at = 0;
   while (at < words.size() && std::isdigit(static_cast<unsigned char>(words[at]))) ++at;
   const bool number = at > 0;
-  while (at < words.size() && at < 6 && std::islower(static_cast<unsigned char>(words[at]))) ++at;
+  while (at < words.size() && at < 6 && words[at] >= 'a' && words[at] <= 'z') ++at;
   if (at == 0 || at >= words.size()) return false;
   return words[at] == ')' || (number && words[at] == '.');
 }

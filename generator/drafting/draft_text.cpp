@@ -24,15 +24,6 @@ using source::Kind;
 
 using Index = std::optional<std::size_t>;
 
-act::Provision without_children(const Provision& chapter) {
-  Provision heading = chapter;
-  heading.children.clear();
-  return heading;
-}
-
-void list_units(const std::vector<Provision>& provisions, const Provision* parent,
-                const Citation& citation, std::vector<ExpectedUnit>& found);
-
 // What became of a chapter that the old text has.
 enum class Fate : std::uint8_t { kept, repealed, lost };
 
@@ -301,7 +292,7 @@ class TextDrafter {
     const Place after = whole(neighbour);
     Citation citation = neighbour;
     citation.steps.back().label = chapter.label;
-    list_units({chapter}, nullptr, {}, m_draft.expected);
+    for (ExpectedUnit& unit : units_of_text({chapter})) m_draft.expected.push_back(std::move(unit));
     amending::Add added;
     added.places = {whole(citation)};
     added.position = amending::Position::after;
@@ -387,32 +378,12 @@ class TextDrafter {
   TextDraft m_draft;
 };
 
-void list_units(const std::vector<Provision>& provisions, const Provision* parent,
-                const Citation& citation, std::vector<ExpectedUnit>& found) {
-  const auto citations = act::citations_of(provisions, parent, citation);
-  for (std::size_t i = 0; i < provisions.size(); ++i) {
-    const Provision& provision = provisions[i];
-    if (!act::is_heading(provision.level)) {
-      found.push_back({act::print(citations[i]), provision, provision.span});
-      continue;
-    }
-    found.push_back({act::print(citations[i]), without_children(provision), provision.span});
-    list_units(provision.children, &provision, citations[i], found);
-  }
-}
-
 }  // namespace
 
 TextDraft draft_text(const std::vector<Provision>& before, const std::vector<Provision>& after,
                      const std::set<std::string>& whole, const Files& files,
                      source::Diagnostics& diagnostics) {
   return TextDrafter(before, after, whole, files, diagnostics).draft(before);
-}
-
-std::vector<ExpectedUnit> units_of_text(const std::vector<Provision>& provisions) {
-  std::vector<ExpectedUnit> units;
-  list_units(provisions, nullptr, {}, units);
-  return units;
 }
 
 }  // namespace bipgen::drafting

@@ -9,16 +9,10 @@
 #include "act/act.hpp"
 #include "amending/instruction.hpp"
 #include "drafting/entries.hpp"
+#include "drafting/expected_units.hpp"
 #include "source/diagnostics.hpp"
 
 namespace bipgen::drafting {
-
-// A unit or chapter as the amended text will have it, in reading order.
-struct ExpectedUnit {
-  std::string citation;
-  act::Provision provision;  // of a chapter without what stands in it
-  source::Span before;       // in the old text; of what is added empty
-};
 
 struct TextDraft {
   std::vector<amending::Operation> operations;
@@ -29,8 +23,5 @@ struct TextDraft {
 TextDraft draft_text(const std::vector<act::Provision>& before,
                      const std::vector<act::Provision>& after, const std::set<std::string>& whole,
                      const Files& files, source::Diagnostics& diagnostics);
-
-// The units and chapters that a text has, in the same form.
-std::vector<ExpectedUnit> units_of_text(const std::vector<act::Provision>& provisions);
 
 }  // namespace bipgen::drafting
