@@ -104,14 +104,14 @@ InflectedWords::InflectedWords(const std::string& words, const std::optional<std
 void InflectedWords::decline(const std::string& words, const std::optional<std::string>& by) {
   const std::string fixed = by.value_or("");
   if (never_changes(words)) {
-    m_forms[words];
+    Candidates& candidates = m_forms[words];
+    if (!by || never_changes(*by)) candidates[fixed];
   }
   const DeclinedPhrase own = morphology::decline(words, m_analyze);
   if (own.ways.empty()) {
     if (m_forms.empty() && m_stated.empty()) {
       m_refusal = quoted(words) + " cannot be declined: " + own.doubt;
     }
-    if (by && never_changes(*by) && !m_forms.empty()) m_forms[words][fixed];
     return;
   }
   if (!by || never_changes(*by)) {
@@ -239,13 +239,16 @@ void InflectedWords::find_form(std::string_view text, const std::string& words,
   }
 }
 
-// Of a single word: a form that is also one of another word ("praw" of prawić).
+// Of a single word: a form that is also one of another word ("praw" of prawić). That the dictionary
+// has the form itself as an entry ("umowy") says nothing.
 bool InflectedWords::may_be_another_word(std::string_view words) const {
   if (m_tokens.size() != 1) return false;
   const std::vector<std::string>& own = m_tokens.front().analysis.lemmas;
+  const std::string lower = text::to_lower(words);
   const Analysis analysis = m_analyze(words);
   return std::any_of(analysis.lemmas.begin(), analysis.lemmas.end(), [&](const std::string& it) {
-    return text::to_lower(it) == it && !std::binary_search(own.begin(), own.end(), it);
+    return it != lower && text::to_lower(it) == it &&
+           !std::binary_search(own.begin(), own.end(), it);
   });
 }
 
@@ -331,8 +334,11 @@ std::vector<std::string> InflectedWords::doubts() const {
       }
       candidates += ")";
     }
+    const std::string_view unknown = may_be_another_word(it.form)
+                                         ? "perhaps a form of another word"
+                                         : "no form that could be worked out";
     lines.push_back(quoted(it.form) + times(it.count) + ": " +
-                    (candidates.empty() ? "no form that could be worked out" : candidates));
+                    (candidates.empty() ? std::string(unknown) : candidates));
   }
   return lines;
 }
