@@ -33,7 +33,7 @@ act::Citation citation_of(const amending::AmendedText& of, const amending::Place
 std::string provision_of_act(const act::ActId& act, const act::Citation& provision,
                              const act::ActId& seen_from);
 
-// What a provision became, around the amending provision: "Dodany przez ", ", od 1 czerwca 2024
+// What a provision became, around the amending provision: "dodany przez ", ", od 1 czerwca 2024
 // r.". With `to_come`: "od 1 lipca 2026 r. zostanie uchylony przez ".
 enum class Tense { done, to_come };
 Phrase words_of(const Site& site, const timeline::TextChange& change,

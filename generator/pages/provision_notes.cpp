@@ -63,6 +63,13 @@ class NoteMaker {
             {"after", as_sentence(phrase.after)}};
   }
 
+  // "tytuł": of what is no provision.
+  std::string part_named_by(const TextChange& change) const {
+    const amending::Instruction& instruction = change.dated.instruction;
+    const std::vector<amending::Place> places = amending::places_of(instruction.operation);
+    return places.empty() ? "" : place_label(m_view.site, instruction.of, places.front());
+  }
+
   // What made the provisions what they are. An amending provision that does the same twice is named
   // once.
   void add_standing() {
@@ -75,8 +82,12 @@ class NoteMaker {
                           std::to_string(static_cast<int>(event.event.kind));
         if (std::find(said.begin(), said.end(), key) != said.end()) continue;
         said.push_back(std::move(key));
-        note.events.emplace_back(
-            link_to_cause(change, words_of(m_view.site, change, event.event, Tense::done)));
+        Phrase phrase = words_of(m_view.site, change, event.event, Tense::done);
+        const std::string what = citation.empty() ? part_named_by(change) : "";
+        if (what.empty()) phrase.before = text::capitalized(phrase.before);
+        Object value = link_to_cause(change, phrase);
+        value.emplace_back("what", what);
+        note.events.emplace_back(std::move(value));
       }
       const auto at = act::parse_citation(citation);
       if (at) add_earlier(note, *at);
@@ -108,7 +119,9 @@ class NoteMaker {
   std::string href_of(std::size_t version, const act::Citation& citation) const {
     for (const ActText& text : m_view.texts) {
       if (text.version != version) continue;
-      return relative_link(m_view.path, shown_path(m_view.site, m_view.entry, text), citation);
+      const bool is_there = act::resolve(*text.text, citation) != nullptr;
+      return relative_link(m_view.path, shown_path(m_view.site, m_view.entry, text),
+                           is_there ? citation : act::Citation());
     }
     return "";
   }
@@ -139,10 +152,13 @@ class NoteMaker {
     while (!at.empty() && act::resolve(m_version.text, at) == nullptr) at.steps.pop_back();
     Phrase phrase =
         words_of(m_view.site, m_history.changes[event.change], event.event, Tense::to_come);
-    const bool is_here = at == event.event.formerly.value_or(event.event.provision);
+    const act::Citation& named = event.event.provision;
+    const bool is_here = !at.empty() && at == event.event.formerly.value_or(named);
     if (is_here) phrase.before = text::capitalized(phrase.before);
     Object value = link_to_cause(m_history.changes[event.change], phrase);
-    value.emplace_back("what", is_here ? "" : print(event.event.provision));
+    value.emplace_back("what", is_here         ? ""
+                               : named.empty() ? part_named_by(m_history.changes[event.change])
+                                               : print(named));
     value.emplace_back("there", href_of(version, event.event.provision));
     m_notes[print(at)].coming.emplace_back(std::move(value));
   }

@@ -27,7 +27,7 @@ templates::Strings polish() {
 templates::Theme bare_theme(const templates::Strings& strings) {
   source::Diagnostics unused;
   return {{{"layouts/note.mustache",
-            "{{#events}}[{{before}}{{label}}{{after}}]{{/events}}"
+            "{{#events}}[{{#what}}{{what}} – {{/what}}{{before}}{{label}}{{after}}]{{/events}}"
             "{{#missing}}[!{{before}}{{label}}{{after}} {{why}}]{{/missing}}"
             "{{#coming}}[>{{what}} {{before}}{{label}}{{after}}]{{/coming}}"
             "{{#earlier}}[<{{label}}:{{#lines}} {{marker}}{{#words}}{{kept}}"

@@ -68,6 +68,14 @@ TEST_CASE("what two acts did stands in order, and so do the wordings before") {
         "[<Brzmienie do 30 kwietnia 2021 r.: § 3.-Opłat- +Składek+ nie ma. ]");
 }
 
+TEST_CASE("a new title is said of the title, at the top") {
+  CHECK(note({amendment("2/2021", "2021-05-01",
+                        "1) tytuł zarządzenia otrzymuje brzmienie:\n\n„w sprawie biur”.")},
+             "") ==
+        "[tytuł – w brzmieniu ustalonym przez § 1 pkt 1 zarządzenia nr 2/2021, od 1 maja "
+        "2021 r.]");
+}
+
 TEST_CASE("what is to come is said where it will be, and as to come") {
   const GivenAct later = amendment(
       "9/2025", "2025-12-01",
