@@ -33,7 +33,7 @@ enum class EventKind : std::uint8_t {
 };
 
 struct ProvisionEvent {
-  act::Citation provision;  // in the text after the instruction
+  act::Citation provision;  // in the text after the instruction; empty: the title of the whole
   EventKind kind = EventKind::worded;
   Cause cause;
   std::optional<act::Citation> formerly;  // of what is renumbered: where its words stood before

@@ -71,6 +71,7 @@ Effect replace_part(act::Text& text, const Replace& it, const Wording& wording) 
   if (place.range.first.empty()) {
     if (place.part != Part::title) return refused(print(place) + " is no part of the text");
     effect.title = wording.text;
+    effect.changed.emplace_back(place.range.first, EventKind::worded);
     return effect;
   }
   const Found found = find(text, place.range.first);
