@@ -141,7 +141,7 @@ TEST_CASE("what the editor states wrongly is an error and leaves the text as und
   CHECK(printed(read("  - {at: § 1 pkt 2, read: uchyla się}\n")) ==
         as_understood + "B0908\nB0901\n");
   CHECK(printed(read("  - at: § 1 pkt 1\n    forms: {A: B}\n")) ==
-        as_understood + "B0901\nB0910\n");
+        as_understood + "B0901\n" + "B0910\n");
   const Read nowhere = read("  - {at: § 9, ignore: nie ma go}\n");
   CHECK(nowhere.diagnostics.all().front().message ==
         "`instructions` speaks of § 9, which is not in the text");
