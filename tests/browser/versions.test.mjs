@@ -111,11 +111,11 @@ describe('the texts of an amended act', () => {
     });
     await onPage(pages.future, {}, async (page) => {
       assert.match(await page.locator('.tekst-stan').innerText(), /^Tekst przyszły – ma obowiązywać/);
-      assert.equal(await page.locator('#par_5a').count(), 1);
+      assert.equal(await page.locator('#par_6a').count(), 1);
     });
     await onPage(pages.act, {}, async (page) => {
       assert.match(await page.locator('.tekst-stan').innerText(), /^Tekst obowiązujący od 1 stycznia 2025/);
-      assert.equal(await page.locator('#par_5a').count(), 0);
+      assert.equal(await page.locator('#par_6a').count(), 0);
     });
   });
 });
