@@ -224,6 +224,10 @@ Effect apply_numbers(act::Text& text, const Renumber& it) {
 Effect apply_numbers(act::Text& text, const NumberContent& it) {
   const Found unit = find(text, it.unit);
   if (!unit) return refused(not_one_place(Place{{it.unit, {}}, Part::whole, 0, {}}));
+  // "§ 5 … oznacza się jako § 1" would put a § into a §.
+  const bool is_part =
+      it.as.steps.size() == it.unit.steps.size() + 1 && it.as.steps.back().level > unit->level;
+  if (!is_part) return refused(act::print(it.as) + " is no part of " + act::print(it.unit));
   Provision content;
   content.level = it.as.steps.back().level;
   content.label = it.as.steps.back().label;

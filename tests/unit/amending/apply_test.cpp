@@ -133,6 +133,11 @@ TEST_CASE("content that becomes ust. 1 does not join the line of a § whose numb
   CHECK(holds(result.text, "1. Urząd działa."));
 }
 
+TEST_CASE("content is numbered only as a part of its unit") {
+  CHECK(amended("w § 3 dotychczasową treść oznacza się jako § 1") ==
+        "refused: § 1 is no part of § 3");
+}
+
 TEST_CASE("an annex that is added takes its number from the sentence") {
   const act::Text before = text_of(small_office);
   act::Text own = text_of("§ 1. Nic.");
