@@ -52,6 +52,7 @@ WordsResult change_words(act::Text& text, const std::vector<Place>& places, int 
   if (words.empty()) return refused("it does not say which words");
   std::vector<WordTarget> targets;
   result.refusal = find_targets(text, places, targets);
+  if (!result.refusal.empty()) return result;
   bool whole = false;
   int in_whole = 0;
   for (WordTarget& target : targets) {

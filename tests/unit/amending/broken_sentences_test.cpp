@@ -55,6 +55,7 @@ TEST_CASE("an instruction that fits no place or several is refused") {
   };
   const Row rows[] = {
       {"w § 4 uchyla się ust. 1", "§ 4 ust. 1 does not name one place of the text"},
+      {"w § 6 skreśla się wyraz „Urząd”", "§ 6 does not name one place of the text"},
       {"w § 2 w ust. 1 uchyla się pkt 5", "§ 2 ust. 1 pkt 5 does not name one place of the text"},
       {"w § 2 w ust. 1 po pkt 5 dodaje się pkt 5a w brzmieniu: „5a) x;”",
        "its neighbour § 2 ust. 1 pkt 5 is not there"},
