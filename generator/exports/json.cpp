@@ -148,13 +148,16 @@ Json versions(const timeline::Entry& entry, const timeline::TextHistory* history
   Json values = Json::array();
   for (const timeline::Version& one : history->versions) {
     std::vector<act::ActId> causes;
+    Json made = Json::array();
     for (const std::size_t change : one.changes) {
+      if (history->changes[change].fate != timeline::Fate::applied) continue;
+      made.push_back(change);
       const act::ActId& by = history->changes[change].dated.by;
       if (std::find(causes.begin(), causes.end(), by) == causes.end()) causes.push_back(by);
     }
     Json value = version(one.period, causes.empty() ? Json() : ids_of(causes));
     value["shown"] = &one == shown;
-    value["changes"] = one.changes;
+    value["changes"] = std::move(made);
     value["outstanding"] = one.outstanding;
     values.push_back(std::move(value));
   }

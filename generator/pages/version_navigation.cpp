@@ -31,10 +31,11 @@ calendar::Period period_of(const TextView& view) {
   return version != nullptr ? version->period : view.entry.in_force;
 }
 
-// The acts whose changes begin with the version, each once, in order.
+// The acts whose changes the version brings, each once, in order.
 std::vector<act::ActId> causes_of(const TextHistory& history, const Version& version) {
   std::vector<act::ActId> acts;
   for (const std::size_t index : version.changes) {
+    if (history.changes[index].fate != timeline::Fate::applied) continue;
     const act::ActId& by = history.changes[index].dated.by;
     if (std::find(acts.begin(), acts.end(), by) == acts.end()) acts.push_back(by);
   }

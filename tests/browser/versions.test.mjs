@@ -129,8 +129,8 @@ describe('a note at a provision', () => {
       await note.locator('summary').focus();
       await page.keyboard.press('Enter');
       assert.equal(await earlier.isVisible(), true);
-      assert.equal(await earlier.locator('del').innerText(), '[usunięto: pięć]');
-      assert.equal(await earlier.locator('ins').innerText(), '[dodano: dziesięć]');
+      assert.equal(await earlier.locator('del').textContent(), '[usunięto: pięć]');
+      assert.equal(await earlier.locator('ins').textContent(), '[dodano: dziesięć]');
     });
   });
 
