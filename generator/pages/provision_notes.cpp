@@ -37,7 +37,6 @@ class NoteMaker {
 
   ProvisionNotes make() {
     add_standing();
-    add_titles();
     if (m_view.text.time == TextTime::present) add_coming();
     add_outstanding();
     ProvisionNotes notes;
@@ -93,29 +92,6 @@ class NoteMaker {
       const auto at = act::parse_citation(citation);
       if (at) add_earlier(note, *at);
     }
-  }
-
-  // A new title of the act is no event of a provision.
-  void add_titles() {
-    for (std::size_t i = 0; i <= m_index; ++i) {
-      for (const std::size_t index : m_history.versions[i].changes) {
-        const TextChange& change = m_history.changes[index];
-        if (change.fate != timeline::Fate::applied || !is_of_title(change)) continue;
-        const amending::ProvisionEvent event{{}, amending::EventKind::worded, {}, {}};
-        Object value = link_to_cause(change, words_of(m_view.site, change, event, Tense::done));
-        value.emplace_back("what", part_named_by(change));
-        m_notes[""].events.emplace_back(std::move(value));
-      }
-    }
-  }
-
-  static bool is_of_title(const TextChange& change) {
-    const std::vector<amending::Place> places =
-        amending::places_of(change.dated.instruction.operation);
-    return std::any_of(places.begin(), places.end(), [&](const amending::Place& place) {
-      return place.part == amending::Part::title &&
-             citation_of(change.dated.instruction.of, place).empty();
-    });
   }
 
   // Each beside the wording that followed it.

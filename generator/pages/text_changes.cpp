@@ -8,6 +8,7 @@
 #include "pages/text_comparison.hpp"
 #include "pages/text_view.hpp"
 #include "pages/wording.hpp"
+#include "text/letters.hpp"
 
 namespace bipgen::pages {
 
@@ -45,9 +46,10 @@ std::string render_text_change(const Site& site, const Entry& entry,
   const ActText& after = texts[pair.second];
   PageFrame frame;
   frame.path = text_change_path(site, entry, before, after);
-  frame.title = site.strings->format("versions.comparison", {{"act", short_name(entry)},
-                                                             {"from", name_of(site, entry, before)},
-                                                             {"to", name_of(site, entry, after)}});
+  const std::string act = text::capitalized(short_name(entry));
+  frame.title = site.strings->format(
+      "versions.comparison",
+      {{"act", act}, {"from", name_of(site, entry, before)}, {"to", name_of(site, entry, after)}});
   frame.section = address::acts;
   frame.body_class = "porownanie-aktow";
   frame.stylesheet = "comparison.css";

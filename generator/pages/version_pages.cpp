@@ -4,6 +4,7 @@
 #include "pages/make_pages.hpp"
 #include "pages/text_view.hpp"
 #include "pages/wording.hpp"
+#include "text/letters.hpp"
 
 namespace bipgen::pages {
 
@@ -19,14 +20,15 @@ std::string render_version(const Site& site, const Entry& entry, std::size_t ind
   const std::string act = act_path(site, entry);
   PageFrame frame;
   frame.path = view.path;
-  frame.title = name_of(site, entry, text) + " – " + full_name(site, entry);
+  const std::string name = text::capitalized(name_of(site, entry, text));
+  frame.title = name + " – " + full_name(site, entry);
   frame.description = *text.title;
   frame.section = address::acts;
   frame.body_class = "akt wersja";
   frame.stylesheet = "versions.css";
   frame.crumbs = {{site.string("menu.acts"), address::acts}, {short_name(entry), act}};
   Object values = {{"name", full_name(site, entry)},
-                   {"version", name_of(site, entry, text)},
+                   {"version", name},
                    {"title", *text.title},
                    {"act_href", relative_link(view.path, act)},
                    {"is_present", text.time == TextTime::present}};
