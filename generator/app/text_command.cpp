@@ -54,6 +54,15 @@ source::Diagnostics findings_of(const pages::Site& site, const TextHistory& hist
                  {path, change.dated.instruction.span},
                  "not in this text: " + print(change.dated.instruction.operation), change.reason);
   }
+  for (const std::size_t index : version.unread) {
+    const timeline::UnreadChange& change = history.unread[index];
+    const Entry* by = site.timeline.find(change.by);
+    const std::string path = by != nullptr && by->act != nullptr ? by->act->path : std::string();
+    findings.add(source::Kind::amendment_not_understood, {path, {}},
+                 "not in this text: what " + print(change.provision) + " of " + print(change.by) +
+                     " changes",
+                 "it is not understood");
+  }
   return findings;
 }
 

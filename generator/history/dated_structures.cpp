@@ -80,7 +80,8 @@ class VersionStructures {
                               {}});
       }
       DatedStructure& dated = structures[*last];
-      if (!version.outstanding.empty() && !dated.incomplete_from) dated.incomplete_from = from;
+      const bool incomplete = !version.outstanding.empty() || !version.unread.empty();
+      if (incomplete && !dated.incomplete_from) dated.incomplete_from = from;
     }
   }
 

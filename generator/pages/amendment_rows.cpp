@@ -83,6 +83,22 @@ class Rows {
             {"label", std::move(label)}};
   }
 
+  // Of a provision whose words are not understood nothing is known but where it stands.
+  Object unread(const timeline::UnreadChange& change, const act::ActId& seen_from) const {
+    const Entry* by = m_site.timeline.find(change.by);
+    return {{"does", m_site.string("outstanding.unread")},
+            {"places", List()},
+            {"tail", ""},
+            {"when", change.since ? m_site.strings->format(
+                                        "period.from", {{"date", m_site.spelled(*change.since)}})
+                                  : m_site.string("moment.unknown")},
+            {"why", m_site.string("outstanding.unread_why")},
+            {"provision",
+             Object{{"href", by != nullptr ? provision_href(m_site, m_from, *by, change.provision)
+                                           : std::string()},
+                    {"label", provision_of_act(change.by, change.provision, seen_from)}}}};
+  }
+
  private:
   const std::string& state(Fate fate, bool is_future) const {
     switch (fate) {
@@ -214,6 +230,9 @@ List outstanding_rows(const TextView& view) {
     Object row = rows.row(change.dated, &change, &view.entry);
     row.emplace_back("provision", rows.provision(change.dated, view.entry.id));
     list.emplace_back(std::move(row));
+  }
+  for (const std::size_t index : version->unread) {
+    list.emplace_back(rows.unread(history->unread[index], view.entry.id));
   }
   return list;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -79,11 +80,30 @@ class Reader {
     m_facts.beginning = std::move(beginnings.whole);
     m_facts.partial = std::move(beginnings.parts);
     m_facts.parts_unknown = beginnings.parts_unknown;
-    m_facts.instructions = amending::read_instructions(m_act, parsing::find_acts, m_diagnostics);
+    read_amendments();
     return std::move(m_facts);
   }
 
  private:
+  void read_amendments() {
+    source::Diagnostics findings;
+    m_facts.instructions = amending::read_instructions(m_act, parsing::find_acts, findings);
+    std::set<std::uint32_t> places;  // where sentences begin that are not understood
+    for (const source::Diagnostic& finding : findings.all()) {
+      const bool lost = finding.kind == Kind::amendment_not_understood ||
+                        finding.kind == Kind::stated_instruction_not_understood;
+      if (lost) places.insert(finding.where.span.begin);
+    }
+    m_diagnostics.append(std::move(findings));
+    if (places.empty()) return;
+    act::walk(m_act.text, [&](const act::Provision& provision, const act::Citation& citation) {
+      const auto next = places.lower_bound(provision.span.begin);
+      if (next != places.end() && *next < provision.span.end) {
+        m_facts.not_understood.push_back(citation);
+      }
+    });
+  }
+
   void add(EffectKind kind, act::ActReference to, const act::Citation& citation,
            source::Span span) {
     if (to.id() == m_act.heading.id) {

@@ -33,6 +33,8 @@ struct ActFacts {
   bool parts_unknown = false;         // see Beginnings
   std::vector<Effect> effects;        // in reading order: title, preamble, provisions
   std::vector<amending::Instruction> instructions;
+  // Provisions that amend in words that are not understood.
+  std::vector<act::Citation> not_understood;
 };
 
 // Pure. Reported: what EntryReader and amending::read_instructions report. An act that is not held

@@ -67,14 +67,45 @@ std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, Date tod
   return changes;
 }
 
+// The acts that a provision in unknown words may amend: those that are named above it, else all
+// that its act amends.
+std::vector<act::ActId> targets_of(const Entry& by, const Citation& provision) {
+  std::vector<act::ActId> above;
+  std::vector<act::ActId> all;
+  for (const Effect& effect : by.effects) {
+    const std::optional<act::ActId> id = effect.to.id();
+    if (effect.kind != EffectKind::amends || !id) continue;
+    all.push_back(*id);
+    if (act::covers(effect.citation, provision)) above.push_back(*id);
+  }
+  return above.empty() ? all : above;
+}
+
+std::map<act::ActId, std::vector<UnreadChange>> collect_unread(const Timeline& timeline) {
+  std::map<act::ActId, std::vector<UnreadChange>> unread;
+  for (const Entry& entry : timeline.entries()) {
+    for (const Citation& provision : entry.not_understood) {
+      const EntryIntoForce& beginning = beginning_of(entry, provision);
+      for (const act::ActId& target : targets_of(entry, provision)) {
+        const Entry* amended = timeline.find(target);
+        if (amended == nullptr || !is_later(entry, *amended)) continue;
+        unread[target].push_back({entry.id, provision, beginning.on ? beginning.on : entry.date});
+      }
+    }
+  }
+  return unread;
+}
+
 // The text of one act through time.
 class TextBuilder {
  public:
   TextBuilder(const Timeline& timeline, const Entry& entry, Changes changes,
-              source::Diagnostics& diagnostics, const morphology::Analyze& analyze)
+              std::vector<UnreadChange> unread, source::Diagnostics& diagnostics,
+              const morphology::Analyze& analyze)
       : m_timeline(timeline), m_entry(entry), m_diagnostics(diagnostics), m_analyze(analyze) {
     m_history.act = entry.id;
     m_history.changes = std::move(changes);
+    m_history.unread = std::move(unread);
   }
 
   TextHistory build() {
@@ -89,6 +120,7 @@ class TextBuilder {
     }
     m_history.versions.back().period.until = m_entry.in_force.until;
     add_undated();
+    add_unread();
     return std::move(m_history);
   }
 
@@ -169,7 +201,7 @@ class TextBuilder {
     std::set<Date> days;
     for (const TextChange& change : m_history.changes) {
       const std::optional<Date>& day = change.dated.from;
-      if (day && change.dated.undated.empty() && !is_after_end(*day)) days.insert(*day);
+      if (day && change.fate == Fate::applied) days.insert(*day);
     }
     return days;
   }
@@ -292,6 +324,18 @@ class TextBuilder {
     }
   }
 
+  void add_unread() {
+    for (std::size_t i = 0; i < m_history.unread.size(); ++i) {
+      const std::optional<Date>& since = m_history.unread[i].since;
+      for (Version& version : m_history.versions) {
+        const std::optional<Date> end =
+            version.period.until ? version.period.until->latest : std::nullopt;
+        const bool over = since && end && *end <= *since;
+        if (!over) version.unread.push_back(i);
+      }
+    }
+  }
+
   const Timeline& m_timeline;
   const Entry& m_entry;
   source::Diagnostics& m_diagnostics;
@@ -338,11 +382,14 @@ std::vector<act::ActId> amended_by(const TextHistory& history, const Version& ve
 std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline, Date today,
                                                       source::Diagnostics& diagnostics,
                                                       const morphology::Analyze& analyze) {
+  std::map<act::ActId, Changes> changes = collect_changes(timeline, today);
+  std::map<act::ActId, std::vector<UnreadChange>> unread = collect_unread(timeline);
+  for (const auto& [id, list] : unread) changes.try_emplace(id);
   std::map<act::ActId, TextHistory> histories;
-  for (auto& [id, changes] : collect_changes(timeline, today)) {
-    histories.emplace(
-        id, TextBuilder(timeline, *timeline.find(id), std::move(changes), diagnostics, analyze)
-                .build());
+  for (auto& [id, list] : changes) {
+    TextBuilder builder(timeline, *timeline.find(id), std::move(list), std::move(unread[id]),
+                        diagnostics, analyze);
+    histories.emplace(id, builder.build());
   }
   return histories;
 }

@@ -33,6 +33,13 @@ struct TextChange {
   std::string doubt;                          // applied, but a person should look: why
 };
 
+// A provision that amends the act in words that are not understood: what it changes is not known.
+struct UnreadChange {
+  act::ActId by;
+  act::Citation provision;
+  std::optional<calendar::Date> since;  // it may hold from then on
+};
+
 struct VersionEvent {
   std::size_t change = 0;  // of TextHistory::changes
   amending::ProvisionEvent event;
@@ -46,15 +53,17 @@ struct Version {
   std::vector<std::size_t> changes;      // of TextHistory::changes: those that begin with it
   std::vector<std::size_t> outstanding;  // those that should hold by now and are not in the text;
                                          // the undated ones that may hold too
-  // Places that are not certain, because of those.
+  std::vector<std::size_t> unread;       // of TextHistory::unread: those that may hold by now
+  // Places that are not certain, because changes are outstanding.
   std::vector<amending::TaintedPlace> tainted;
   std::vector<VersionEvent> events;  // all that made this text of the one first issued, in order
 };
 
 struct TextHistory {
   act::ActId act;
-  std::vector<TextChange> changes;  // by the day on which they enter into force, then the date and
-                                    // number of their act; the undated ones last
+  std::vector<TextChange> changes;   // by the day on which they enter into force, then the date and
+                                     // number of their act; the undated ones last
+  std::vector<UnreadChange> unread;  // by date and number of their act
   // In order of time; the first is the act as issued, unless it was amended before it entered into
   // force. Empty when the text is not held.
   std::vector<Version> versions;

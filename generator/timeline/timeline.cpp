@@ -83,6 +83,7 @@ Entry entry_of(const act::Act& act, const ActFacts& facts) {
   entry.parts_unknown = facts.parts_unknown;
   entry.effects = facts.effects;
   entry.instructions = facts.instructions;
+  entry.not_understood = facts.not_understood;
   return entry;
 }
 

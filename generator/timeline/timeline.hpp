@@ -45,6 +45,7 @@ struct Entry {
   std::vector<Effect> effects;   // what it does to others, in reading order
   std::vector<Effect> affected;  // what others do to it; by their date, then number
   std::vector<amending::Instruction> instructions;  // what it does to texts, in reading order
+  std::vector<act::Citation> not_understood;        // provisions that amend in unknown words
 };
 
 // When the provision enters into force: with the act, or on a day of its own.

@@ -53,6 +53,9 @@ std::string dump_version(const Version& version) {
                      (version.period.until ? dump(*version.period.until) : "") + ": changes" +
                      numbers(version.changes);
   if (!version.outstanding.empty()) text += "; outstanding" + numbers(version.outstanding);
+  if (!version.unread.empty()) {
+    text += "; not understood: " + std::to_string(version.unread.size());
+  }
   return text + "\n";
 }
 
