@@ -121,15 +121,18 @@ class ActPage {
     pages::add_text(view, values);
   }
 
+  // Of an amended act the structure of today; of one that is still to come, its first.
   void add_structure(Object& values) const {
+    const history::DatedStructure* shown = nullptr;
     for (const history::DatedStructure& dated : m_site.structures) {
       if (dated.structure.act != m_entry.id) continue;
-      values.emplace_back("structure",
-                          link_to(m_path, structure_path(m_site, dated),
-                                  m_site.strings->format("structure.link",
-                                                         {{"date", m_site.spelled(dated.date)}})));
-      return;
+      if (shown == nullptr || dated.date <= m_site.today) shown = &dated;
     }
+    if (shown == nullptr) return;
+    values.emplace_back(
+        "structure",
+        link_to(m_path, structure_path(m_site, *shown),
+                m_site.strings->format("structure.link", {{"date", m_site.spelled(shown->date)}})));
   }
 
   // What this act says of a structure that is not held, or others of the one that it sets.

@@ -6,6 +6,7 @@
 #include "pages/change_wording.hpp"
 #include "pages/frame.hpp"
 #include "pages/gaps.hpp"
+#include "pages/structure_basis.hpp"
 #include "pages/unit_facts.hpp"
 #include "pages/unit_links.hpp"
 #include "pages/unit_wording.hpp"
@@ -126,7 +127,9 @@ Object gap_item(const Site& site, std::string_view from, const Step& step) {
 }
 
 std::string act_name(const Site& site, std::size_t structure) {
-  return print(site.structures[structure].structure.act);
+  const history::DatedStructure& dated = site.structures[structure];
+  const timeline::Entry* by = brought_by(site, dated);
+  return print(by != nullptr ? by->id : dated.structure.act);
 }
 
 Object step_item(const Site& site, std::string_view from, const LifeStep& step, bool appears) {
