@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <string>
 #include <tuple>
 
 #include "history/text_partners.hpp"
@@ -36,6 +35,12 @@ class Aligner {
   Partners run() {
     preambles();
     equal_citations();
+    // In one act a number is a provision's name: other words under it are its new words, unless the
+    // old ones stand elsewhere to the letter.
+    if (m_alignment == Alignment::by_citation_first) {
+      moves_to_the_letter();
+      other_words_under_one_citation();
+    }
     m_partners.align(m_nodes.before.sections, m_nodes.after.sections, least_of_sections);
     frames();
     lists_that_moved();
@@ -44,7 +49,6 @@ class Aligner {
     moves_in_other_words();
     frames();
     places_between();
-    if (m_alignment == Alignment::by_citation_first) other_words_under_one_citation();
     return m_partners.take();
   }
 
@@ -288,11 +292,26 @@ class Aligner {
     return places;
   }
 
+  // In one act: provisions cited alike, unless the words of one stand elsewhere to the letter. Then
+  // what is left below them.
   void other_words_under_one_citation() {
+    const auto wholes_of = [](const TextSide& side) {
+      std::set<decltype(TextNode::whole)> wholes;
+      for (const TextNode& node : side.nodes) wholes.insert(node.whole);
+      return wholes;
+    };
+    const auto earlier = wholes_of(m_nodes.before);
+    const auto later = wholes_of(m_nodes.after);
+    std::vector<std::pair<std::size_t, std::size_t>> joined;
     for (const auto& [before, after] : cited_alike()) {
-      if (are_free(before, after) && m_partners.may_join(before, after)) {
-        join_with_below(before, after);
-      }
+      const bool elsewhere =
+          later.contains(from(before).whole) || earlier.contains(to(after).whole);
+      if (elsewhere || !are_free(before, after) || !m_partners.may_join(before, after)) continue;
+      m_partners.join(before, after);
+      joined.emplace_back(before, after);
+    }
+    for (const auto& [before, after] : joined) {
+      m_partners.align(from(before).children, to(after).children, least_of_neighbours);
     }
   }
 

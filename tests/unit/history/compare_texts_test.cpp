@@ -154,6 +154,16 @@ TEST_CASE("a paragraph repealed with its list loses the list") {
                                                 "- § 1 pkt 2: prowadzi rejestr."});
 }
 
+TEST_CASE("in one act a number keeps its place, though another item of the list is more alike") {
+  CHECK(
+      of_versions("§ 1. W skład wchodzą:\n\n1) Referat ds. wzorów – BW-1;\n\n2) Referat ds. miar – "
+                  "BW-2;",
+                  "§ 1. W skład wchodzą:\n\n1) Referat ds. wzorów – BW-1;\n\n2) Oddział ds. miar i "
+                  "liczb – BW-2;\n\n3) Referat ds. obliczeń – BW-4.") ==
+      Lines{"~ § 1 pkt 2: [-Referat-] {+Oddział+} ds. miar {+i liczb+} – BW-2;",
+            "+ § 1 pkt 3: Referat ds. obliczeń – BW-4."});
+}
+
 TEST_CASE("words put before others in a list give these another number, in versions too") {
   CHECK(
       of_versions("§ 1. Komisja:\n\n1) opiniuje wnioski mieszkańców;\n\n2) prowadzi rejestr umów.",
