@@ -177,6 +177,7 @@ bool is_later(const Entry& by, const Entry& amended) {
 }
 
 std::string_view refusal_key(const Site& site, const Entry& amended, const TextChange& change) {
+  if (change.without_effect) return "outstanding.without_effect";
   const Entry* by = site.timeline.find(change.dated.by);
   if (by != nullptr && by->id != amended.id && !is_later(*by, amended)) {
     return "outstanding.not_later";
@@ -190,6 +191,7 @@ std::string_view refusal_key(const Site& site, const Entry& amended, const TextC
 std::string_view undated_key(const DatedInstruction& dated) {
   const auto* limit = std::get_if<amending::LimitValidity>(&dated.instruction.operation);
   if (limit != nullptr && !limit->day) return "outstanding.no_day_named";
+  if (dated.amended_before) return "outstanding.amended_before";
   if (dated.entry.on) return "outstanding.days_differ";
   switch (dated.entry.rule) {
     case EntryIntoForce::Rule::on_announcement:

@@ -21,6 +21,9 @@ struct DatedInstruction {
   // an end of validity, the first day without what ends.
   std::optional<calendar::Date> from;
   std::string undated;  // why `from` is not known
+  // Its act was itself amended before the change could hold: neither its words nor its day are
+  // sure.
+  bool amended_before = false;
 };
 
 // In the order of the instructions. An instruction whose places begin on different days ("pkt 2

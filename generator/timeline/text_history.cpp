@@ -6,6 +6,7 @@
 
 #include "act/citation_ranges.hpp"
 #include "amending/taints.hpp"
+#include "timeline/collect_changes.hpp"
 
 namespace bipgen::timeline {
 
@@ -15,86 +16,6 @@ using calendar::Moment;
 using source::Kind;
 
 namespace {
-
-using Changes = std::vector<TextChange>;
-
-// Which act an instruction amends: itself where it names none ("§ 5 obowiązuje do dnia …").
-std::optional<act::ActId> target_of(const DatedInstruction& dated) {
-  const amending::AmendedText& of = dated.instruction.of;
-  if (of.act) return of.act->id();
-  const bool is_limit =
-      std::holds_alternative<amending::LimitValidity>(dated.instruction.operation);
-  return is_limit && !of.annex ? std::optional(dated.by) : std::nullopt;
-}
-
-bool ends_a_whole_act(const amending::Operation& operation) {
-  const auto* limit = std::get_if<amending::LimitValidity>(&operation);
-  return limit != nullptr && limit->places.empty();
-}
-
-// Later acts amend earlier ones: by date, and of one day by number.
-bool is_later(const Entry& by, const Entry& amended) {
-  if (by.id == amended.id) return true;
-  if (!by.date || !amended.date) return false;
-  if (*by.date != *amended.date) return *amended.date < *by.date;
-  return number_before(amended.id.number, by.id.number);
-}
-
-// Every change of each act, in the order in which they are made.
-std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, Date today) {
-  std::map<act::ActId, Changes> changes;
-  for (const Entry& entry : timeline.entries()) {
-    for (DatedInstruction& dated : date_instructions(entry, today)) {
-      if (ends_a_whole_act(dated.instruction.operation)) continue;
-      const std::optional<act::ActId> target = target_of(dated);
-      if (!target || timeline.find(*target) == nullptr) continue;
-      TextChange& change = changes[*target].emplace_back();
-      change.dated = std::move(dated);
-    }
-  }
-  // The entries stand by date and number, so a stable sort by day gives the order.
-  for (auto& [target, list] : changes) {
-    std::stable_sort(list.begin(), list.end(), [](const TextChange& a, const TextChange& b) {
-      const auto key = [](const TextChange& change) {
-        const bool undated = !change.dated.undated.empty();
-        const bool limited =
-            std::holds_alternative<amending::LimitValidity>(change.dated.instruction.operation);
-        return std::tuple(undated, limited ? change.dated.from : change.dated.enters);
-      };
-      return key(a) < key(b);
-    });
-  }
-  return changes;
-}
-
-// The acts that a provision in unknown words may amend: those that are named above it, else all
-// that its act amends.
-std::vector<act::ActId> targets_of(const Entry& by, const Citation& provision) {
-  std::vector<act::ActId> above;
-  std::vector<act::ActId> all;
-  for (const Effect& effect : by.effects) {
-    const std::optional<act::ActId> id = effect.to.id();
-    if (effect.kind != EffectKind::amends || !id) continue;
-    all.push_back(*id);
-    if (act::covers(effect.citation, provision)) above.push_back(*id);
-  }
-  return above.empty() ? all : above;
-}
-
-std::map<act::ActId, std::vector<UnreadChange>> collect_unread(const Timeline& timeline) {
-  std::map<act::ActId, std::vector<UnreadChange>> unread;
-  for (const Entry& entry : timeline.entries()) {
-    for (const Citation& provision : entry.not_understood) {
-      const EntryIntoForce& beginning = beginning_of(entry, provision);
-      for (const act::ActId& target : targets_of(entry, provision)) {
-        const Entry* amended = timeline.find(target);
-        if (amended == nullptr || !is_later(entry, *amended)) continue;
-        unread[target].push_back({entry.id, provision, beginning.on ? beginning.on : entry.date});
-      }
-    }
-  }
-  return unread;
-}
 
 // The text of one act through time.
 class TextBuilder {
@@ -130,7 +51,14 @@ class TextBuilder {
     const DatedInstruction& dated = change.dated;
     const Entry& by = *m_timeline.find(dated.by);
     change.fate = Fate::applied;
-    if (!is_later(by, m_entry)) {
+    const std::optional<Moment>& end = by.in_force.until;
+    const bool ended_before = by.id != m_entry.id && end && end->exact() && dated.enters &&
+                              *end->exact() <= *dated.enters;
+    if (ended_before) {
+      change.fate = Fate::refused;
+      change.reason = print(by.id) + " ended before the change could hold";
+      change.without_effect = true;
+    } else if (!is_later(by, m_entry)) {
       refuse(change, print(by.id) + " is not later than " + print(m_entry.id));
     } else if (!dated.undated.empty()) {
       change.fate = Fate::undated;
@@ -311,7 +239,7 @@ class TextBuilder {
       TextChange& change = m_history.changes[i];
       const bool failed = change.fate == Fate::applied && !change.reason.empty();
       if (failed) change.fate = Fate::refused;
-      if (change.fate == Fate::applied || failed) continue;
+      if (change.fate == Fate::applied || failed || change.without_effect) continue;
       const Entry& by = *m_timeline.find(change.dated.by);
       const std::optional<Date> since =
           change.fate == Fate::refused && change.dated.from ? change.dated.from : by.date;

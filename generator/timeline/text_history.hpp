@@ -31,6 +31,8 @@ struct TextChange {
   int replaced = 0;                           // how many times words were found
   std::vector<amending::ReplacedForm> forms;  // in which grammatical forms (ZTP § 88)
   std::string doubt;                          // applied, but a person should look: why
+  // Refused, and rightly no part of the text: its act ended before the change could hold.
+  bool without_effect = false;
 };
 
 // A provision that amends the act in words that are not understood: what it changes is not known.

@@ -201,6 +201,30 @@ TEST_CASE("what is not certain is not applied, and the text says so") {
     CHECK(chain.history().changes[0].reason ==
           "zarządzenie nr 1/2019 is not later than zarządzenie nr 1/2020");
   }
+  SUBCASE("an amending act that was itself amended before it was in force") {
+    const Chain chain(
+        {base(),
+         amendment("2/2021", "2021-01-01", "1) uchyla się § 3.", "z dniem 1 kwietnia 2021 r"),
+         {"3/2021", "2021-02-01",
+          "§ 1. W zarządzeniu nr 2/2021 Burmistrza Miasta Przykładowo z dnia 1 stycznia "
+          "2021 r. w sprawie biura § 2 otrzymuje brzmienie: „§ 2. Zarządzenie wchodzi w "
+          "życie z dniem 1 lipca 2021 r.”.\n\n§ 2. Zarządzenie wchodzi w życie z dniem "
+          "podpisania."}});
+    CHECK(chain.words("§ 3") == "2020-01-01 Opłat nie ma. (doubtful)");
+    CHECK(chain.history().changes[0].fate == timeline::Fate::undated);
+    CHECK(chain.history().changes[0].dated.amended_before);
+  }
+  SUBCASE("an amending act that ended before it was in force") {
+    const Chain chain(
+        {base(),
+         amendment("2/2021", "2021-01-01", "1) uchyla się § 3.", "z dniem 1 kwietnia 2021 r"),
+         {"3/2021", "2021-02-01",
+          "§ 1. Traci moc zarządzenie nr 2/2021 Burmistrza Miasta Przykładowo z dnia 1 "
+          "stycznia 2021 r. w sprawie biura.\n\n§ 2. Zarządzenie wchodzi w życie z "
+          "dniem podpisania."}});
+    CHECK(chain.words("§ 3") == "2020-01-01 Opłat nie ma.");
+    CHECK(chain.history().changes[0].without_effect);
+  }
   SUBCASE("an act that has ended") {
     const Chain chain(
         {base(),
