@@ -135,7 +135,7 @@ describe('codes', () => {
   it('lead in the text of an act to the unit that bears them by that act', async () => {
     await withPage({}, async (page) => {
       await page.goto(site.url('kody/IT-01-2/index.html'));
-      const acts = site.pages.filter((path) => /^zarzadzenie\/(2022\/1756|2025\/1796)\//.test(path));
+      const acts = site.pages.filter((path) => /^zarzadzenie\/(2022\/1756|2025\/1796)\/[^/]+\.html$/.test(path));
       assert.equal(acts.length, 2);
       const targets = new Set();
       for (const path of acts) {
