@@ -12,7 +12,6 @@ namespace bipgen::amending {
 
 namespace {
 
-using act::Level;
 using act::Provision;
 
 // As deep as the levels of the law.

@@ -16,7 +16,6 @@ namespace bipgen::parsing {
 namespace {
 
 using act::skip_space;
-using act::word_end;
 
 // A footnote stands so far below the text.
 constexpr std::size_t gap_before_footnotes = 3;
