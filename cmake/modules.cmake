@@ -30,19 +30,27 @@ if(BIPGEN_FUZZ)
 endif()
 target_link_libraries(bipgen_options INTERFACE Threads::Threads)
 
-# The release build reads the headers of the standard library once. The other builds do without, and
-# so see a source that forgets to include one.
+# The release build reads the headers of the standard library once, and those of the model for the
+# folders that stand above it. The other builds do without, and so see a source that forgets to
+# include one.
 if(BIPGEN_PRECOMPILE)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # The same faults in its headers (105329); from a precompiled one they are not held back.
     target_compile_options(bipgen_options INTERFACE -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
   endif()
+  set(standard_headers
+    <algorithm> <array> <charconv> <functional> <map> <memory> <optional> <set> <string> <string_view> <tuple>
+    <utility> <variant> <vector>)
   add_library(bipgen_standard_headers STATIC ${PROJECT_SOURCE_DIR}/cmake/standard_headers.cpp)
   target_link_libraries(bipgen_standard_headers PUBLIC bipgen_options)
-  target_precompile_headers(bipgen_standard_headers PRIVATE
-    <algorithm> <array> <functional> <map> <memory> <optional> <set> <string> <string_view> <tuple> <utility>
-    <variant> <vector>)
+  target_precompile_headers(bipgen_standard_headers PRIVATE ${standard_headers})
+  add_library(bipgen_model_headers STATIC ${PROJECT_SOURCE_DIR}/cmake/standard_headers.cpp)
+  target_link_libraries(bipgen_model_headers PUBLIC bipgen_options)
+  target_precompile_headers(bipgen_model_headers PRIVATE
+    ${standard_headers} ${PROJECT_SOURCE_DIR}/generator/act/act.hpp)
 endif()
+set(folders_above_the_model
+  parsing amending drafting organization timeline history charts exports pages app)
 
 # bipgen_module(<folder> SOURCES <file>... [NEEDS <folder>...] [LIBRARIES <target>...])
 # NEEDS names the folders whose headers this folder's own headers or sources include;
@@ -57,7 +65,11 @@ function(bipgen_module name)
   set_property(GLOBAL APPEND PROPERTY BIPGEN_TARGETS bipgen_${name})
   target_link_libraries(bipgen_${name} PUBLIC bipgen_options PRIVATE ${ARG_LIBRARIES})
   if(BIPGEN_PRECOMPILE)
-    target_precompile_headers(bipgen_${name} REUSE_FROM bipgen_standard_headers)
+    if(name IN_LIST folders_above_the_model)
+      target_precompile_headers(bipgen_${name} REUSE_FROM bipgen_model_headers)
+    else()
+      target_precompile_headers(bipgen_${name} REUSE_FROM bipgen_standard_headers)
+    endif()
   endif()
   foreach(need IN LISTS ARG_NEEDS)
     target_link_libraries(bipgen_${name} PUBLIC bipgen_${need})
