@@ -1,6 +1,7 @@
 #include "pages/amendment_words.hpp"
 
 #include "markdown/inline.hpp"
+#include "timeline/precedence.hpp"
 
 namespace bipgen::pages {
 
@@ -170,16 +171,10 @@ std::string since_when(const Site& site, const DatedInstruction& dated) {
 
 namespace {
 
-bool is_later(const Entry& by, const Entry& amended) {
-  if (!by.date || !amended.date) return false;
-  if (*by.date != *amended.date) return *amended.date < *by.date;
-  return timeline::number_before(amended.id.number, by.id.number);
-}
-
 std::string_view refusal_key(const Site& site, const Entry& amended, const TextChange& change) {
   if (change.without_effect) return "outstanding.without_effect";
   const Entry* by = site.timeline.find(change.dated.by);
-  if (by != nullptr && by->id != amended.id && !is_later(*by, amended)) {
+  if (by != nullptr && by->id != amended.id && !timeline::is_later(*by, amended)) {
     return "outstanding.not_later";
   }
   const auto& end = amended.in_force.until;

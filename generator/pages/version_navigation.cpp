@@ -31,17 +31,6 @@ calendar::Period period_of(const TextView& view) {
   return version != nullptr ? version->period : view.entry.in_force;
 }
 
-// The acts whose changes the version brings, each once, in order.
-std::vector<act::ActId> causes_of(const TextHistory& history, const Version& version) {
-  std::vector<act::ActId> acts;
-  for (const std::size_t index : version.changes) {
-    if (history.changes[index].fate != timeline::Fate::applied) continue;
-    const act::ActId& by = history.changes[index].dated.by;
-    if (std::find(acts.begin(), acts.end(), by) == acts.end()) acts.push_back(by);
-  }
-  return acts;
-}
-
 List links_to(const TextView& view, const std::vector<act::ActId>& acts) {
   List links;
   for (const act::ActId& act : acts) {
@@ -95,7 +84,7 @@ List navigation(const TextView& view) {
     row.emplace_back("state_class", name_of(text.time));
     List causes;
     if (text.version)
-      causes = links_to(view, causes_of(*history, history->versions[*text.version]));
+      causes = links_to(view, timeline::amended_by(*history, history->versions[*text.version]));
     row.emplace_back("has_causes", !causes.empty());
     row.emplace_back("causes", std::move(causes));
     row.emplace_back("compare", i == 0 ? Object() : comparison_link(view, i - 1, i));

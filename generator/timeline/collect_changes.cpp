@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "act/citation_ranges.hpp"
+#include "timeline/precedence.hpp"
 
 namespace bipgen::timeline {
 
@@ -65,13 +66,6 @@ std::vector<act::ActId> targets_of(const Entry& by, const Citation& provision) {
 }
 
 }  // namespace
-
-bool is_later(const Entry& by, const Entry& amended) {
-  if (by.id == amended.id) return true;
-  if (!by.date || !amended.date) return false;
-  if (*by.date != *amended.date) return *amended.date < *by.date;
-  return number_before(amended.id.number, by.id.number);
-}
 
 std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, Date today) {
   std::map<act::ActId, Changes> changes;

@@ -11,9 +11,6 @@ namespace bipgen::timeline {
 
 using Changes = std::vector<TextChange>;
 
-// Later acts amend earlier ones: by date, and of one day by number.
-bool is_later(const Entry& by, const Entry& amended);
-
 // Every change of each act that has an entry, in the order in which they are made; undated the
 // changes of acts that were themselves amended before (ZTP § 91).
 std::map<act::ActId, Changes> collect_changes(const Timeline& timeline, calendar::Date today);

@@ -7,6 +7,7 @@
 #include "act/citation_ranges.hpp"
 #include "amending/taints.hpp"
 #include "timeline/collect_changes.hpp"
+#include "timeline/precedence.hpp"
 
 namespace bipgen::timeline {
 
@@ -301,6 +302,7 @@ act::Act act_of(const Entry& entry, const Version& version) {
 std::vector<act::ActId> amended_by(const TextHistory& history, const Version& version) {
   std::vector<act::ActId> acts;
   for (const std::size_t change : version.changes) {
+    if (history.changes[change].fate != Fate::applied) continue;
     const act::ActId& by = history.changes[change].dated.by;
     if (std::find(acts.begin(), acts.end(), by) == acts.end()) acts.push_back(by);
   }

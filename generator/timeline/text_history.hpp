@@ -95,7 +95,7 @@ std::map<act::ActId, TextHistory> make_text_histories(const Timeline& timeline,
 // The act with the text and title of a version, as a stage that reads acts takes it.
 act::Act act_of(const Entry& entry, const Version& version);
 
-// The acts whose changes begin with the version, in order, each once.
+// The acts whose changes begin with the version and are in its text, in order, each once.
 std::vector<act::ActId> amended_by(const TextHistory& history, const Version& version);
 
 // What made a provision what it is in a version: the events of itself since it, or what holds it,
