@@ -32,11 +32,12 @@ const std::vector<Library> libraries = {
     {"lemon/", {"history"}},
     {"graphviz/", {"charts"}},
     {"sanitizer/", {"charts"}},
-    {"nlohmann/", {"exports"}},
+    {"nlohmann/", {"exports", "search"}},
     {"pugixml.hpp", {"exports", "importing"}},
     {"archive", {"importing"}},
     {"CLI/", {"app"}},
     {"httplib.h", {"app"}},
+    {"zlib.h", {"search"}},
     // The system's own: for the two ends of the pipeline.
     {"unistd.h", {"publishing", "app"}},
     {"fcntl.h", {"publishing", "app"}},

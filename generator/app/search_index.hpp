@@ -1,0 +1,18 @@
+// The index of the search, made page by page from what a site lets be found.
+#pragma once
+
+#include <vector>
+
+#include "app/progress.hpp"
+#include "pages/site.hpp"
+#include "search/files.hpp"
+#include "search/index.hpp"
+
+namespace bipgen::app {
+
+// Hands every file of the index to `sink`, with its path in the output; always from one thread, in
+// one order. `threads` 0 means one per core.
+void write_search_index(const pages::Site& site, const search::Language& language, unsigned threads,
+                        Progress& progress, const search::Sink& sink);
+
+}  // namespace bipgen::app

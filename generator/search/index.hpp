@@ -1,0 +1,85 @@
+// The index of a site: small files that a reader in a browser asks for one at a time. Their form is
+// described in ARCHITECTURE.md ("The index of the search"); the reader is `themes/bip/search`.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "morphology/dictionary.hpp"
+#include "search/blocks.hpp"
+#include "search/bytes.hpp"
+#include "search/files.hpp"
+#include "search/page.hpp"
+#include "search/page_words.hpp"
+#include "search/terms.hpp"
+
+namespace bipgen::search {
+
+// What is fixed before the first page is read.
+struct Plan {
+  BlockSize size;
+  Preset preset;
+  Labels labels;
+};
+
+// Judges by some pages of the site out of `pages` in all.
+Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels);
+
+// A page read: words with their places, and its blocks as they will stand in files.
+struct ReadPage {
+  Standing standing;
+  PageWords words;  // their blocks without text
+  std::vector<std::string> blocks;
+};
+
+// May be called in any thread.
+ReadPage read_page(const Standing& standing, const Page& page, const Plan& plan);
+
+// What the index must know of the language. All may be called in any thread.
+struct Language {
+  morphology::Analyze analyze;
+  // All forms of a lemma as the dictionary spells it; [] when it has none.
+  std::function<std::vector<std::string>(const std::string& lemma)> inflect;
+  // Of words that the dictionary lacks, those that are forms of one word: each with that word.
+  // May be empty.
+  std::function<std::vector<std::pair<std::string, std::string>>(const std::vector<std::string>&)>
+      group_unknown;
+};
+
+class Index {
+ public:
+  // `plan` and `sink` must outlive the index.
+  Index(const Plan& plan, Language language, const Sink& sink);
+
+  // Pages come in the order of their standing (`stands_before`); what is equal keeps its order.
+  void add(ReadPage page);
+
+  // Writes all that is left.
+  void finish(const std::vector<Synonym>& synonyms);
+
+ private:
+  struct Group {
+    std::uint32_t first_block = 0;
+    Standing standing;
+  };
+
+  void emit(std::string_view path, std::string_view bytes);
+  void group_unknown(std::vector<Term>& terms) const;
+  std::string contents(const std::vector<std::string>& words, const std::vector<std::string>& slips,
+                       const std::vector<std::uint32_t>& tiers) const;
+
+  const Plan& m_plan;
+  Language m_language;
+  const Sink& m_sink;
+  Terms m_terms;
+  std::vector<std::uint8_t> m_lengths;  // words of each passage, by number
+  std::vector<Group> m_groups;
+  std::uint32_t m_blocks = 0;
+  std::uint32_t m_checksum = 0;
+};
+
+bool stands_before(const Standing& a, const Standing& b);
+
+}  // namespace bipgen::search
