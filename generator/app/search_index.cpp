@@ -19,7 +19,8 @@ constexpr std::size_t sample_size = 128;
 // How labels follow from the ids of places: those of a number after a word.
 search::Labels usual_labels() {
   search::Labels labels;
-  for (const act::Level level : act::all_levels) {
+  for (int value = 0; value <= static_cast<int>(act::Level::podwojne_tiret); ++value) {
+    const auto level = static_cast<act::Level>(value);
     const act::Step step{level, act::Label("1")};
     const std::string id = act::fragment_id({{step}});
     const std::string label = act::print(step);
@@ -32,9 +33,8 @@ search::Labels usual_labels() {
 search::Plan plan_index(const std::vector<search::Findable>& findable, unsigned threads) {
   const std::size_t count = std::min(sample_size, findable.size());
   std::vector<search::Page> sample(count);
-  for_each_index(count, threads, [&](std::size_t i) {
-    sample[i] = findable[i * findable.size() / count].make();
-  });
+  for_each_index(count, threads,
+                 [&](std::size_t i) { sample[i] = findable[i * findable.size() / count].make(); });
   return search::make_plan(sample, findable.size(), usual_labels());
 }
 

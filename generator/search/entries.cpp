@@ -15,8 +15,8 @@ namespace bipgen::search {
 namespace {
 
 double average_length(const std::vector<std::uint8_t>& lengths) {
-  const auto passages = std::count_if(lengths.begin(), lengths.end(),
-                                      [](std::uint8_t length) { return length > 0; });
+  const auto passages =
+      std::count_if(lengths.begin(), lengths.end(), [](std::uint8_t length) { return length > 0; });
   const double sum = std::accumulate(lengths.begin(), lengths.end(), 0.0);
   return passages == 0 ? 1 : sum / static_cast<double>(passages);
 }
@@ -102,10 +102,9 @@ std::vector<KeyedReplacement> replacements_of(const std::vector<Synonym>& synony
     add(shorter, full);
     add(full, shorter);
   }
-  std::stable_sort(replacements.begin(), replacements.end(),
-                   [](const KeyedReplacement& a, const KeyedReplacement& b) {
-                     return a.key < b.key;
-                   });
+  std::stable_sort(
+      replacements.begin(), replacements.end(),
+      [](const KeyedReplacement& a, const KeyedReplacement& b) { return a.key < b.key; });
   return replacements;
 }
 

@@ -10,15 +10,16 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::size_t shard_bytes = 5'000;   // before compression
-constexpr std::size_t inline_bytes = 48;     // of all lists of an entry
+constexpr std::size_t shard_bytes = 5'000;  // before compression
+constexpr std::size_t inline_bytes = 48;    // of all lists of an entry
 constexpr std::size_t postings_bytes = 2'048;
 
 enum Flag : unsigned { stop_word = 1, inline_lists = 2, has_synonyms = 4, only_written = 8 };
 
 std::size_t list_bytes(const Entry& entry) {
-  return std::accumulate(entry.lists.begin(), entry.lists.end(), std::size_t{0},
-                         [](std::size_t sum, const std::string& list) { return sum + list.size(); });
+  return std::accumulate(
+      entry.lists.begin(), entry.lists.end(), std::size_t{0},
+      [](std::size_t sum, const std::string& list) { return sum + list.size(); });
 }
 
 bool is_inline(const Entry& entry) {

@@ -12,10 +12,10 @@ namespace bipgen::search {
 // A term as it stands in the index.
 struct Entry {
   std::string key;
-  bool known = false;                // to the dictionary
-  std::vector<std::string> forms;    // without the key, sorted, each once
-  std::uint32_t passages = 0;        // that have it among their own words
-  std::vector<std::string> lists;    // by tier; "" where it stands nowhere
+  bool known = false;              // to the dictionary
+  std::vector<std::string> forms;  // without the key, sorted, each once
+  std::uint32_t passages = 0;      // that have it among their own words
+  std::vector<std::string> lists;  // by tier; "" where it stands nowhere
   struct Replacement {
     std::string phrase;       // words, of which the first is a form of this term
     std::string replacement;  // words that mean the same

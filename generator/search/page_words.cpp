@@ -138,7 +138,8 @@ void join(std::vector<Range>& ranges) {
   for (const Range& range : ranges) {
     if (kept > 0 && range.first <= ranges[kept - 1].first + ranges[kept - 1].count) {
       Range& before = ranges[kept - 1];
-      before.count = std::max(before.first + before.count, range.first + range.count) - before.first;
+      before.count =
+          std::max(before.first + before.count, range.first + range.count) - before.first;
     } else {
       ranges[kept++] = range;
     }

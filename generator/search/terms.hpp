@@ -13,9 +13,9 @@ namespace bipgen::search {
 
 // A lemma ("umowa"), or an exact key ("#it052", "@par_19", "=referat-ds-analiz", "!").
 struct Term {
-  std::string key;     // in lower case
-  std::string lemma;   // as the dictionary spells it; "" of an exact key
-  bool known = false;  // to the dictionary
+  std::string key;                    // in lower case
+  std::string lemma;                  // as the dictionary spells it; "" of an exact key
+  bool known = false;                 // to the dictionary
   std::vector<std::string> seen;      // forms that stand in the texts
   std::vector<std::uint32_t> points;  // packed; by passage but for forms of one page
   std::vector<Range> ranges;          // by first passage but for forms of one page

@@ -35,9 +35,10 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 }
 
 bool is_capitals(std::string_view word) {
-  return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) {
-           return !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
-         }) && text::to_upper(word) == word;
+  return word.size() >= 2 &&
+         std::all_of(word.begin(), word.end(),
+                     [](char c) { return !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'); }) &&
+         text::to_upper(word) == word;
 }
 
 bool is_in_small_letters(std::string_view word) {

@@ -1,0 +1,81 @@
+#include "search/blocks.hpp"
+
+#include <doctest/doctest.h>
+
+namespace bipgen::search {
+namespace {
+
+const Labels labels = {{"par", "§"}, {"ust", "ust."}, {"pkt", "pkt"}};
+
+Place paragraf(int number) {
+  return {"par_" + std::to_string(number), "§ " + std::to_string(number)};
+}
+Place punkt(int number) {
+  return {"pkt_" + std::to_string(number), "pkt " + std::to_string(number)};
+}
+
+Passage passage(std::vector<Place> place, std::string text) {
+  Passage made;
+  made.place = std::move(place);
+  made.text = std::move(text);
+  return made;
+}
+
+Page page_of(std::vector<Passage> passages) {
+  return {"akt.html", "Tytuł\tz tabulatorem", "Akt  1", "", std::move(passages)};
+}
+
+TEST_CASE("places are told by what differs from the one before") {
+  const Page page = page_of(
+      {passage({}, "Wstęp"), passage({paragraf(1)}, "a"), passage({paragraf(1), punkt(1)}, "b"),
+       passage({paragraf(1), punkt(2)}, "c"), passage({paragraf(1), {"pkt_2a", "pkt 2a"}}, "d"),
+       passage({paragraf(1), {"tir_1", "tiret pierwsze"}}, "e"), passage({paragraf(2)}, "f"),
+       passage({paragraf(3)}, "g")});
+  const auto blocks = divide(page, {}, labels);
+  REQUIRE(blocks.size() == 1);
+  CHECK(blocks[0].count == 8);
+  CHECK(blocks[0].text ==
+        "akt.html\tTytuł z tabulatorem\tAkt 1\t\n"
+        "*\t\tWstęp\n"
+        "0par_1\t\ta\n"
+        "1pkt_1\t\tb\n"
+        "+\t\tc\n"
+        "1pkt_2a\t\td\n"
+        "1tir_1|tiret pierwsze\t\te\n"
+        "0par_2\t\tf\n"
+        "+\t\tg");
+}
+
+TEST_CASE("a block holds so many passages, and a new one begins with the whole place") {
+  std::vector<Passage> passages;
+  for (int i = 1; i <= 20; ++i) passages.push_back(passage({paragraf(1), punkt(i)}, "x"));
+  const auto blocks = divide(page_of(passages), {4, 2'500}, labels);
+  REQUIRE(blocks.size() == 2);
+  CHECK(blocks[0].count == 16);
+  CHECK(blocks[1].count == 4);
+  CHECK(blocks[1].text.find("\n0par_1__pkt_17\t") != std::string::npos);
+}
+
+TEST_CASE("a long passage stands alone, and nothing is cut") {
+  const std::string text(9'000, 'x');
+  const auto blocks =
+      divide(page_of({passage({}, "a"), passage({paragraf(1)}, text), passage({paragraf(2)}, "b")}),
+             {4, 2'500}, labels);
+  REQUIRE(blocks.size() == 3);
+  CHECK(blocks[1].text.ends_with("0par_1\t\t" + text));
+}
+
+TEST_CASE("a page without passages has a block all the same") {
+  const auto blocks = divide(page_of({}), {}, labels);
+  REQUIRE(blocks.size() == 1);
+  CHECK(blocks[0].count == 0);
+}
+
+TEST_CASE("large sites have larger blocks") {
+  CHECK(block_size_for(0).shift == 4);
+  CHECK(block_size_for(3'999'999).shift == 4);
+  CHECK(block_size_for(4'000'000).shift == 5);
+}
+
+}  // namespace
+}  // namespace bipgen::search
