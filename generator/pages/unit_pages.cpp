@@ -4,6 +4,7 @@
 
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/shown_unit.hpp"
 #include "pages/structure_tree.hpp"
 #include "pages/unit_facts.hpp"
 #include "pages/unit_history.hpp"
@@ -19,44 +20,18 @@ using history::Unit;
 using templates::List;
 using templates::Object;
 
-// A unit with the state that its page shows first: today's; of one that is gone, the last; of one
-// that is still to come, the first.
-struct Shown {
-  UnitLife life;
-  std::size_t at = 0;  // index into life.states
-  enum class Time { current, former, future } time = Time::current;
-
-  const LifeState& state() const { return life.states[at]; }
-};
-
-Shown shown(const Site& site, const Unit& unit) {
-  Shown result = {life_of(site, unit)};
-  const std::vector<LifeState>& states = result.life.states;
-  const auto date = [&](const LifeState& state) { return site.structures[state.structure].date; };
-  while (result.at + 1 < states.size() && date(states[result.at + 1]) <= site.today) ++result.at;
-  const DatedStructure* today =
-      structure_of_today(site, office_of(site, states[result.at].structure));
-  const bool is_today = today == &site.structures[states[result.at].structure];
-  if (date(states[result.at]) > site.today) {
-    result.time = Shown::Time::future;
-  } else if (!is_today) {
-    result.time = Shown::Time::former;
-  }
-  return result;
-}
-
-std::string_view key_of(Shown::Time time) {
+std::string_view key_of(ShownUnit::Time time) {
   constexpr std::string_view keys[] = {"unit.current", "unit.not_current", "unit.future"};
   return keys[static_cast<std::size_t>(time)];
 }
 
-std::string_view verb_of(Shown::Time time) {
+std::string_view verb_of(ShownUnit::Time time) {
   constexpr std::string_view keys[] = {"unit.exists", "unit.existed", "unit.will_exist"};
   return keys[static_cast<std::size_t>(time)];
 }
 
 // As validity is shown: a word, a shape and a colour.
-std::string_view class_of(Shown::Time time) {
+std::string_view class_of(ShownUnit::Time time) {
   constexpr std::string_view classes[] = {"in-force", "not-in-force", "future"};
   return classes[static_cast<std::size_t>(time)];
 }
@@ -89,25 +64,25 @@ std::string unit_chart(const Site& site, std::string_view from, const LifeState&
       [&](const std::string& id) { return unit_href(site, from, at.structure, id); });
 }
 
-std::string life_chart(const Site& site, std::string_view from, const Shown& unit) {
+std::string life_chart(const Site& site, std::string_view from, const ShownUnit& unit) {
   if (!site.draw_life_figure) return "";
   const LifeFigure figure = life_figure(site, unit.life, from);
   return figure.lanes.empty() ? "" : site.draw_life_figure(figure, unit.state().state->name);
 }
 
 // Whether the unit stays until it ends, and what came of it.
-void add_ending(const Site& site, std::string_view from, const Shown& unit, Object& values) {
-  const bool ended = unit.life.ended && unit.time != Shown::Time::future;
+void add_ending(const Site& site, std::string_view from, const ShownUnit& unit, Object& values) {
+  const bool ended = unit.life.ended && unit.time != ShownUnit::Time::future;
   values.emplace_back("ended", ended);
   if (!ended) return;
   List heirs = successors(site, from, unit.life);
-  values.emplace_back("will_end", unit.time == Shown::Time::current);
+  values.emplace_back("will_end", unit.time == ShownUnit::Time::current);
   values.emplace_back("ended_when", gone_text(site, *unit.life.ended));
   values.emplace_back("has_successors", !heirs.empty());
   values.emplace_back("successors", std::move(heirs));
 }
 
-void add_life(const Site& site, std::string_view from, const Shown& unit, Object& values) {
+void add_life(const Site& site, std::string_view from, const ShownUnit& unit, Object& values) {
   const auto add_list = [&](std::string name, List list) {
     values.emplace_back("has_" + name, !list.empty());
     values.emplace_back(std::move(name), std::move(list));
@@ -131,7 +106,7 @@ void add_common(const Site& site, std::string_view from, const LifeState& at, Ob
 }
 
 std::string render_unit(const Site& site, const Unit& unit) {
-  const Shown found = shown(site, unit);
+  const ShownUnit found = shown_unit(site, unit);
   const LifeState& at = found.state();
   PageFrame frame;
   frame.path = address::unit(unit.slug);
@@ -156,14 +131,14 @@ std::string render_unit(const Site& site, const Unit& unit) {
   return render_page(site, "unit", frame, std::move(values));
 }
 
-Object unit_row(const Site& site, std::string_view from, const Unit& unit, const Shown& found) {
+Object unit_row(const Site& site, std::string_view from, const Unit& unit, const ShownUnit& found) {
   const LifeState& at = found.state();
   Object row = coded_party(site, from, at.structure, at.state->id);
   row.emplace_back("unit_href", relative_link(from, address::unit(unit.slug)));
   row.emplace_back("office",
                    site.offices.size() == 1 ? "" : site.structures[at.structure].structure.office);
   row.emplace_back("date", site.spelled(site.structures[at.structure].date));
-  List heirs = found.time == Shown::Time::former ? successors(site, from, found.life) : List();
+  List heirs = found.time == ShownUnit::Time::former ? successors(site, from, found.life) : List();
   row.emplace_back("has_successors", !heirs.empty());
   row.emplace_back("successors", std::move(heirs));
   return row;
@@ -177,20 +152,20 @@ std::string render_unit_list(const Site& site) {
   List lists[3];
   for (const Unit& unit : site.units) {
     if (life_of(site, unit).states.empty()) continue;
-    const Shown found = shown(site, unit);
+    const ShownUnit found = shown_unit(site, unit);
     lists[static_cast<std::size_t>(found.time)].emplace_back(
         unit_row(site, frame.path, unit, found));
   }
   Object values = {{"heading", frame.title},
                    {"codes_href", relative_link(frame.path, address::codes)}};
-  const auto add_list = [&](const std::string& name, Shown::Time time) {
+  const auto add_list = [&](const std::string& name, ShownUnit::Time time) {
     List& list = lists[static_cast<std::size_t>(time)];
     values.emplace_back("has_" + name, !list.empty());
     values.emplace_back(name, std::move(list));
   };
-  add_list("current", Shown::Time::current);
-  add_list("former", Shown::Time::former);
-  add_list("future", Shown::Time::future);
+  add_list("current", ShownUnit::Time::current);
+  add_list("former", ShownUnit::Time::former);
+  add_list("future", ShownUnit::Time::future);
   const DatedStructure* today =
       site.offices.size() == 1 ? structure_of_today(site, site.offices.front()) : nullptr;
   values.emplace_back("date", today != nullptr ? site.spelled(today->date) : "");

@@ -1,0 +1,116 @@
+// Lasting units: what each is called, was called, does and belongs to.
+#include <set>
+
+#include "pages/addresses.hpp"
+#include "pages/findable.hpp"
+#include "pages/shown_unit.hpp"
+#include "pages/text_view.hpp"
+#include "pages/unit_links.hpp"
+
+namespace bipgen::pages {
+
+using organization::Task;
+using search::Findable;
+using search::Page;
+using search::Passage;
+
+namespace {
+
+// "Referat ds. analiz – IT-01-1", as lists of units write it.
+std::string name_and_code(const organization::UnitState& state) {
+  return state.code.empty() ? state.name : state.name + " – " + state.code;
+}
+
+void append_sentence(std::string& text, const std::string& label, const std::string& words) {
+  if (words.empty()) return;
+  if (!text.empty()) text += ' ';
+  text += label + ": " + words + ".";
+}
+
+void append_tasks(std::string& words, const std::vector<Task>& tasks) {
+  for (const Task& task : tasks) {
+    if (!words.empty()) words += words.ends_with(':') ? " " : "; ";
+    words += task.text;
+    append_tasks(words, task.parts);
+    if (!task.closing.empty()) words += " " + task.closing;
+  }
+}
+
+std::string tasks_text(const std::vector<Task>& tasks) {
+  std::string words;
+  append_tasks(words, tasks);
+  return words;
+}
+
+// "Referat ds. badań – IT-03-1 (w strukturze na dzień 23 czerwca 2022 r.)", each name and code
+// once, the newest first.
+std::string other_names(const Site& site, const ShownUnit& unit) {
+  std::set<std::string> told = {name_and_code(*unit.state().state)};
+  std::string words;
+  for (std::size_t i = unit.life.states.size(); i-- > 0;) {
+    const LifeState& at = unit.life.states[i];
+    const std::string name = name_and_code(*at.state);
+    if (!told.insert(name).second) continue;
+    words += (words.empty() ? "" : "; ") + name + " (" + site.string("unit.in_structure") + " " +
+             site.spelled(site.structures[at.structure].date) + ")";
+  }
+  return words;
+}
+
+Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUnit& found) {
+  const LifeState& at = found.state();
+  const organization::UnitState& state = *at.state;
+  const organization::Structure& structure = site.structures[at.structure].structure;
+  Passage passage;
+  passage.name = name_and_code(state);
+  const auto say = [&](std::string_view label, const std::string& words) {
+    append_sentence(passage.text, site.string(label), words);
+  };
+  say("unit.kind", site.string("kind." + std::string(name_of(state.kind))));
+  say("unit.component_of",
+      state.component_of.empty() ? structure.office : name_in(structure, state.component_of));
+  if (!state.reports_to.empty()) say("unit.reports_to", name_in(structure, state.reports_to));
+  say("unit.tasks", tasks_text(state.tasks));
+  say("unit.earlier", other_names(site, found));
+  std::set<std::string> keys;
+  for (const LifeState& one : found.life.states) keys.insert(search::code_key(one.state->code));
+  for (const std::string& key : keys) add_key(key, passage.keys);
+  passage.tags.push_back(search::tag_key(unit.slug));
+  return passage;
+}
+
+Page unit_page(const Site& site, const history::Unit& unit) {
+  const ShownUnit found = shown_unit(site, unit);
+  Page page;
+  page.url = address::unit(unit.slug);
+  page.title = name_and_code(*found.state().state);
+  page.dates = time_of_text(site, {found.life.began, found.life.ended});
+  page.passages.push_back(unit_passage(site, unit, found));
+  return page;
+}
+
+search::Status status_of(ShownUnit::Time time) {
+  switch (time) {
+    case ShownUnit::Time::current:
+      return search::Status::in_force;
+    case ShownUnit::Time::former:
+      return search::Status::ended;
+    case ShownUnit::Time::future:
+      break;
+  }
+  return search::Status::future;
+}
+
+}  // namespace
+
+void add_findable_units(const Site& site, std::vector<Findable>& all) {
+  for (const history::Unit& unit : site.units) {
+    if (life_of(site, unit).states.empty()) continue;
+    const ShownUnit found = shown_unit(site, unit);
+    all.push_back({{status_of(found.time), search::Kind::unit,
+                    site.structures[found.state().structure].date.year()},
+                   [&site, &unit] { return unit_page(site, unit); }});
+  }
+}
+
+}  // namespace bipgen::pages
