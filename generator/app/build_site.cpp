@@ -2,6 +2,7 @@
 
 #include "app/outputs.hpp"
 #include "app/parallel.hpp"
+#include "app/search_index.hpp"
 #include "publishing/links.hpp"
 
 namespace bipgen::app {
@@ -36,6 +37,9 @@ BuildResult build_site(const std::filesystem::path& folder, const std::filesyste
   });
   diagnostics.append(links.finish());
   if (!may_publish(diagnostics, strictness)) return result;
+  write_search_index(
+      loaded->site, polish(), options.threads, progress,
+      [&](std::string_view path, std::string_view bytes) { writer.add(path, bytes); });
 
   result.report = writer.finish();
   result.published = true;

@@ -4,6 +4,7 @@
 
 #include "act/citation.hpp"
 #include "app/parallel.hpp"
+#include "morphology/dictionary.hpp"
 #include "pages/addresses.hpp"
 #include "pages/search_pages.hpp"
 
@@ -40,6 +41,13 @@ search::Plan plan_index(const std::vector<search::Findable>& findable, unsigned 
 
 }  // namespace
 
+search::Language polish() {
+  search::Language language;
+  language.analyze = morphology::analyze_when_needed();
+  language.inflect = [](const std::string&) { return std::vector<std::string>{}; };
+  return language;
+}
+
 void write_search_index(const pages::Site& site, const search::Language& language, unsigned threads,
                         Progress& progress, const search::Sink& sink) {
   std::vector<search::Findable> findable = pages::list_findable(site);
@@ -63,7 +71,7 @@ void write_search_index(const pages::Site& site, const search::Language& languag
     });
     for (search::ReadPage& page : read) index.add(std::move(page));
   }
-  index.finish(pages::find_synonyms(site));
+  index.finish({});
 }
 
 }  // namespace bipgen::app

@@ -10,6 +10,9 @@
 
 namespace bipgen::app {
 
+// What the index must know of Polish, by the dictionary, which is loaded when it is first asked.
+search::Language polish();
+
 // Hands every file of the index to `sink`, with its path in the output; always from one thread, in
 // one order. `threads` 0 means one per core.
 void write_search_index(const pages::Site& site, const search::Language& language, unsigned threads,

@@ -22,6 +22,8 @@ inline const std::string roles = "role/index.html";
 inline const std::string codes = "kody/index.html";
 inline const std::string documents = "dokumenty/index.html";
 inline const std::string registers = "rejestry/index.html";
+// The folder of the index of the search, whose reader is a script of the theme.
+inline const std::string search_index = "szukaj/indeks/";
 inline const std::string map = "mapa-strony/index.html";
 inline const std::string timeline = "zmiany/index.html";
 inline const std::string feed = "zmiany/atom.xml";

@@ -75,7 +75,7 @@ std::string find_preset(const std::vector<std::string>& texts, std::size_t bytes
 
 std::size_t preset_bytes_for(std::size_t bytes_of_text) {
   constexpr std::size_t share = 60;
-  constexpr std::size_t least = 1'500;
+  constexpr std::size_t least = 4'000;
   const std::size_t bytes = std::min(bytes_of_text / share, Preset::longest);
   return bytes < least ? 0 : bytes;
 }
