@@ -28,10 +28,10 @@ unsigned best_parameter(std::span<const std::uint32_t> gaps) {
 }
 
 void append_weight(BitWriter& bits, Weight weight) {
-  if (weight >= 3) {
+  if (weight == Weight::named) {
     bits.add(0b111, 3);
   } else {
-    bits.add_ones(weight);
+    bits.add_ones(static_cast<std::uint32_t>(weight));
   }
 }
 
@@ -53,10 +53,10 @@ Weight weigh(const Point& point, double length, double average) {
   constexpr double b = 0.6;
   constexpr double often = 1.25;
   constexpr double seldom = 0.85;
-  if (point.named) return 3;
+  if (point.named) return Weight::named;
   const double times = point.times;
   const double weight = times * (k + 1) / (times + k * (1 - b + b * length / average));
-  return weight >= often ? 2 : weight >= seldom ? 1 : 0;
+  return weight >= often ? Weight::strong : weight >= seldom ? Weight::usual : Weight::weak;
 }
 
 std::string encode_list(std::span<const Posting> postings, std::span<const Range> ranges,

@@ -11,18 +11,21 @@
 
 namespace bipgen::search {
 
-// How much a word tells of a passage: 3 in its name or among its keys, below that by how often it
-// stands in its text and how long that is.
-using Weight = std::uint8_t;
+// How much a word tells of a passage. The commonest has the shortest code.
+enum class Weight : std::uint8_t {
+  usual,
+  weak,    // once in a long text
+  strong,  // often in a short one
+  named,   // in its name or among its keys
+};
 
 struct Posting {
   std::uint32_t passage = 0;
-  Weight weight = 0;
+  Weight weight = Weight::usual;
   bool operator==(const Posting&) const = default;
 };
 
-// BM25's saturation of `times` in a text of `length` words where the average is `average`, in three
-// classes; 3 when the word is named.
+// By BM25's saturation of `times` in a text of `length` words where the average is `average`.
 Weight weigh(const Point& point, double length, double average);
 
 // What one list holds, numbers counting from `base`: how many postings and ranges, the parameter of

@@ -1,9 +1,8 @@
 #include "search/preset.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstdint>
 #include <string_view>
-#include <unordered_map>
 
 #include "search/bytes.hpp"
 
@@ -11,65 +10,98 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::array<std::size_t, 5> row_lengths = {1, 2, 3, 5, 9};  // in words
-constexpr std::size_t shortest_match = 4;  // a reference costs about as much as three letters
+// Rows of letters are counted by a hash: that two rows meet costs a few bytes now and then.
+constexpr std::size_t row_length = 6;
+constexpr std::size_t table_size = std::size_t{1} << 20U;
+constexpr std::size_t piece_length = 48;
 
-struct Count {
-  std::size_t texts = 0;
-  std::size_t last_text = 0;  // counted from 1
-};
-using Counts = std::unordered_map<std::string_view, Count>;
-
-// The begins of words; a word goes to the next one's begin, with the space.
-std::vector<std::size_t> word_begins(std::string_view text) {
-  std::vector<std::size_t> begins{0};
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == ' ' || text[i] == '\n' || text[i] == '\t') begins.push_back(i + 1);
-  }
-  if (begins.back() != text.size()) begins.push_back(text.size());
-  return begins;
+std::size_t slot_of(std::string_view row) {
+  std::uint64_t hash = 14695981039346656037U;  // FNV-1a
+  for (const char c : row) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return static_cast<std::size_t>(hash >> 20U) % table_size;
 }
 
-void count_rows(std::string_view text, std::size_t number, Counts& counts) {
-  const std::vector<std::size_t> begins = word_begins(text);
-  for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
-    for (const std::size_t length : row_lengths) {
-      if (i + length >= begins.size()) break;
-      const std::string_view row = text.substr(begins[i], begins[i + length] - begins[i]);
-      if (row.find('\n') != std::string_view::npos) break;
-      if (row.size() < shortest_match) continue;
-      Count& count = counts[row];
-      if (count.last_text == number) continue;
-      ++count.texts;
-      count.last_text = number;
+std::vector<std::size_t> slots_of(std::string_view text) {
+  std::vector<std::size_t> slots;
+  for (std::size_t i = 0; i + row_length <= text.size(); ++i) {
+    slots.push_back(slot_of(text.substr(i, row_length)));
+  }
+  return slots;
+}
+
+// In how many of the texts each row stands, beyond the first.
+std::vector<std::uint32_t> count_texts(const std::vector<std::string>& texts) {
+  std::vector<std::uint32_t> counts(table_size);
+  std::vector<std::size_t> last_text(table_size);
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    for (const std::size_t slot : slots_of(texts[i])) {
+      if (last_text[slot] != 0 && last_text[slot] != i + 1) ++counts[slot];
+      last_text[slot] = i + 1;
     }
   }
+  return counts;
+}
+
+struct Piece {
+  std::uint64_t score = 0;
+  std::string_view text;
+};
+
+// A piece may begin and end with any letter, but not within one.
+std::string_view piece_at(std::string_view text, std::size_t begin) {
+  const auto is_within = [&](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  std::size_t end = std::min(text.size(), begin + piece_length);
+  while (is_within(begin)) ++begin;
+  while (is_within(end)) ++end;
+  return text.substr(begin, end - begin);
+}
+
+// The piece of `text` whose rows, each counted once, count most.
+Piece best_piece(std::string_view text, const std::vector<std::uint32_t>& counts,
+                 std::vector<std::uint16_t>& within) {
+  const std::vector<std::size_t> slots = slots_of(text);
+  constexpr std::size_t rows = piece_length - row_length + 1;
+  Piece best;
+  std::uint64_t score = 0;
+  const auto leave = [&](std::size_t i) {
+    if (--within[slots[i]] == 0) score -= counts[slots[i]];
+  };
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    if (within[slots[i]]++ == 0) score += counts[slots[i]];
+    if (i >= rows) leave(i - rows);
+    const std::size_t begin = i + 1 >= rows ? i + 1 - rows : 0;
+    if (score > best.score) best = {score, piece_at(text, begin)};
+  }
+  for (const std::size_t slot : slots) within[slot] = 0;
+  return best;
 }
 
 }  // namespace
 
+// After the COVER algorithm (Liao, Petri, Moffat, Wirth 2016): the sample is divided into as many
+// parts as there are to be pieces, and of each the piece that adds most is taken.
 std::string find_preset(const std::vector<std::string>& texts, std::size_t bytes) {
-  Counts counts;
-  for (std::size_t i = 0; i < texts.size(); ++i) count_rows(texts[i], i + 1, counts);
-
-  std::vector<std::pair<std::size_t, std::string_view>> rows;
-  for (const auto& [row, count] : counts) {
-    if (count.texts > 1) rows.emplace_back((count.texts - 1) * (row.size() - 3), row);
+  std::string all;
+  for (const std::string& text : texts) all += text;
+  const std::size_t parts = bytes / piece_length;
+  if (parts == 0 || all.empty()) return {};
+  std::vector<std::uint32_t> counts = count_texts(texts);
+  std::vector<std::uint16_t> within(table_size);
+  const std::size_t part_size = std::max(all.size() / parts, 2 * piece_length);
+  std::vector<Piece> pieces;
+  for (std::size_t begin = 0; begin < all.size(); begin += part_size) {
+    const Piece piece = best_piece(std::string_view(all).substr(begin, part_size), counts, within);
+    if (piece.score == 0) continue;
+    for (const std::size_t slot : slots_of(piece.text)) counts[slot] = 0;
+    pieces.push_back(piece);
   }
-  std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  std::string found;  // the most useful first
-  std::vector<std::string_view> chosen;
-  for (const auto& [saving, row] : rows) {
-    if (found.size() + row.size() > bytes) continue;
-    if (found.find(row) != std::string::npos) continue;
-    found += row;
-    chosen.push_back(row);
-    if (bytes - found.size() < shortest_match) break;
-  }
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const Piece& a, const Piece& b) { return a.score < b.score; });
   std::string preset;
-  for (auto row = chosen.rbegin(); row != chosen.rend(); ++row) preset += *row;
+  for (const Piece& piece : pieces) preset += piece.text;
+  if (preset.size() > bytes) preset.erase(0, preset.size() - bytes);
   return preset;
 }
 

@@ -100,14 +100,25 @@ TEST_CASE("words with the same folded key are never divided between files") {
 }
 
 TEST_CASE("a preset text holds what several texts share, the most useful last") {
-  const std::vector<std::string> texts = {"prowadzenie ewidencji umów\n",
-                                          "prowadzenie ewidencji psów\n",
-                                          "prowadzenie ewidencji dróg\nkot kot kot kot\n"};
+  std::vector<std::string> texts;
+  for (int i = 0; i < 20; ++i) {
+    const std::string number = std::to_string(i * 7919);
+    std::string text = "prowadzenie ewidencji umów i porozumień " + number;
+    for (int n = 0; n < 40; ++n) text += " " + std::to_string(n * n * 31 + i * 1009);
+    if (i % 2 == 0) text += " terminowe załatwianie spraw mieszkańców";
+    texts.push_back(text);
+  }
   const std::string preset = find_preset(texts, 1'000);
-  CHECK(preset.find("prowadzenie ewidencji ") != std::string::npos);
-  CHECK(preset.find("kot") == std::string::npos);
-  CHECK(find_preset(texts, 5).size() <= 5);
+  CHECK(preset.size() <= 1'000);
+  const auto common = preset.find("ewidencji umów");
+  const auto rarer = preset.find("załatwianie");
+  REQUIRE(common != std::string::npos);
+  REQUIRE(rarer != std::string::npos);
+  CHECK(common > rarer);
+  CHECK(preset.find("ewidencji umów", common + 1) == std::string::npos);
+  CHECK(find_preset(texts, 5).empty());
   CHECK(find_preset({}, 100).empty());
+  CHECK(find_preset({"krótki"}, 100).empty());
   CHECK(preset_bytes_for(0) == 0);
   CHECK(preset_bytes_for(1'000'000'000) == Preset::longest);
 }

@@ -52,7 +52,7 @@ Decoded decode(const std::string& bytes, std::uint32_t base) {
     for (std::uint32_t k = 0; k < parameter; ++k) gap = gap * 2 + decoder.bit();
     std::uint8_t weight = 0;
     while (weight < 3 && decoder.bit() == 1) ++weight;
-    out.postings.push_back({next + gap, weight});
+    out.postings.push_back({next + gap, static_cast<Weight>(weight)});
     next += gap + 1;
   }
   return out;
@@ -75,15 +75,15 @@ TEST_CASE("lists come back") {
 
 TEST_CASE("dense lists are small") {
   std::vector<Posting> postings;
-  for (std::uint32_t i = 0; i < 8'000; ++i) postings.push_back({i, 0});
+  for (std::uint32_t i = 0; i < 8'000; ++i) postings.push_back({i, Weight::usual});
   CHECK(encode_list(postings, {}, 0).size() < 2'100);
 }
 
 TEST_CASE("a name weighs most, then how often a word stands in how short a text") {
-  CHECK(weigh({0, 1, true}, 100, 20) == 3);
-  CHECK(weigh({0, 4, false}, 20, 20) == 2);
-  CHECK(weigh({0, 1, false}, 20, 20) == 1);
-  CHECK(weigh({0, 1, false}, 200, 20) == 0);
+  CHECK(weigh({0, 1, true}, 100, 20) == Weight::named);
+  CHECK(weigh({0, 4, false}, 20, 20) == Weight::strong);
+  CHECK(weigh({0, 1, false}, 20, 20) == Weight::usual);
+  CHECK(weigh({0, 1, false}, 200, 20) == Weight::weak);
 }
 
 TEST_CASE("tiers double") {
