@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <mutex>
 #include <optional>
 #include <shared_mutex>
@@ -10,6 +12,8 @@
 
 #include <hunspell/hunspell.hxx>
 
+#include "morphology/affix_rules.hpp"
+#include "morphology/word_list.hpp"
 #include "text/encodings.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -61,10 +65,67 @@ Files files_in(const std::string& folder) {
   return files;
 }
 
+enum class Encoding : std::uint8_t { iso_8859_2, utf8 };
+
+std::string read(const std::string& path, Encoding encoding) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (!file) throw std::runtime_error("`" + path + "` cannot be read");
+  return encoding == Encoding::utf8 ? bytes : text::from_iso_8859_2(bytes);
+}
+
+// Hunspell knows the lemmas of a form; the other way it knows the first hundred or so only.
+struct Inflections {
+  Inflections(const Files& files, Encoding encoding)
+      : rules(read(files.endings, encoding)), words(read(files.words, encoding)) {}
+
+  // Unsorted.
+  std::vector<std::string> forms_of(std::string_view lemma) const {
+    std::vector<std::string> forms;
+    for (const WordList::Entry& entry : words.find(lemma)) {
+      rules.add_suffixed(entry.word, entry.flags, forms);
+    }
+    for (const AffixRules::Prefix& prefix : rules.prefixes()) {
+      if (lemma.starts_with(prefix.add)) add_prefixed(prefix, lemma, forms);
+    }
+    return forms;
+  }
+
+  // "nieważny": the forms of "ważny".
+  void add_prefixed(const AffixRules::Prefix& prefix, std::string_view lemma,
+                    std::vector<std::string>& forms) const {
+    const std::size_t first = forms.size();
+    for (const WordList::Entry& entry : words.find(lemma.substr(prefix.add.size()))) {
+      if (entry.flags.find(prefix.flag) == std::string_view::npos) continue;
+      rules.add_suffixed(entry.word, entry.flags, forms);
+    }
+    for (std::size_t i = first; i < forms.size(); ++i) forms[i].insert(0, prefix.add);
+  }
+
+  AffixRules rules;
+  WordList words;
+};
+
+// The dictionary has "nie" as a prefix: "nieważnego" is a form of "ważny" to it.
+constexpr std::string_view negation = "nie";
+
+// Both in lower case.
+bool is_negated(std::string_view word, std::string_view lemma) {
+  if (!word.starts_with(negation)) return false;
+  return !lemma.starts_with(negation) || (word.substr(negation.size()).starts_with(negation) &&
+                                          !lemma.substr(negation.size()).starts_with(negation));
+}
+
+void sort_once_each(std::vector<std::string>& words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
 }  // namespace
 
 struct Dictionary::State {
-  explicit State(const Files& files) : words(files.endings.c_str(), files.words.c_str()) {
+  explicit State(const Files& its_files)
+      : files(its_files), words(files.endings.c_str(), files.words.c_str()) {
     is_utf8 = words.get_dict_encoding() == "UTF-8";
   }
 
@@ -82,9 +143,12 @@ struct Dictionary::State {
     if (!is_utf8) {
       for (std::string& lemma : lemmas) lemma = text::from_iso_8859_2(lemma);
     }
-    std::sort(lemmas.begin(), lemmas.end());
-    lemmas.erase(std::unique(lemmas.begin(), lemmas.end()), lemmas.end());
-    if (lemmas.empty()) lemmas.push_back(text::to_lower(word));
+    const std::string lower = text::to_lower(word);
+    for (std::string& lemma : lemmas) {
+      if (is_negated(lower, text::to_lower(lemma))) lemma.insert(0, negation);
+    }
+    sort_once_each(lemmas);
+    if (lemmas.empty()) lemmas.push_back(lower);
     return lemmas;
   }
 
@@ -118,8 +182,36 @@ struct Dictionary::State {
     return result;
   }
 
+  const Inflections& inflections() {
+    std::call_once(inflections_are_read, [this] {
+      read_inflections =
+          std::make_unique<Inflections>(files, is_utf8 ? Encoding::utf8 : Encoding::iso_8859_2);
+    });
+    return *read_inflections;
+  }
+
+  std::vector<std::string> forms(std::string_view lemma) {
+    const std::vector<std::string_view> parts = parts_of(lemma);
+    const bool all_known =
+        parts.size() <= longest_word &&
+        std::all_of(parts.begin(), parts.end() - 1,
+                    [this](std::string_view part) { return analyze_part(part).known(); });
+    if (!all_known) return {};
+    std::vector<std::string> forms = inflections().forms_of(parts.back());
+    const std::string_view before = lemma.substr(0, lemma.size() - parts.back().size());
+    if (!before.empty()) {
+      for (std::string& form : forms) form.insert(0, before);
+    }
+    sort_once_each(forms);
+    std::erase(forms, lemma);
+    return forms;
+  }
+
+  Files files;
   Hunspell words;
   bool is_utf8 = false;
+  std::once_flag inflections_are_read;
+  std::unique_ptr<Inflections> read_inflections;
   std::mutex hunspell;  // which has buffers of its own
   std::shared_mutex cache;
   std::unordered_map<std::string, Analysis> seen;
@@ -147,6 +239,10 @@ Analysis Dictionary::analyze(std::string_view word) const {
   const std::unique_lock lock(m_state->cache);
   m_state->seen.emplace(std::move(key), result);
   return result;
+}
+
+std::vector<std::string> Dictionary::forms(std::string_view lemma) const {
+  return m_state->forms(lemma);
 }
 
 bool share_lemma(const Analysis& a, const Analysis& b) {

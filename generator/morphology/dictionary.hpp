@@ -21,7 +21,9 @@ struct Analysis {
   Knowledge knowledge = Knowledge::unknown;
   // In the order of their bytes, each once, never empty: "umów" -> umowa, umów, umówić. Spelled as
   // the dictionary does: "Referatu" -> referat, "Krakowa" -> Kraków. Participles and gerunds are
-  // forms of their verb: "potwierdzonym" -> potwierdzić. Of an unknown word, itself in lower case.
+  // forms of their verb: "potwierdzonym" -> potwierdzić. What is negated is a word of its own:
+  // "nieważnego" -> nieważny. So are comparatives and superlatives: "najważniejszych" ->
+  // najważniejszy. Of an unknown word, itself in lower case.
   std::vector<std::string> lemmas;
 
   bool known() const { return knowledge != Knowledge::unknown; }
@@ -29,6 +31,9 @@ struct Analysis {
 
 // What a dictionary is to those who need one; tests give their own. Pure: one word, one answer.
 using Analyze = std::function<Analysis(std::string_view)>;
+
+// All forms of a lemma: as Dictionary::forms. Pure.
+using Inflect = std::function<std::vector<std::string>(std::string_view)>;
 
 // A word is letters, with hyphens between them perhaps; everything else ("IT-05", "ds.", "", two
 // words) is unknown. Of a compound all parts must be known, and only the last one is inflected:
@@ -47,6 +52,14 @@ class Dictionary {
 
   // Any number of threads may ask at once. Each word is looked up once and kept.
   Analysis analyze(std::string_view word) const;
+
+  // Every form of the lemma, which is spelled as in Analysis::lemmas; in the order of their bytes,
+  // each once, without the lemma itself. They are the words f that have the lemma among
+  // analyze(f).lemmas: "referat" -> referacie, referatach, …; a verb has some hundreds. None for
+  // what is not inflected, is no lemma, or is unknown. When it is first asked, the words and their
+  // endings are read once more, some 0.1 s; then any number of threads may ask at once. Throws
+  // std::runtime_error when they cannot be read.
+  std::vector<std::string> forms(std::string_view lemma) const;
 
  private:
   struct State;

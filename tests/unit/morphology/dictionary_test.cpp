@@ -1,10 +1,15 @@
 #include "morphology/dictionary.hpp"
 
+#include <algorithm>
+#include <fstream>
 #include <stdexcept>
 #include <thread>
 #include <vector>
 
 #include <doctest/doctest.h>
+
+#include "text/encodings.hpp"
+#include "text/letters.hpp"
 
 namespace bipgen::morphology {
 namespace {
@@ -67,6 +72,100 @@ TEST_CASE("of a compound the last part is inflected") {
   CHECK(knowledge("qwxz-prawnego") == Knowledge::unknown);
   CHECK(knowledge("organizacyjno-qwxz") == Knowledge::unknown);
   CHECK(lemmas("organizacyjno-qwxz") == Lemmas{"organizacyjno-qwxz"});
+}
+
+TEST_CASE("what is negated is a word of its own") {
+  CHECK(lemmas("nieważnego") == Lemmas{"nieważny"});
+  CHECK(lemmas("Nieważna") == Lemmas{"nieważny"});
+  CHECK(lemmas("NIEWAŻNYCH") == Lemmas{"nieważny"});
+  CHECK(lemmas("nieważnie") == Lemmas{"nieważny"});
+  CHECK(lemmas("niepotwierdzonej") == Lemmas{"niepotwierdzony"});
+  CHECK(lemmas("niedzielę") == Lemmas{"niedziela"});
+  CHECK(lemmas("niebieskiego") == Lemmas{"niebieski"});
+  CHECK(lemmas("nieniebieskiego") == Lemmas{"nieniebieski"});
+  CHECK(lemmas("Niemczech") == Lemmas{"Niemcy"});
+  CHECK(lemmas("niedzielny") == Lemmas{"niedzielny"});
+}
+
+TEST_CASE("comparatives and superlatives are words of their own") {
+  CHECK(lemmas("ważniejszych") == Lemmas{"ważniejszy"});
+  CHECK(lemmas("najważniejszych") == Lemmas{"najważniejszy"});
+}
+
+TEST_CASE("all forms of a lemma") {
+  CHECK(dictionary().forms("referat") == Lemmas{"referacie", "referatach", "referatami",
+                                                "referatem", "referatom", "referatowi", "referatu",
+                                                "referaty", "referatów"});
+  CHECK(dictionary().forms("Kraków") == Lemmas{"Krakowa", "Krakowem", "Krakowie", "Krakowowi"});
+  CHECK(dictionary().forms("nieważny") ==
+        Lemmas{"nieważna", "nieważne", "nieważnego", "nieważnej", "nieważnemu", "nieważni",
+               "nieważnie", "nieważnych", "nieważnym", "nieważnymi", "nieważną"});
+  CHECK(dictionary().forms("organizacyjno-prawny") ==
+        Lemmas{"organizacyjno-prawna", "organizacyjno-prawne", "organizacyjno-prawnego",
+               "organizacyjno-prawnej", "organizacyjno-prawnemu", "organizacyjno-prawni",
+               "organizacyjno-prawnie", "organizacyjno-prawnych", "organizacyjno-prawnym",
+               "organizacyjno-prawnymi", "organizacyjno-prawną"});
+}
+
+TEST_CASE("a verb has its forms of all moods, its participles and its gerund") {
+  const Lemmas forms = dictionary().forms("umówić");
+  for (const std::string form :
+       {"umówi", "umówił", "umówiłybyście", "umów", "umówmy", "umówiony", "umówionych", "umówieni",
+        "umówiono", "umówienie", "umówieniach"}) {
+    CAPTURE(form);
+    CHECK(std::binary_search(forms.begin(), forms.end(), form));
+  }
+  CHECK_FALSE(std::binary_search(forms.begin(), forms.end(), std::string("umówić")));
+}
+
+TEST_CASE("what is no lemma has no forms") {
+  for (const std::string_view word : {"", "-", "referatu", "Referat", "cyberbezpieczeństwo",
+                                      "czyli", "qwxz-prawny", "prawny-", "it-05-2", "日本"}) {
+    CAPTURE(word);
+    CHECK(dictionary().forms(word).empty());
+  }
+}
+
+// The lemmas of the dictionary that one meets when one takes every 100th of its words.
+std::vector<std::string> some_lemmas() {
+  std::ifstream file(std::string(Dictionary::usual_folder) + "/pl_PL.dic");
+  std::vector<std::string> some;
+  std::size_t count = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (++count % 100 != 0) continue;
+    some.push_back(text::from_iso_8859_2(line.substr(0, line.find('/'))));
+  }
+  return some;
+}
+
+bool has(const Lemmas& sorted, const std::string& word) {
+  return std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+TEST_CASE("forms and lemmas are two sides of one relation") {
+  const std::vector<std::string> some = some_lemmas();
+  REQUIRE(some.size() > 2000);
+  std::size_t pairs = 0;
+  for (const std::string& lemma : some) {
+    Lemmas forms = dictionary().forms(lemma);
+    forms.push_back(lemma);
+    for (const std::string& form : forms) {
+      CAPTURE(lemma);
+      CAPTURE(form);
+      const Lemmas found = lemmas(form);
+      CHECK(has(found, lemma));
+      for (const std::string& other : found) {
+        CAPTURE(other);
+        // In a text "FIS" may be "Fis" in capitals, and "Dolomitów" begin a sentence.
+        const std::string lower = text::to_lower(form);
+        const Lemmas others = dictionary().forms(other);
+        CHECK((text::to_lower(other) == lower || has(others, form) || has(others, lower) ||
+               has(others, text::capitalized(lower))));
+      }
+      ++pairs;
+    }
+  }
+  CHECK(pairs > 20000);
 }
 
 TEST_CASE("words that share a lemma") {
