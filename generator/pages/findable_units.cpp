@@ -9,47 +9,37 @@
 
 namespace bipgen::pages {
 
-using organization::Task;
 using search::Findable;
 using search::Page;
 using search::Passage;
 
 namespace {
 
-// "Referat ds. analiz – IT-01-1", as lists of units write it.
-std::string name_and_code(const organization::UnitState& state) {
-  return state.code.empty() ? state.name : state.name + " – " + state.code;
+std::string name_of_state(const organization::UnitState& state) {
+  return name_and_code(state.name, state.code);
 }
 
-void append_sentence(std::string& text, const std::string& label, const std::string& words) {
-  if (words.empty()) return;
-  if (!text.empty()) text += ' ';
-  text += label + ": " + words + ".";
-}
-
-void append_tasks(std::string& words, const std::vector<Task>& tasks) {
-  for (const Task& task : tasks) {
-    if (!words.empty()) words += words.ends_with(':') ? " " : "; ";
-    words += task.text;
-    append_tasks(words, task.parts);
-    if (!task.closing.empty()) words += " " + task.closing;
-  }
-}
-
-std::string tasks_text(const std::vector<Task>& tasks) {
+// Posts in the unit or at its head, with what they do: they have no page of their own.
+std::string posts_text(const organization::Structure& structure,
+                       const organization::UnitState& state) {
   std::string words;
-  append_tasks(words, tasks);
+  for (const organization::Post& post : structure.posts) {
+    if (post.unit != state.id) continue;
+    if (post.name == state.name && post.tasks.empty()) continue;
+    words += (words.empty() ? "" : "; ") + post.name;
+    if (!post.tasks.empty()) words += ": " + tasks_text(post.tasks);
+  }
   return words;
 }
 
 // "Referat ds. badań – IT-03-1 (w strukturze na dzień 23 czerwca 2022 r.)", each name and code
 // once, the newest first.
 std::string other_names(const Site& site, const ShownUnit& unit) {
-  std::set<std::string> told = {name_and_code(*unit.state().state)};
+  std::set<std::string> told = {name_of_state(*unit.state().state)};
   std::string words;
   for (std::size_t i = unit.life.states.size(); i-- > 0;) {
     const LifeState& at = unit.life.states[i];
-    const std::string name = name_and_code(*at.state);
+    const std::string name = name_of_state(*at.state);
     if (!told.insert(name).second) continue;
     words += (words.empty() ? "" : "; ") + name + " (" + site.string("unit.in_structure") + " " +
              site.spelled(site.structures[at.structure].date) + ")";
@@ -62,7 +52,7 @@ Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUni
   const organization::UnitState& state = *at.state;
   const organization::Structure& structure = site.structures[at.structure].structure;
   Passage passage;
-  passage.name = name_and_code(state);
+  passage.name = name_of_state(state);
   const auto say = [&](std::string_view label, const std::string& words) {
     append_sentence(passage.text, site.string(label), words);
   };
@@ -71,6 +61,7 @@ Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUni
       state.component_of.empty() ? structure.office : name_in(structure, state.component_of));
   if (!state.reports_to.empty()) say("unit.reports_to", name_in(structure, state.reports_to));
   say("unit.tasks", tasks_text(state.tasks));
+  say("unit.posts", posts_text(structure, state));
   say("unit.earlier", other_names(site, found));
   std::set<std::string> keys;
   for (const LifeState& one : found.life.states) keys.insert(search::code_key(one.state->code));
@@ -83,7 +74,7 @@ Page unit_page(const Site& site, const history::Unit& unit) {
   const ShownUnit found = shown_unit(site, unit);
   Page page;
   page.url = address::unit(unit.slug);
-  page.title = name_and_code(*found.state().state);
+  page.title = name_of_state(*found.state().state);
   page.dates = time_of_text(site, {found.life.began, found.life.ended});
   page.passages.push_back(unit_passage(site, unit, found));
   return page;

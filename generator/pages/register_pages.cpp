@@ -1,8 +1,11 @@
 // Registers: tables with a declared schema, each row citing where it comes from.
+#include <map>
+
 #include "act/citation.hpp"
 #include "act/lookup.hpp"
 #include "pages/addresses.hpp"
 #include "pages/make_pages.hpp"
+#include "pages/register_rows.hpp"
 #include "pages/role_links.hpp"
 #include "text/letters.hpp"
 
@@ -71,6 +74,24 @@ List cells_of(const Site& site, const Register& table, std::string_view from,
   return cells;
 }
 
+}  // namespace
+
+std::vector<std::string> row_anchors(const Register& table) {
+  std::vector<std::string> anchors;
+  std::map<std::string, std::size_t> taken;
+  for (const std::vector<Cell>& row : table.rows) {
+    std::string name = row.empty() || row.front().empty() ? "" : text::slug(row.front().front());
+    if (name.empty()) name = std::to_string(anchors.size() + 1);
+    const std::size_t number = ++taken[name];
+    // Two hyphens: "a-2" may be a name.
+    if (number > 1) name += "--" + std::to_string(number);
+    anchors.push_back("pozycja-" + name);
+  }
+  return anchors;
+}
+
+namespace {
+
 std::string render_register(const Site& site, const Register& table) {
   PageFrame frame;
   frame.path = address::register_page(table.slug);
@@ -82,8 +103,10 @@ std::string render_register(const Site& site, const Register& table) {
   List columns;
   for (const Column& column : table.columns) columns.emplace_back(column.title);
   List rows;
-  for (const std::vector<Cell>& row : table.rows) {
-    rows.emplace_back(Object{{"cells", cells_of(site, table, frame.path, row)}});
+  const std::vector<std::string> anchors = row_anchors(table);
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    rows.emplace_back(Object{{"anchor", anchors[i]},
+                             {"cells", cells_of(site, table, frame.path, table.rows[i])}});
   }
   Object values = {{"heading", table.title},
                    {"description", table.description},

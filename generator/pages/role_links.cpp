@@ -77,6 +77,19 @@ const Role* role_listed_at(const Site& site, std::string_view document,
   return found;
 }
 
+std::vector<const RolePassage*> passages_in_order(const Site& site, const Role& role) {
+  std::vector<const RolePassage*> passages;
+  for (const RolePassage& passage : role.passages) passages.push_back(&passage);
+  const auto day = [&](const RolePassage* passage) {
+    const timeline::Entry* entry =
+        passage->text.act ? site.timeline.find(*passage->text.act) : nullptr;
+    return entry != nullptr ? entry->date : std::nullopt;
+  };
+  std::stable_sort(passages.begin(), passages.end(),
+                   [&](const RolePassage* a, const RolePassage* b) { return day(a) > day(b); });
+  return passages;
+}
+
 Object place_link(const Site& site, std::string_view from, const TextId& text,
                   const act::Citation& citation) {
   if (text.act) return source_link(site, from, {*text.act, citation}, WithAct::no);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "organization/roles.hpp"
 #include "pages/site.hpp"
@@ -21,6 +22,11 @@ templates::List roles_at(const Site& site, std::string_view from, const organiza
 // The role whose tasks that place of the document lists; nullptr when none or several do.
 const organization::Role* role_listed_at(const Site& site, std::string_view document,
                                          const act::Citation& citation);
+
+// What the texts say of the role: acts newest first, then documents, which have no date. Pointers
+// into the role. Its page shows them in this order, the first one as "zrodlo-1".
+std::vector<const organization::RolePassage*> passages_in_order(const Site& site,
+                                                                const organization::Role& role);
 
 // {href, label} of a provision of an act or document.
 templates::Object place_link(const Site& site, std::string_view from,

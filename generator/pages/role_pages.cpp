@@ -162,20 +162,6 @@ Object passage_section(const Site& site, std::string_view from, const Role& role
   return values;
 }
 
-// Acts newest first, then documents, which have no date.
-std::vector<const RolePassage*> in_order(const Site& site, const Role& role) {
-  std::vector<const RolePassage*> passages;
-  for (const RolePassage& passage : role.passages) passages.push_back(&passage);
-  const auto day = [&](const RolePassage* passage) {
-    const timeline::Entry* entry =
-        passage->text.act ? site.timeline.find(*passage->text.act) : nullptr;
-    return entry != nullptr ? entry->date : std::nullopt;
-  };
-  std::stable_sort(passages.begin(), passages.end(),
-                   [&](const RolePassage* a, const RolePassage* b) { return day(a) > day(b); });
-  return passages;
-}
-
 std::string texts_count(const Site& site, const Role& role) {
   return site.strings->plural("role.texts", role.passages.size());
 }
@@ -188,7 +174,7 @@ std::string render_role(const Site& site, const Role& role) {
   frame.body_class = "rola";
   frame.crumbs = {{site.string("menu.roles"), address::roles}};
   List passages;
-  for (const RolePassage* passage : in_order(site, role)) {
+  for (const RolePassage* passage : passages_in_order(site, role)) {
     passages.emplace_back(passage_section(site, frame.path, role, *passage, passages.size() + 1));
   }
   return render_page(site, "role", frame,
@@ -214,7 +200,7 @@ std::string render_role_list(const Site& site) {
   for (const Role& role : site.roles) {
     Object row = link_to(frame.path, address::role(role.id), role.name);
     List texts;
-    for (const RolePassage* passage : in_order(site, role)) {
+    for (const RolePassage* passage : passages_in_order(site, role)) {
       texts.emplace_back(Object{{"label", short_name_of(site, passage->text)},
                                 {"last", texts.size() + 1 == role.passages.size()}});
     }

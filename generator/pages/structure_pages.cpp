@@ -39,8 +39,8 @@ class Tree {
       List below = reporting_to(outsider.id);
       if (below.empty()) continue;
       Object node = {{"name", outsider.name}, {"outsider", true}};
-      say_no(node,
-             {"code", "code_href", "post", "unit", "href", "source", "reports_source", "inferred"});
+      say_no(node, {"code", "code_href", "post", "anchor", "unit", "href", "source",
+                    "reports_source", "inferred"});
       node.emplace_back("has_source", false);
       node.emplace_back("children", std::move(below));
       node.emplace_back("has_children", true);
@@ -76,14 +76,14 @@ class Tree {
   }
 
   void add_post(const organization::Post& post, List& list) {
-    // A post that is a unit is shown as the unit.
-    if (m_structure.unit(post.unit) != nullptr && !post.head && !post.deputy) return;
+    if (is_shown_as_unit(m_structure, post)) return;
     if (!m_done.insert(post.id).second) return;
     Object node = {
         {"name", post.name},
         {"code", post.code},
         {"code_href", code_href(m_site, m_from, post.code)},
         {"post", true},
+        {"anchor", post_anchor(post)},
         {"has_source", true},
         {"source", source_link(m_site, m_from, post.source, WithAct::no)},
     };
@@ -105,7 +105,7 @@ class Tree {
         {"source", source_link(m_site, m_from, unit.component_source, WithAct::no)},
         {"inferred", unit.reports_inferred},
     };
-    say_no(node, {"outsider", "post"});
+    say_no(node, {"outsider", "post", "anchor"});
     if (unit.reports_source) {
       node.emplace_back("reports_source",
                         source_link(m_site, m_from, *unit.reports_source, WithAct::no));

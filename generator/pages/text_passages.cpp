@@ -3,6 +3,7 @@
 #include "act/lookup.hpp"
 #include "markdown/inline.hpp"
 #include "markdown/table_rows.hpp"
+#include "pages/findable.hpp"
 #include "pages/marker.hpp"
 
 namespace bipgen::pages {
@@ -13,12 +14,6 @@ using act::Provision;
 using search::Passage;
 
 namespace {
-
-void append_words(std::string& out, std::string_view words) {
-  if (words.empty()) return;
-  if (!out.empty()) out += ' ';
-  out += words;
-}
 
 void append_blocks(std::string& out, const std::vector<act::Block>& blocks);
 

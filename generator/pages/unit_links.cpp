@@ -84,6 +84,14 @@ const history::DatedStructure* structure_of_today(const Site& site, const Office
   return newest;
 }
 
+bool is_shown_as_unit(const organization::Structure& structure, const organization::Post& post) {
+  return structure.unit(post.unit) != nullptr && !post.head && !post.deputy;
+}
+
+std::string post_anchor(const organization::Post& post) {
+  return "stanowisko-" + post.id;
+}
+
 std::string name_in(const organization::Structure& structure, std::string_view id) {
   if (const auto* unit = structure.unit(id)) return unit->name;
   if (const auto* post = structure.post(id)) return post->name;

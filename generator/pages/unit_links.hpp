@@ -35,6 +35,12 @@ std::string structure_path(const Site& site, const history::DatedStructure& date
 // The same for "dane/struktura/….json".
 std::string structure_data_path(const Site& site, const history::DatedStructure& dated);
 
+// A post that is a unit, or leads one, is shown as the unit.
+bool is_shown_as_unit(const organization::Structure& structure, const organization::Post& post);
+
+// The id of a post in the list of its structure: "stanowisko-i-zastepca-dyrektora".
+std::string post_anchor(const organization::Post& post);
+
 // The name of a unit, post or outsider of the structure; the id itself when it is none of them.
 std::string name_in(const organization::Structure& structure, std::string_view id);
 
