@@ -1,6 +1,7 @@
 #include "app/search_index.hpp"
 
 #include <algorithm>
+#include <memory>
 
 #include "act/citation.hpp"
 #include "app/parallel.hpp"
@@ -42,9 +43,10 @@ search::Plan plan_index(const std::vector<search::Findable>& findable, unsigned 
 }  // namespace
 
 search::Language polish() {
+  const auto dictionary = std::make_shared<morphology::Dictionary>();
   search::Language language;
-  language.analyze = morphology::analyze_when_needed();
-  language.inflect = [](const std::string&) { return std::vector<std::string>{}; };
+  language.analyze = [dictionary](std::string_view word) { return dictionary->analyze(word); };
+  language.inflect = [dictionary](std::string_view lemma) { return dictionary->forms(lemma); };
   return language;
 }
 

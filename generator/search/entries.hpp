@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <vector>
 
+#include "morphology/dictionary.hpp"
 #include "search/lexicon.hpp"
 #include "search/page.hpp"
 #include "search/terms.hpp"
@@ -25,7 +25,7 @@ struct EntryContext {
   const std::vector<std::uint32_t>& tiers;
   unsigned shift = 0;
   const std::vector<std::uint8_t>& lengths;  // words of each passage, by number
-  const std::function<std::vector<std::string>(const std::string&)>& inflect;
+  const morphology::Inflect& inflect;
   const std::vector<KeyedReplacement>& replacements;
 };
 

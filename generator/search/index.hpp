@@ -41,7 +41,7 @@ ReadPage read_page(const Standing& standing, const Page& page, const Plan& plan)
 struct Language {
   morphology::Analyze analyze;
   // All forms of a lemma as the dictionary spells it; [] when it has none.
-  std::function<std::vector<std::string>(const std::string& lemma)> inflect;
+  morphology::Inflect inflect;
   // Of words that the dictionary lacks, those that are forms of one word: each with that word.
   // May be empty.
   std::function<std::vector<std::pair<std::string, std::string>>(const std::vector<std::string>&)>

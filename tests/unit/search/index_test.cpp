@@ -22,7 +22,7 @@ Language language() {
     analysis.lemmas = {is_known ? "umowa" : std::string(word)};
     return analysis;
   };
-  made.inflect = [](const std::string& lemma) {
+  made.inflect = [](std::string_view lemma) {
     return lemma == "umowa" ? std::vector<std::string>{"umowy", "umów"}
                             : std::vector<std::string>{};
   };

@@ -1,0 +1,56 @@
+// index_time SITE TODAY [THREADS]: how long the index of the search takes, apart from the rest of a
+// build, and how much memory. Prints one line of JSON.
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "app/load_site.hpp"
+#include "app/outputs.hpp"
+#include "app/search_index.hpp"
+
+namespace {
+
+using namespace bipgen;
+
+// "VmRSS" or "VmHWM", in KiB; 0 where the system does not say.
+long memory(const std::string& key) {
+  std::ifstream status("/proc/self/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(key + ":")) return std::strtol(line.c_str() + key.size() + 1, nullptr, 10);
+  }
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto today = argc > 2 ? calendar::Date::from_iso(argv[2]) : std::nullopt;
+  if (!today) {
+    std::cerr << "usage: index_time SITE TODAY [THREADS]\n";
+    return 2;
+  }
+  const auto threads = argc > 3 ? static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10)) : 0U;
+  app::Progress progress(false);
+  source::Diagnostics diagnostics;
+  const auto loaded = app::load_site(argv[1], {*today, threads}, progress, diagnostics);
+  app::give_charts(loaded->site);
+  app::list_outputs(loaded->site);
+
+  std::ofstream("/proc/self/clear_refs") << "5";  // forgets the peak of loading
+  const long before = memory("VmRSS");
+  std::size_t files = 0;
+  std::size_t bytes = 0;
+  const auto start = std::chrono::steady_clock::now();
+  app::write_search_index(loaded->site, app::polish(), threads, progress,
+                          [&](std::string_view, std::string_view content) {
+                            ++files;
+                            bytes += content.size();
+                          });
+  const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+  std::cout << "{\"seconds\": " << seconds.count() << ", \"files\": " << files
+            << ", \"bytes\": " << bytes << ", \"memory_kib\": " << memory("VmHWM") - before
+            << "}\n";
+  return 0;
+}
