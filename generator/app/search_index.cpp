@@ -16,7 +16,7 @@ namespace {
 // Pages that are in memory at one time.
 constexpr std::size_t batch_size = 256;
 // Pages by which the size of the site is judged.
-constexpr std::size_t sample_size = 128;
+constexpr std::size_t sample_size = 64;
 
 // How labels follow from the ids of places: those of a number after a word.
 search::Labels usual_labels() {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint8_t most_times = 31;
 
+// All texts that it is given must outlive it.
 class Collector {
  public:
   explicit Collector(PageWords& out) : m_out(out) {}
@@ -57,7 +58,7 @@ class Collector {
     const std::string lower =
         text::is_nfc(written) ? text::to_lower(written) : text::to_lower(text::to_nfc(written));
     WordPlaces& place = place_of(lower);
-    m_written.emplace(std::string(written), static_cast<std::size_t>(&place - m_out.places.data()));
+    m_written.emplace(written, static_cast<std::size_t>(&place - m_out.places.data()));
     return place;
   }
 
@@ -67,10 +68,11 @@ class Collector {
     return m_out.places[entry->second];
   }
 
+  // After `find_words` of the text.
   template <class Add>
   void for_each_key(std::string_view text, Add add) {
-    for (const std::string& key : exact_keys(text)) add(place_of(key));
-    for (const std::string& word : hyphenated_words(text)) add(place_of(word));
+    for (const std::string& key : exact_keys(text, m_words)) add(place_of(key));
+    for (const std::string& word : hyphenated_words(text, m_words)) add(place_of(word));
   }
 
   static void add_point(WordPlaces& place, std::uint32_t passage, bool named) {
@@ -83,12 +85,9 @@ class Collector {
     if (point.times < most_times) ++point.times;
   }
 
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
   PageWords& m_out;
   std::vector<Word> m_words;
-  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> m_written;
+  std::unordered_map<std::string_view, std::size_t> m_written;
   std::unordered_map<std::string, std::size_t> m_places;
 };
 
@@ -154,10 +153,10 @@ PageWords read_words(const Page& page, const BlockSize& size, const Labels& labe
   if (page.passages.empty()) return words;
 
   const std::vector<std::uint32_t> numbers = number_passages(words.blocks, size.shift);
+  const std::string titles = page.title + " " + page.label;
   Collector collector(words);
   for (std::size_t i = 0; i < page.passages.size(); ++i) add_passage(collector, page, i, numbers);
-  collector.add_context({numbers.front(), numbers.back() - numbers.front() + 1},
-                        page.title + " " + page.label);
+  collector.add_context({numbers.front(), numbers.back() - numbers.front() + 1}, titles);
   collector.finish();
   return words;
 }

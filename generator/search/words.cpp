@@ -102,11 +102,9 @@ void find_words(std::string_view text, std::vector<Word>& words) {
   }
 }
 
-std::vector<std::string> hyphenated_words(std::string_view text) {
+std::vector<std::string> hyphenated_words(std::string_view text, const std::vector<Word>& words) {
   std::vector<std::string> joined;
   if (text.find('-') == std::string_view::npos) return joined;
-  std::vector<Word> words;
-  find_words(text, words);
   find_rows(text, words, [&](std::size_t first, std::size_t last) {
     const std::string_view row = row_text(text, words[first], words[last]);
     if (has_digit(row) || row.find_first_of("./") != std::string_view::npos) return;
@@ -116,10 +114,8 @@ std::vector<std::string> hyphenated_words(std::string_view text) {
   return joined;
 }
 
-std::vector<std::string> exact_keys(std::string_view text) {
+std::vector<std::string> exact_keys(std::string_view text, const std::vector<Word>& words) {
   std::vector<std::string> keys;
-  std::vector<Word> words;
-  find_words(text, words);
   find_rows(text, words, [&](std::size_t first, std::size_t last) {
     const std::string_view row = row_text(text, words[first], words[last]);
     const bool capitals =

@@ -20,12 +20,12 @@ void find_words(std::string_view text, std::vector<Word>& words);
 
 // Words that are joined by hyphens, in lower case and with them: "organizacyjno-prawny". No codes,
 // which have digits or only capitals.
-std::vector<std::string> hyphenated_words(std::string_view text);
+std::vector<std::string> hyphenated_words(std::string_view text, const std::vector<Word>& words);
 
 // Codes ("IT-05-2" -> "#it052", "1796/2025" -> "#17962025"), days ("28 lipca 2025", "28.07.2025" ->
 // "#20250728"), items of the journal of laws ("Dz. U. z 2024 r. poz. 1465 i 1572" ->
 // "#dzu2024p1465", "#dzu2024p1572"). In no order, some perhaps twice.
-std::vector<std::string> exact_keys(std::string_view text);
+std::vector<std::string> exact_keys(std::string_view text, const std::vector<Word>& words);
 
 // What helps nobody to find anything: "i", "w", "na", "przez".
 bool is_stop_word(std::string_view lower_case);

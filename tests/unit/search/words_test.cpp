@@ -23,10 +23,18 @@ Strings words(std::string_view text) {
 }
 
 Strings keys(std::string_view text) {
-  Strings found = exact_keys(text);
+  std::vector<Word> words;
+  find_words(text, words);
+  Strings found = exact_keys(text, words);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
+}
+
+Strings hyphenated(std::string_view text) {
+  std::vector<Word> words;
+  find_words(text, words);
+  return hyphenated_words(text, words);
 }
 
 TEST_CASE("words are runs of letters and digits") {
@@ -81,10 +89,10 @@ TEST_CASE("items of the journal of laws are exact keys") {
 }
 
 TEST_CASE("hyphenated words are kept whole beside their parts") {
-  CHECK(hyphenated_words("sprawy Organizacyjno-Prawne") == Strings{"organizacyjno-prawne"});
-  CHECK(hyphenated_words("bez łącznika").empty());
-  CHECK(hyphenated_words("IT-05-2 OR-I UMP-u").empty());
-  CHECK(hyphenated_words("kraj – miasto").empty());
+  CHECK(hyphenated("sprawy Organizacyjno-Prawne") == Strings{"organizacyjno-prawne"});
+  CHECK(hyphenated("bez łącznika").empty());
+  CHECK(hyphenated("IT-05-2 OR-I UMP-u").empty());
+  CHECK(hyphenated("kraj – miasto").empty());
 }
 
 TEST_CASE("words that help nobody are few") {
