@@ -23,7 +23,7 @@ BlockSize block_size_for(std::size_t bytes_of_text);
 using Labels = std::map<std::string, std::string>;
 
 struct Block {
-  std::string text;         // lines: the page, then its passages (ARCHITECTURE.md, the index)
+  std::string text;         // lines: the page, then its passages (FORMAT.md)
   std::uint32_t count = 0;  // of passages
 };
 

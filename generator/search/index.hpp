@@ -1,5 +1,5 @@
 // The index of a site: small files that a reader in a browser asks for one at a time. Their form is
-// described in ARCHITECTURE.md ("The index of the search"); the reader is `themes/bip/search`.
+// described in FORMAT.md; the reader is `themes/bip/search`.
 #pragma once
 
 #include <cstdint>
