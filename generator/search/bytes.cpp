@@ -9,7 +9,7 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr int level = 9;
+constexpr int level = 6;
 
 // zlib reads only, but says so in its types only when asked.
 Bytef* bytes_of(std::string_view text) {
@@ -111,6 +111,8 @@ std::string compressed(std::string_view bytes) {
 
 Preset::Preset(std::string text) : m_text(std::move(text)) {
   if (m_text.size() > longest) m_text.erase(0, m_text.size() - longest);
+  m_checksum =
+      static_cast<std::uint32_t>(adler32(1, bytes_of(m_text), static_cast<uInt>(m_text.size())));
 }
 
 std::string Preset::compressed(std::string_view bytes) const {
@@ -121,8 +123,7 @@ std::string Preset::compressed(std::string_view bytes) const {
   deflate.begin();
   deflate.look_back_at(m_text);
   std::string out = deflate.all(bytes);
-  uLong sum = adler32(1, bytes_of(m_text), static_cast<uInt>(m_text.size()));
-  sum = adler32(sum, bytes_of(bytes), static_cast<uInt>(bytes.size()));
+  const uLong sum = adler32(m_checksum, bytes_of(bytes), static_cast<uInt>(bytes.size()));
   for (const unsigned shift : {24U, 16U, 8U, 0U}) out += static_cast<char>((sum >> shift) & 0xFFU);
   return out;
 }

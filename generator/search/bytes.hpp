@@ -58,6 +58,7 @@ class Preset {
 
  private:
   std::string m_text;
+  std::uint32_t m_checksum = 0;
 };
 
 // The checksum of bytes that come in parts; begin with 0.
