@@ -76,8 +76,7 @@ Page role_page(const Site& site, const Role& role) {
     passage.place.push_back({"zrodlo-" + number, name_of(site, said->text)});
     if (said->name != role.name) passage.name = said->name;
     for (const organization::RoleDuties& duties : said->duties) {
-      append_words(passage.text, duties.lead);
-      append_words(passage.text, tasks_text(duties.tasks));
+      append_sentence(passage.text, duties.lead, tasks_text(duties.tasks));
     }
     for (const organization::RoleMention& mention : said->mentions) {
       append_words(passage.text, mention.words);

@@ -4,8 +4,8 @@
 #include "pages/addresses.hpp"
 #include "pages/findable.hpp"
 #include "pages/shown_unit.hpp"
-#include "pages/text_view.hpp"
 #include "pages/unit_links.hpp"
+#include "pages/unit_wording.hpp"
 
 namespace bipgen::pages {
 
@@ -70,12 +70,26 @@ Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUni
   return passage;
 }
 
+// "co najmniej od 23 czerwca 2022 r.", "od 1 marca 2023 r. do 27 lipca 2025 r."; of an end that is
+// only bounded, from when the unit is certainly gone.
+std::string dates_of(const Site& site, const UnitLife& life) {
+  std::string dates = since_text(site, life.began);
+  if (!life.ended) return dates;
+  if (const auto first_day_without = life.ended->exact()) {
+    return dates + " " +
+           site.strings->format("period.until",
+                                {{"date", site.spelled(first_day_without->plus_days(-1))}});
+  }
+  return dates + "; " +
+         site.strings->format("search.gone", {{"when", gone_text(site, *life.ended)}});
+}
+
 Page unit_page(const Site& site, const history::Unit& unit) {
   const ShownUnit found = shown_unit(site, unit);
   Page page;
   page.url = address::unit(unit.slug);
   page.title = name_of_state(*found.state().state);
-  page.dates = time_of_text(site, {found.life.began, found.life.ended});
+  page.dates = dates_of(site, found.life);
   page.passages.push_back(unit_passage(site, unit, found));
   return page;
 }

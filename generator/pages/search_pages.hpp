@@ -16,4 +16,9 @@ namespace bipgen::pages {
 // must outlive the list.
 std::vector<search::Findable> list_findable(const Site& site);
 
+// The abbreviations that the acts in their texts of today, the documents and the registers define,
+// each pair once, in the order of acts above. The full words are in the form that they have there:
+// "Gminy Miejskiej Przykładowo".
+std::vector<search::Synonym> find_synonyms(const Site& site);
+
 }  // namespace bipgen::pages

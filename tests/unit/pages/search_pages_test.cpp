@@ -243,3 +243,99 @@ TEST_CASE("a provision that states a unit's tasks carries its tag") {
   CHECK(passage_at(page, "par_2")->tags == tag);
   CHECK(passage_at(page, "par_3")->tags.empty());
 }
+
+TEST_CASE("abbreviations of acts, documents and registers are told once") {
+  AmendedActs acts({{"1/2020", "2020-01-01",
+                     "§ 1. Biuro Pomiarów (BP) i Biuro Pomiarów (BP).\n\n§ 2. Lista:\n\n1) Biuro "
+                     "Badań, zwane dalej „BB”.\n"}},
+                   "2026-01-15");
+  acts.site.registers.emplace_back().rows = {{{"SP"}, {}, {"System Pomiarów"}}};
+  CHECK(find_synonyms(acts.site) == std::vector<search::Synonym>{{"BP", "Biuro Pomiarów"},
+                                                                 {"BB", "Biuro Badań"},
+                                                                 {"SP", "System Pomiarów"}});
+}
+
+TEST_CASE("a unit that has ended is shown with its time") {
+  AmendedActs acts({}, "2026-01-15");
+  Site& site = acts.site;
+  testing::add_structure(site, "2022-06-23", {testing::unit("BP-1", "Referat ds. badań")});
+  testing::add_structure(site, "2025-07-28", {testing::unit("BP-2", "Referat ds. opłat")});
+  testing::add_structure(site, "2026-07-01", {testing::unit("BP-3", "Referat ds. wagi")},
+                         testing::Follows::after_a_gap);
+  testing::finish(site);
+  std::string found;
+  for (const auto& [status, page] : made(site, Kind::unit)) {
+    found +=
+        std::to_string(static_cast<int>(status)) + " " + page.title + " (" + page.dates + ")\n";
+  }
+  CHECK(found ==
+        "1 Referat ds. wagi – BP-3 (najpóźniej od 1 lipca 2026 r.)\n"
+        "0 Referat ds. opłat – BP-2 (od 28 lipca 2025 r.; nie istnieje najpóźniej od 1 lipca 2026 "
+        "r.)\n"
+        "3 Referat ds. badań – BP-1 (co najmniej od 23 czerwca 2022 r. do 27 lipca 2025 r.)\n");
+}
+
+TEST_CASE("posts, codes that were reused, registers and ordinary pages are found") {
+  AmendedActs acts({}, "2026-01-15");
+  Site& site = acts.site;
+  testing::add_structure(site, "2022-06-23", {testing::unit("BP-1", "Referat ds. badań")});
+  testing::add_structure(site, "2025-07-28", {testing::unit("BP-1", "Referat ds. opłat")});
+  for (std::size_t i = 0; i < 2; ++i) {
+    organization::Post post;
+    post.id = "dyrektor";
+    post.name = "Dyrektor";
+    post.head = true;
+    site.structures[i].structure.posts.push_back(post);
+    post.id = "zastepca";
+    post.name = i == 0 ? "Zastępca" : "Prokurent";
+    post.reports_to = "dyrektor";
+    site.structures[i].structure.posts.push_back(post);
+  }
+  testing::finish(site);
+  Register& table = site.registers.emplace_back();
+  table.slug = "sprzet";
+  table.title = "Sprzęt";
+  table.columns = {{"a", "Nazwa", ColumnType::code}, {"b", "Zakres", ColumnType::text}};
+  table.rows = {{{"W-1"}, {"waga", "miara"}}, {{"W-1"}, {}}};
+  PlainPage& plain = site.pages.emplace_back();
+  plain.slug = "redakcja";
+  plain.title = "Redakcja";
+  plain.file = {"redakcja.md", "Wstęp & **uwagi**.\n\n## Adres\n\nUlica.\n"};
+  plain.body = {0, static_cast<std::uint32_t>(plain.file.text.size())};
+  std::string found;
+  for (const Kind kind : {Kind::post, Kind::record, Kind::page}) {
+    for (const auto& [status, page] : made(site, kind)) {
+      found += std::to_string(static_cast<int>(status)) + " " + page.url + "\n";
+      for (const Passage& passage : page.passages) {
+        found += "  " + fragment_of(passage) + " <" + passage.name + "> " + passage.text;
+        for (const std::string& key : passage.keys) found += " " + key;
+        found += "\n";
+      }
+    }
+  }
+  CHECK(found ==
+        "0 struktura/2025-07-28/index.html\n"
+        "  stanowisko-dyrektor <Dyrektor> \n"
+        "  stanowisko-zastepca <Prokurent> Bezpośrednia podległość: Dyrektor.\n"
+        "3 struktura/2022-06-23/index.html\n"
+        "  stanowisko-zastepca <Zastępca> Bezpośrednia podległość: Dyrektor.\n"
+        "0 rejestry/sprzet/index.html\n"
+        "   <Sprzęt> \n"
+        "  pozycja-w-1 <W-1> Nazwa: W-1. Zakres: waga, miara. #w1\n"
+        "  pozycja-w-1--2 <W-1> Nazwa: W-1. #w1\n"
+        "3 struktura/2022-06-23/index.html\n"
+        "   <Biuro Próbne – struktura na dzień 23 czerwca 2022 r.> \n"
+        "0 struktura/2025-07-28/index.html\n"
+        "   <Biuro Próbne – struktura na dzień 28 lipca 2025 r.> \n"
+        "0 kody/BP-1/index.html\n"
+        "   <Kod BP-1> Referat ds. badań (w strukturze na dzień 23 czerwca 2022 r.); Referat ds. "
+        "opłat (w strukturze na dzień 28 lipca 2025 r.) #bp1\n"
+        "0 redakcja/index.html\n"
+        "   <Redakcja> Wstęp & uwagi.\n"
+        "  adres <Adres> Ulica.\n"
+        "0 zarzadzenia/index.html\n   <Rejestr aktów> \n"
+        "0 komorki/index.html\n   <Komórki organizacyjne> \n"
+        "0 kody/index.html\n   <Kody komórek i stanowisk> \n"
+        "0 rejestry/index.html\n   <Wykazy> \n"
+        "0 mapa-strony/index.html\n   <Mapa strony> \n");
+}
