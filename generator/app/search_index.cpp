@@ -1,11 +1,11 @@
 #include "app/search_index.hpp"
 
 #include <algorithm>
-#include <memory>
 
 #include "act/citation.hpp"
 #include "app/parallel.hpp"
-#include "morphology/dictionary.hpp"
+#include "morphology/unknown_words.hpp"
+#include "morphology/word_forms.hpp"
 #include "pages/addresses.hpp"
 #include "pages/search_pages.hpp"
 
@@ -43,10 +43,13 @@ search::Plan plan_index(const std::vector<search::Findable>& findable, unsigned 
 }  // namespace
 
 search::Language polish() {
-  const auto dictionary = std::make_shared<morphology::Dictionary>();
+  const morphology::WordForms forms = morphology::word_forms();
   search::Language language;
-  language.analyze = [dictionary](std::string_view word) { return dictionary->analyze(word); };
-  language.inflect = [dictionary](std::string_view lemma) { return dictionary->forms(lemma); };
+  language.analyze = forms.analyze;
+  language.inflect = forms.forms;
+  language.group_unknown = [analyze = forms.analyze](const std::vector<std::string>& words) {
+    return morphology::group_unknown(words, analyze);
+  };
   return language;
 }
 
@@ -73,7 +76,7 @@ void write_search_index(const pages::Site& site, const search::Language& languag
     });
     for (search::ReadPage& page : read) index.add(std::move(page));
   }
-  index.finish({});
+  index.finish(pages::find_synonyms(site));
 }
 
 }  // namespace bipgen::app

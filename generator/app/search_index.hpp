@@ -10,8 +10,8 @@
 
 namespace bipgen::app {
 
-// What the index must know of Polish, by the dictionary. Throws std::runtime_error when it is
-// not there.
+// What the index must know of Polish, by the dictionary, which is loaded when it is first asked;
+// then it throws std::runtime_error when it is not there.
 search::Language polish();
 
 // Hands every file of the index to `sink`, with its path in the output; always from one thread, in
