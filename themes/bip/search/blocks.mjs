@@ -1,0 +1,41 @@
+// The texts of the index: blocks of passages of one page.
+import {damaged, decode, inflate} from './bytes.mjs';
+
+// {url, title, label, dates, fragment, citation, name, text, isFirst (it stands for its page)} of a
+// passage.
+export function passageOf({need, unpacked, contents}, id) {
+  const {preset, labels, shift} = contents;
+  const before = preset ? unpacked('slownik.bin', (bytes) => bytes) : new Uint8Array();
+  const size = before.length;
+  // A zlib stream that begins with the preset text as it stands, so that what follows may refer to it.
+  const start = Uint8Array.of(0x78, 0x9c, 0, size, size >> 8, ~size, ~size >> 8);
+  const block = id >> shift;
+  const index = id & ((1 << shift) - 1);
+  return need(`tekst/${block >> 8}/${block & 255}.bin`, async (bytes) => {
+    const all = await (preset ? inflate(start, before, bytes) : inflate(bytes));
+    return readBlock(decode(all.subarray(size)), labels);
+  })[index] ?? damaged();
+}
+
+// All passages of a block.
+export function readBlock(text, labels) {
+  // "pkt_3" is called "pkt 3", "pkt_3|pkt 3 lit. a" as it says.
+  const readStep = (written) => {
+    const [id, label] = written.split('|');
+    const [, level, number] = /^(.*?)(?:_(.*))?$/.exec(id);
+    return {id, label: label ?? (labels[level] ?? level) + (number ? ' ' + number : '')};
+  };
+  const [head, ...lines] = text.split('\n');
+  const [url, title, label, dates] = head.split('\t');
+  let place = [];
+  return lines.map((line) => {
+    const [written, name, words] = line.split('\t');
+    const isFirst = written[0] === '*';
+    const step = isFirst ? written.slice(1) : written;
+    const kept = step === '+' ? place.length - 1 : parseInt(step[0] ?? 0, 36);
+    const added = step === '+' ? place[kept].id.replace(/\d+$/, (number) => +number + 1) : step.slice(1);
+    place = [...place.slice(0, kept), ...added ? added.split('__').map(readStep) : []];
+    const fragment = place.map(({id}) => id).join('__');
+    return {url, title, label, dates, fragment, citation: place.map((one) => one.label).join(' '), name, text: words, isFirst};
+  });
+}

@@ -1,0 +1,76 @@
+// What a text says exactly: provisions, days, places in the journal of laws, codes. Each has a key
+// in the index. Works on the words of `wordsOf`, of queries and of texts alike. What is read here need
+// not exist: whoever looks a key up finds out.
+
+// Levels of a provision, widest first, as they stand in keys; behind them the rest of the long words.
+const levels = 'zal dzial rozdz oddz art par ust pkt lit tir'.split(' ');
+const ordinals = 'pierwsz drugi trzeci czwart piat szost siodm osm dziewiat dziesiat'.split(' ');
+const step = new RegExp(`^(${levels.join('|')})(?:aczni\\w+|u|em|e|ial\\w*|ykul\\w*|agraf\\w*|ep\\w*|er\\w\\w?|et)?[ .](?:nr )?`
+  + `(\\d+[a-z]{0,3}(?:\\.\\d+)*|[a-z]{1,5}|(?:${ordinals.join('|')})\\w*)(?!\\w)[ .]?`);
+
+const months = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
+const day = new RegExp(`^(\\d\\d?|\\d{4})(?: (${months.join('|')})\\w* |[-./](\\d\\d?)[-./])(\\d{4}|\\d\\d?)(?: r(?:oku)?)?(?= |$)`);
+// "dz u z 2024 r nr 14 poz 1465", "dz.u.2024.1465", "dz.u.2024.0.1465"
+const journal = /^dz[ .]?u[ .](?:z )?(\d{4})(?: r(?:oku)?)?(?:(?: nr \d+)? poz(?:ycj\w+)?[. ]|(?:\.\d+)?[. ])(\d+(?: (?:(?:i|oraz|lub) )?\d+(?! r))*)(?= |$)/;
+
+const mostWords = 20;
+const mostInCode = 5;
+
+// "§ 19 ust. 1 pkt 3", also in another order, and what it lies in, narrowest first.
+function citationIn(line, countWords) {
+  const steps = [];
+  let read = 0;
+  for (let found; (found = step.exec(line.slice(read)));) {
+    const [all, id, label] = found;
+    const level = levels.indexOf(id);
+    // Letters after §, art., ust., pkt are other words, and lit. has nothing else.
+    const fits = /\d/.test(label) ? id !== 'lit' : level < 4 || level > 7;
+    if (!fits || steps.some((one) => one.level === level)) break;
+    read += all.length;
+    const number = ordinals.findIndex((stem) => label.startsWith(stem)) + 1 || label.replace('.', '_');
+    steps.push({level, id: id + '_' + number, to: countWords(line.slice(0, read))});
+  }
+  steps.sort((a, b) => a.level - b.level);
+  const endOf = (some) => Math.max(...some.map(({to}) => to));
+  return steps.map((_, i) => {
+    const outer = steps.slice(0, i + 1);
+    return {keys: ['@' + outer.map(({id}) => id).join('__')], to: endOf(outer), whole: endOf(steps)};
+  }).reverse();
+}
+
+// The runs of words that may be one code, longest first. A run that the writer did not join is one
+// only if its parts are short, as those of codes are; a mere number is a word.
+function codesIn(words, at) {
+  const codes = [];
+  let key = '';
+  let joined = true;
+  let short = true;
+  for (let to = 1; to <= mostInCode && at + to <= words.length; ++to) {
+    const {fold, joint} = words[at + to - 1];
+    joined &&= to < 2 || joint;
+    short &&= fold.length < 5 || /\d/.test(fold);
+    if (fold === '§' || !(joined || short)) break;
+    key += fold;
+    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({keys: ['#' + key], to, joined});
+  }
+  return codes;
+}
+
+// What may begin at word `at`, the best reading first: {keys, to (words), joined, whole}. `joined`: a
+// code whose parts nothing but its signs divides. Of a citation `whole` tells how many words it has.
+export function exactAt(words, at) {
+  const line = words.slice(at, at + mostWords).map(({fold, joint}, i) => (i ? joint || ' ' : '') + fold).join('')
+    .replace(/§/g, 'par').replace(/punk(t\w*|cie)/g, 'pkt');
+  const countWords = (text) => text.trim().split(/[ ./–-]/).length;
+  const spans = [...citationIn(line, countWords), ...codesIn(words, at)];
+  let found = day.exec(line);
+  if (found) {
+    let [text, first, name, number, last] = found;
+    if (first > 31) [first, last] = [last, first];
+    const two = (value) => String(value).padStart(2, '0');
+    spans.unshift({keys: ['#' + last + two(months.indexOf(name) + 1 || number) + two(first)], to: countWords(text)});
+  }
+  found = journal.exec(line);
+  if (found) spans.unshift({keys: found[2].match(/\d+/g).map((item) => `#dzu${found[1]}p${item}`), to: countWords(found[0])});
+  return spans;
+}

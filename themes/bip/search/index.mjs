@@ -1,0 +1,96 @@
+// The search module of the site: one ES module for browsers and Node, without dependencies.
+//
+//   const index = await openIndex(baseUrl, readBytes);
+//   const results = await index.search('zamówienia publiczne', {limit: 10, filters: {status: 'obowiazuje'}});
+//
+// `baseUrl` is the root of the site; `readBytes(url)` gives a promise of the bytes of a file
+// (Uint8Array or ArrayBuffer), and need not be given where `fetch` reads it. Both functions reject
+// with an Error that names the file when one is missing, cut or damaged.
+import {passageOf} from './blocks.mjs';
+import {closeness, excerptOf, finderOf, hasPhrase} from './excerpt.mjs';
+import {each, openFiles, until} from './files.mjs';
+import {filterOf} from './filter.mjs';
+import {lexiconOf} from './lexicon.mjs';
+import {meaningOf} from './meaning.mjs';
+import {partOf} from './part.mjs';
+import {parseQuery, ungluedQuery} from './query.mjs';
+import {byScore, searchIn} from './search.mjs';
+import {wordsOf} from './words.mjs';
+
+const windowSize = 10;  // hits that closeness may exchange, so that more of them leave the first as they are
+const mostRead = 24;  // blocks that are read to find a phrase
+
+export async function openIndex(baseUrl, readBytes) {
+  const files = await openFiles(baseUrl, readBytes);
+  const {contents} = files;
+  const lexicon = lexiconOf(files);
+  const parts = contents.tiers.slice(1).map((_, tier) => partOf(files, tier));
+
+  const wordsIn = (id) => {
+    const {name, title, text, isFirst} = passageOf(files, id);
+    return wordsOf([isFirst ? title : '', name, text].join('\n'));
+  };
+
+  // The hits that have the phrases as they were typed, or failing that in any forms of their words.
+  function withPhrases(hits, {concepts, excluded}, limit) {
+    const blocks = new Set();
+    const read = hits.filter(({id}) => blocks.add(id >> contents.shift).size <= Math.max(mostRead, limit));
+    const texts = each(read, ({id}) => wordsIn(id));
+    const having = (inflected) => read.filter((_, i) => {
+      const has = (concept) => hasPhrase(texts[i], concept, inflected);
+      return concepts.every((concept) => !concept.phrase || has(concept))
+        && !excluded.some((concept) => concept.phrase && hasPhrase(texts[i], concept));
+    });
+    const exact = having(false);
+    return exact.length ? exact : having(true);
+  }
+
+  function find(meaning, filter, limit) {
+    const {concepts, excluded} = meaning;
+    const hasPhrases = [...concepts, ...excluded].some(({phrase}) => phrase);
+    const found = searchIn(parts, meaning, filter, () => lexicon.termOf('!'), hasPhrases ? Math.max(limit, mostRead) : limit);
+    return hasPhrases ? {...found, hits: withPhrases(found.hits, meaning, limit)} : found;
+  }
+
+  function resultOf({id, score}, filter, finder) {
+    const {url, title, label, dates, fragment, citation, name, text, isFirst} = passageOf(files, id);
+    const {kind, status, year} = filter.groupOf(id, isFirst);
+    const words = [name === title ? '' : name, text].filter(Boolean).join(' – ');
+    return {
+      url: url + (fragment && '#' + fragment), title, citation, ...excerptOf(words, finder), score,
+      label, name, kind, status: contents.statuses[status], dates, year,
+    };
+  }
+
+  // The best hits by what their texts say, then the others.
+  function ordered(hits, finder, {concepts}, limit) {
+    const shown = each(hits.slice(0, limit), ({id, score}) =>
+      ({id, score: score * closeness(finder(wordsIn(id)), concepts.length)}));
+    return shown.flatMap((_, i) => (i % windowSize ? [] : shown.slice(i, i + windowSize).sort(byScore)));
+  }
+
+  return {
+    // An array, best first, of {url, title, citation, excerpt, score} and {label, name, kind, status,
+    // dates, year, marks}: `url` is relative to the root of the site, `marks` are [from, to] in the
+    // excerpt. The array also has `total` (hits known), `more` (there may be others), `corrections`
+    // [{from, to}] of the query, `partial` (not every word was found).
+    //   filters: rodzaj, status, rok, jednostka; strings or arrays of strings. typing: the last word
+    //   of the query may be the beginning of one.
+    async search(query, {limit = 10, filters = {}, typing = false} = {}) {
+      const text = ungluedQuery(String(query).normalize());
+      const pieces = parseQuery(text);
+      const meaning = await until(() => meaningOf(lexicon, text, pieces, typing));
+      const filter = await until(() => filterOf(contents, filters, lexicon.termOf));
+      const {hits, more, partial} = await until(() => find(meaning, filter, limit));
+      const finder = finderOf(meaning.concepts, pieces.flatMap(({words}) => words).map((word) => word.fold));
+      const results = await until(() =>
+        ordered(hits, finder, meaning, limit).map((hit) => resultOf(hit, filter, finder)));
+      return Object.assign(results, {
+        total: hits.length,
+        more: more || hits.length > limit,
+        corrections: meaning.corrections,
+        partial: partial && hits.length > 0,
+      });
+    },
+  };
+}

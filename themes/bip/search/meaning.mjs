@@ -1,0 +1,141 @@
+// What a query means in this index. A query is a row of concepts; each can be said in several ways;
+// a way is a row of atoms that must all be there; an atom is a set of terms of which one is enough.
+//
+//   concept {ways: [[atom, …], …], exact, phrase}; atom [[term, factor], …]
+//     exact: a code, a citation, a day
+//     phrase: [[fold, atom], …] of its words, to be checked in the text
+import {exactAt} from './exact.mjs';
+import {each} from './files.mjs';
+import {fold} from './words.mjs';
+
+const exactFactor = 1;
+const foldedFactor = 0.85;
+const correctedFactor = 0.6;
+const prefixFactor = 0.7;
+const synonymFactor = 0.8;
+const mostPrefixTerms = 12;
+const mostPrefixBytes = 12000;  // of lists
+// So common that they are not even looked up.
+const skipped = /^([§aiouwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez)$/;
+
+const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
+
+// Of many terms the most frequent ones whose lists are not too long together.
+function mostFrequent(terms) {
+  let bytes = 0;
+  return terms.sort((a, b) => b.df - a.df || (a.key < b.key ? -1 : 1)).slice(0, mostPrefixTerms).filter(({lists}) => {
+    for (const {from = 0, to = 0} of lists.filter(Boolean)) bytes += to - from;
+    return bytes < mostPrefixBytes;
+  });
+}
+
+// {concepts, excluded, corrections, missing (words that nothing has; infinitely many where a phrase
+// cannot be anywhere)}. `parts`: see query.mjs. `typing`: the last word of the query may go on.
+export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, parts, typing) {
+  const corrections = [];
+  let missing = 0;
+
+  const tell = (words, to) => {
+    corrections.push({from: query.slice(words[0].from, words[words.length - 1].to), to});
+  };
+  const isOpen = (word) => typing && word.to === query.length;
+
+  // Terms of a word with their factors; empty for a word that is too common; nothing when no text
+  // has it.
+  function termsOf(word) {
+    if (skipped.test(word.fold)) return [];
+    let found = formsOf(word.fold);
+    if (!found.length) return undefined;
+    const exact = found.filter(({form}) => form === word.word);
+    if (exact.some(({term}) => term.stop)) return [];
+    // Who types Polish letters means them; who types none may mean any.
+    if (exact.length && word.word !== word.fold) found = exact;
+    return found.filter(({term}) => !term.stop)
+      .map(({form, term}) => [term, form === word.word ? exactFactor : foldedFactor]);
+  }
+
+  // A code, a citation, a day that begins at word `at`, if the index has it: {concept, to}.
+  function exactConceptAt(words, at) {
+    for (const {keys, to, joined, whole = to} of exactAt(words, at)) {
+      const found = each(keys, termsOfKey).flat();
+      const longer = joined && keys[0].length > 3 && isOpen(words[at + to - 1]);
+      const terms = found.length || !longer ? found : mostFrequent(termsFrom(keys[0]));
+      if (!terms.length) continue;
+      // A provision that does not exist gives way to the one in which it would lie.
+      const isPart = whole > to;
+      if (isPart) tell(words.slice(at, at + whole), keys[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
+      const factor = isPart ? correctedFactor : found.length ? exactFactor : prefixFactor;
+      return {concept: {ways: [[withFactor(terms, factor)]], exact: true}, to: at + whole};
+    }
+  }
+
+  function phraseConcepts(words) {
+    const exact = exactConceptAt(words, 0);
+    if (exact?.to === words.length) return [exact.concept];
+    const phrase = each(words, (word) => [word.fold, termsOf(word)]);
+    const atoms = phrase.map(([, atom]) => atom);
+    if (!atoms.every(Boolean)) missing = Infinity;
+    const said = atoms.filter((atom) => atom?.length);
+    return said.length ? [{ways: [said], phrase}] : [];
+  }
+
+  function wordConcepts(words, minus) {
+    const concepts = [];
+    for (let at = 0; at < words.length;) {
+      const {concept, to} = exactConceptAt(words, at) ?? wordConceptAt(words, at, minus);
+      at = to;
+      if (concept) concepts.push(concept);
+    }
+    return concepts;
+  }
+
+  function wordConceptAt(words, at, minus) {
+    const word = words[at];
+    const next = words[at + 1];
+    const to = at + 1;
+    let terms = termsOf(word);
+    // "cyber bezpieczeństwo", "organizacyjno-prawny", where only the word in one is known
+    if (next && !(terms && termsOf(next))) {
+      const both = termsOf({word: word.word + next.word, fold: word.fold + next.fold});
+      if (both?.length) return {concept: {ways: [[both]]}, to: at + 2};
+    }
+    if (!minus && isOpen(word) && word.fold[1]) {
+      const longer = mostFrequent(termsFrom(word.fold));
+      if (longer.length) terms = [...terms ?? [], ...withFactor(longer, prefixFactor)];
+    }
+    if (!terms && !minus) terms = corrected(word);
+    return terms?.length ? withSynonyms(words, at, terms) : {to};
+  }
+
+  function corrected(word) {
+    const forms = word.fold[3] && !/\d/.test(word.fold) ? correct(word.fold) : [];
+    if (forms.length) tell([word], forms[0].form);
+    else missing += 1;
+    return withFactor(forms.map(({term}) => term), correctedFactor);
+  }
+
+  // The atom of the word at `at`, with the other ways to say what begins there, as the acts define them.
+  function withSynonyms(words, at, atom) {
+    const atomOf = (word) => termsOf(word) ?? [];
+    const says = (word, part) => word && (word.fold === fold(part) || atomOf(word).some(([{key}]) => key === part));
+    const all = atom.flatMap(([{synonyms}, factor]) => (factor > prefixFactor ? synonyms : []))
+      .filter(([phrase]) => each(phrase.keys(), (i) => !i || says(words[at + i], phrase[i])).every(Boolean));
+    const length = Math.max(1, ...all.map(([phrase]) => phrase.length));
+    const others = all.filter(([phrase]) => phrase.length === length)
+      .map(([, replacement]) => each(replacement, (word) => withFactor(
+        atomOf({word, fold: fold(word)}).map(([term]) => term), synonymFactor)))
+      .filter((atoms) => atoms.every((one) => one.length));
+    const to = others.length ? at + length : at + 1;
+    const rest = each(words.slice(at + 1, to), atomOf).filter((one) => one.length);
+    return {concept: {ways: [[atom, ...rest], ...others]}, to};
+  }
+
+  // Asks for what all words need at once, so that none waits for another.
+  each(parts.flatMap(({words}) => words), termsOf);
+  const excluded = [];
+  const concepts = [];
+  each(parts, ({words, phrase, minus}) => {
+    (minus ? excluded : concepts).push(...phrase ? phraseConcepts(words) : wordConcepts(words, minus));
+  });
+  return {concepts, excluded, corrections, missing};
+}

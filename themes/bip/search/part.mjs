@@ -1,0 +1,75 @@
+// One part of the site (a tier) as a query sees it: which of its passages have which concept, and
+// what that is worth. Passages count from the first of the part.
+//
+// A walk is a function from a passage to its worth, 0 where it has not what is walked for. It may
+// only be called with ascending passages.
+import {damaged} from './bytes.mjs';
+import {each} from './files.mjs';
+import {readList} from './postings.mjs';
+
+const ownKey = 3;  // how much more the place itself counts than one that mentions it
+const beside = 0.25;  // what a title adds to a passage that has the word itself
+
+export const total = (numbers) => numbers.reduce((a, b) => a + b, 0);
+
+// The most frequent of an atom's terms says how much the atom tells.
+function rarityOf(atom, passages) {
+  const df = Math.max(...atom.map(([term, factor]) => factor * term.df));
+  return Math.log(1 + (passages - df + 0.5) / (df + 0.5));
+}
+
+// `weights`: of a title or heading, then of the classes of points.
+function walkOf({points, classes, ranges}, weights, worth) {
+  let point = 0;
+  let range = 0;
+  return (id) => {
+    while (points[point] < id) point += 1;
+    while (ranges[range + 1] <= id) range += 2;
+    const within = ranges[range] <= id ? worth * weights[0] : 0;
+    return points[point] === id ? worth * weights[1 + classes[point]] + beside * within : within;
+  };
+}
+
+export function partOf({need, contents}, tier) {
+  const {tiers, shift, passages, weights} = contents;
+  const lists = new Map();
+
+  // The list of a term, empty when it has none here.
+  function listOf(term) {
+    if (!lists.has(term)) {
+      const {file, from, to, bytes} = term?.lists[tier] ?? {bytes: new Uint8Array(3)};
+      lists.set(term, bytes ? readList(bytes) : need(file, (all) => (all.length < to ? damaged() : all)));
+      if (!bytes) lists.set(term, readList(lists.get(term).subarray(from, to)));
+    }
+    return lists.get(term);
+  }
+
+  const hasAll = (atoms) => atoms.every((atom) => atom.some(([term]) => term.lists[tier]));
+
+  return {
+    tier,
+    first: tiers[tier] << shift,
+    listOf,
+    has: ({ways}) => ways.some(hasAll),
+    // Whatever the term covers.
+    covers: (term) => walkOf(listOf(term), [1, 1, 1, 1, 1], 1),
+
+    walk({ways, exact}) {
+      const own = exact ? [...weights.slice(0, 4), weights[4] * ownKey] : weights;
+      // However many words a way takes, it says the same thing and is worth the same.
+      const rarity = (atoms) => total(atoms.map((atom) => rarityOf(atom, passages)));
+      const walks = each(ways.filter(hasAll), (atoms) => each(atoms, (atom) => each(atom, ([term, factor]) =>
+        walkOf(listOf(term), own, factor * rarityOf(atom, passages) * rarity(ways[0]) / rarity(atoms)))));
+      return (id) => Math.max(0, ...walks.map((atoms) => {
+        const worths = atoms.map((atom) => Math.max(...atom.map((walk) => walk(id))));
+        return worths.every(Boolean) ? total(worths) : 0;
+      }));
+    },
+
+    // The passages that have something of the concepts in their own words, ascending.
+    candidates(concepts) {
+      const terms = new Set(concepts.flatMap(({ways}) => ways.flat(2)).map(([term]) => term));
+      return new Set(Uint32Array.from(each(terms, (term) => [...listOf(term).points]).flat()).sort());
+    },
+  };
+}

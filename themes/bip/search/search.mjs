@@ -1,0 +1,83 @@
+// The passages that answer a query, best first: {id, score}. Passages with every concept if there
+// are any, else the best passage of each page that has every concept, else the passages that have
+// more than half of them.
+import {each} from './files.mjs';
+import {total} from './part.mjs';
+
+const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
+const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
+
+export const byScore = (a, b) => b.score - a.score || a.id - b.id;
+
+// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read.
+// `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
+export function searchIn(parts, {concepts, excluded, missing}, filter, firstPassages, wanted) {
+  const all = concepts.length;
+  const isMost = (count) => count && count * 2 > all + missing;
+  // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
+  const readsAll = concepts.some(({exact, ways}) => exact && ways.flat(2).every(([{df}]) => df < mostPassagesOfKey));
+  let more = false;
+
+  // Tells the factor of a passage's status, ascending, or 0 where the query excludes it.
+  function admitted(part) {
+    // Phrases are excluded later, in the texts.
+    const walks = each(excluded.filter(({phrase}) => !phrase), part.walk);
+    const tags = filter.tags && each(filter.tags, part.covers);
+    const isFirst = filter.needsFirsts ? part.covers(firstPassages()) : () => 0;
+    return (id) => {
+      const {status, shown} = filter.groupOf(part.first + id, isFirst(id));
+      return walks.some((walk) => walk(id)) || tags?.every((covers) => !covers(id)) || !shown ? 0 : statusFactors[status];
+    };
+  }
+
+  // Of each row of passages with `count` of the concepts the best one; a row begins at each of
+  // `starts`, or is a single passage where there are none.
+  function hitsIn(part, there, count, starts) {
+    const walks = each(there, part.walk);
+    const factorOf = admitted(part);
+    const hits = [];
+    let next = 0;
+    let most;
+    let best;
+    const close = () => {
+      if (best && most.filter(Boolean).length >= count) hits.push({id: best.id, score: best.factor * total(most)});
+    };
+    for (const id of part.candidates(there)) {
+      if (!starts || !most || starts[next] <= id) {
+        close();
+        while (starts?.[next] <= id) next += 1;
+        most = walks.map(() => 0);
+        best = undefined;
+      }
+      const worths = walks.map((walk) => walk(id));
+      const factor = factorOf(id);
+      if (!factor) continue;
+      most = most.map((worth, i) => Math.max(worth, worths[i]));
+      const score = total(worths);
+      if (!best || score > best.score) best = {id: part.first + id, score, factor};
+    }
+    close();
+    return hits;
+  }
+
+  function find(count, byPage) {
+    let hits = [];
+    for (const part of parts) {
+      const there = concepts.filter(part.has);
+      if (there.length < count || !filter.mayShow(part)) continue;
+      more = hits.length >= wanted && !readsAll;
+      if (more) break;
+      hits = hits.concat(hitsIn(part, there, count, byPage && part.listOf(firstPassages()).points));
+    }
+    return hits.sort(byScore);
+  }
+
+  let hits = [];
+  let partial = missing > 0;
+  for (let count = all; !hits.length && isMost(count); --count) {
+    partial ||= count < all;
+    hits = find(count);
+    if (!hits.length && count === all && all > 1) hits = find(count, true);
+  }
+  return {hits, more, partial};
+}

@@ -1,0 +1,33 @@
+// The words of a text, by the rules by which the index was made (generator/search/words.hpp).
+
+// Letters that are no base letter with a mark.
+const others = {ł: 'l', đ: 'd', ø: 'o'};
+
+// "Zamówień" -> "zamowien".
+export const fold = (word) => {
+  const lower = word.toLowerCase();
+  return /[^\0-\x7f]/.test(lower)
+    ? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łđø]/g, (letter) => others[letter]) : lower;
+};
+
+const capitals = /^\p{Lu}{2,}$/u;
+const ending = /^\p{Ll}{1,3}$/u;
+
+// The words of an NFC text and its signs "§", in order: {written, word (lower case), fold, from, to
+// (UTF-16 units), joint}. `joint` is the one sign of - . / – that alone stands between the word and
+// the one before it, else "". The ending of an abbreviation ("UMK-u") is no word.
+export function wordsOf(text) {
+  const words = [];
+  let before;
+  for (const match of text.matchAll(/§+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+    const [all] = match;
+    const written = all.replace(/§+/, '§');
+    const from = match.index;
+    const gap = before ? text.slice(before.to, from) : '';
+    if (gap === '-' && capitals.test(before.written) && ending.test(written)) continue;
+    const word = written.toLowerCase();
+    before = {written, word, fold: fold(word), from, to: from + all.length, joint: /^[-./–]$/.test(gap) ? gap : ''};
+    words.push(before);
+  }
+  return words;
+}
