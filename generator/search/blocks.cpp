@@ -91,7 +91,7 @@ std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels&
       before = &none;
     }
     std::string head = head_of(passage.place, *before, labels);
-    if (&passage == &page.passages.front()) head.insert(0, "*");
+    if (page.first_stands_for_page && &passage == &page.passages.front()) head.insert(0, "*");
     blocks.back().text += line_of(head, passage);
     ++blocks.back().count;
     before = &passage.place;

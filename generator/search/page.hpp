@@ -51,8 +51,9 @@ struct Page {
   std::string title;  // its words count for every passage of the page
   std::string label;  // stands before the citation: "Zarządzenie nr 1796/2025"; may be empty
   std::string dates;  // words to show: "od 28 lipca 2025 r."; may be empty
-  // The first one stands for the page: its name or text is what the page is about.
   std::vector<Passage> passages;
+  // Whether the first passage stands for the page, so that the words of the title name it.
+  bool first_stands_for_page = true;
 };
 
 // A page before it is made. `make` may be called in any thread.

@@ -114,7 +114,7 @@ void add_passage(Collector& collector, const Page& page, std::size_t index,
                  const std::vector<std::uint32_t>& numbers) {
   const Passage& passage = page.passages[index];
   const std::uint32_t number = numbers[index];
-  if (index == 0) collector.add_text(number, page.title, true);
+  if (index == 0 && page.first_stands_for_page) collector.add_text(number, page.title, true);
   collector.add_text(number, passage.name, true);
   collector.add_text(number, passage.text, false);
   for (const std::string& key : passage.keys) collector.add_key(number, key);

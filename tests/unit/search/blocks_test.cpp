@@ -22,7 +22,7 @@ Passage passage(std::vector<Place> place, std::string text) {
 }
 
 Page page_of(std::vector<Passage> passages) {
-  return {"akt.html", "Tytuł\tz tabulatorem", "Akt  1", "", std::move(passages)};
+  return {"akt.html", "Tytuł\tz tabulatorem", "Akt  1", "", std::move(passages), true};
 }
 
 TEST_CASE("places are told by what differs from the one before") {

@@ -32,7 +32,7 @@ Language language() {
 Page page(const std::string& text) {
   Passage passage;
   passage.text = text;
-  return {"strona.html", "Strona", "", "", {passage}};
+  return {"strona.html", "Strona", "", "", {passage}, true};
 }
 
 Files build(const std::vector<Page>& pages, const std::vector<Synonym>& synonyms = {}) {

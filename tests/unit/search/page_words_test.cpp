@@ -65,6 +65,9 @@ TEST_CASE("the title of a page names its first passage and is the context of all
   const PageWords words = read_words(example(), {}, {});
   CHECK(shown(words, "regulamin") == "0! [0+5]");
   CHECK(shown(words, "akt") == "[0+5]");
+  Page page = example();
+  page.first_stands_for_page = false;
+  CHECK(shown(read_words(page, {}, {}), "regulamin") == "[0+5]");
 }
 
 TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
