@@ -112,8 +112,8 @@ void load_theme(const fs::path& folder, LoadedSite& loaded, source::Diagnostics&
     diagnostics.add(source::Kind::layout_missing, {shown_path(folder / "layouts"), {}},
                     "the theme has no `" + std::string(layout) + ".mustache`");
   }
-  for (const fs::path& path :
-       list_files(folder / "assets", {".css", ".svg", ".png", ".js", ".ico"}, diagnostics)) {
+  for (const fs::path& path : list_files(
+           folder / "assets", {".css", ".svg", ".png", ".js", ".json", ".ico"}, diagnostics)) {
     if (auto bytes = read_bytes(path, diagnostics)) {
       const std::string name = path.lexically_relative(folder / "assets").generic_string();
       loaded.site.assets.emplace("zasoby/" + name, std::move(*bytes));

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {deflateSync} from 'node:zlib';
 
 import {readBlock} from '../../themes/bip/search/blocks.mjs';
-import {inflate, reader, text} from '../../themes/bip/search/bytes.mjs';
+import {decode, inflate, reader} from '../../themes/bip/search/bytes.mjs';
 import {readShard} from '../../themes/bip/search/shard.mjs';
 import {readList} from '../../themes/bip/search/postings.mjs';
 import {isOneSlip, slipKeys} from '../../themes/bip/search/slips.mjs';
@@ -28,13 +28,13 @@ it('numbers of any size', () => {
 
 it('strings, short and long, of any letters', () => {
   for (const word of ['', 'umowa', 'żółć', 'Дело', '文字', '🙂', 'ą'.repeat(99)]) {
-    assert.equal(text(new TextEncoder().encode(word)), word);
+    assert.equal(decode(new TextEncoder().encode(word)), word);
   }
 });
 
 it('streams that are cut or damaged are refused', async () => {
   const packed = deflateSync('słowa '.repeat(500));
-  assert.equal(text(await inflate(packed)), 'słowa '.repeat(500));
+  assert.equal(decode(await inflate(packed)), 'słowa '.repeat(500));
   for (const length of [0, 1, 2, 5, packed.length - 5, packed.length - 1]) {
     await assert.rejects(inflate(packed.subarray(0, length)), `${length} bytes`);
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {openIndex} from '../../themes/bip/search/index.mjs';
+import {openIndex} from '../../themes/bip/assets/wyszukiwarka.js';
 import {base, filesOf, readerOf, site} from './office.mjs';
 import {writeIndex} from './write_index.mjs';
 
@@ -92,8 +92,7 @@ describe('codes are exact', () => {
   ]);
 
   it('one that is being typed finds those that begin so', async () => {
-    for (const query of ['AN-05-', 'AN-05', 'an05']) assert.equal((await index.search(query, {typing: true}))[0]?.url, unit, query);
-    assert.equal((await index.search('an05')).length, 0);
+    for (const query of ['AN-05-', 'AN-05']) assert.equal((await index.search(query, {typing: true}))[0]?.url, unit, query);
   });
 });
 

@@ -30,11 +30,12 @@ export function readBlock(text, labels) {
   let place = [];
   return lines.map((line) => {
     const [written, name, words] = line.split('\t');
-    const isFirst = written[0] === '*';
-    const step = isFirst ? written.slice(1) : written;
-    const kept = step === '+' ? place.length - 1 : parseInt(step[0] ?? 0, 36);
-    const added = step === '+' ? place[kept].id.replace(/\d+$/, (number) => +number + 1) : step.slice(1);
-    place = [...place.slice(0, kept), ...added ? added.split('__').map(readStep) : []];
+    let step = written.replace('*', '');
+    const isFirst = step !== written;
+    const last = place.length - 1;
+    if (step === '+') step = last.toString(36) + place[last].id.replace(/\d+$/, (number) => +number + 1);
+    place = place.slice(0, parseInt(step[0] ?? 0, 36));
+    if (step[1]) place.push(...step.slice(1).split('__').map(readStep));
     const fragment = place.map(({id}) => id).join('__');
     return {url, title, label, dates, fragment, citation: place.map((one) => one.label).join(' '), name, text: words, isFirst};
   });

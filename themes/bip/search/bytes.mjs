@@ -9,17 +9,6 @@ export function damaged() {
   throw new Error('cut or damaged');
 }
 
-// A TextDecoder has a price for each call, and most strings of the index are short words.
-export function text(bytes) {
-  let out = '';
-  for (let i = 0; i < bytes.length; ++i) {
-    const byte = bytes[i];
-    if (byte > 223) return decode(bytes);
-    out += String.fromCharCode(byte < 128 ? byte : (byte & 31) << 6 | bytes[++i] & 63);
-  }
-  return out;
-}
-
 // `head` bytes with `tail` instead of what stands behind them.
 export function joined(head, kept, tail) {
   const out = new Uint8Array(kept + tail.length);
@@ -47,7 +36,7 @@ export function reader(bytes) {
     at += length;
     return at > bytes.length ? damaged() : bytes.subarray(at - length, at);
   };
-  const string = () => text(run());
+  const string = () => decode(run());
   // What `make` reads, as often as the number says that stands first.
   const times = (make) => {
     const made = [];
@@ -59,7 +48,7 @@ export function reader(bytes) {
     let raw = new Uint8Array();
     return times(() => {
       raw = joined(raw, number(), run());
-      return make(text(raw), raw);
+      return make(decode(raw), raw);
     });
   };
   return {byte, number, run, string, times, sorted, rest: () => bytes.subarray(at)};

@@ -11,10 +11,7 @@ const step = new RegExp(`^(${levels.join('|')})(?:aczni\\w+|u|em|e|ial\\w*|ykul\
 const months = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
 const day = new RegExp(`^(\\d\\d?|\\d{4})(?: (${months.join('|')})\\w* |[-./](\\d\\d?)[-./])(\\d{4}|\\d\\d?)(?: r(?:oku)?)?(?= |$)`);
 // "dz u z 2024 r nr 14 poz 1465", "dz.u.2024.1465", "dz.u.2024.0.1465"
-const journal = /^dz[ .]?u[ .](?:z )?(\d{4})(?: r(?:oku)?)?(?:(?: nr \d+)? poz(?:ycj\w+)?[. ]|(?:\.\d+)?[. ])(\d+(?: (?:(?:i|oraz|lub) )?\d+(?! r))*)(?= |$)/;
-
-const mostWords = 20;
-const mostInCode = 5;
+const journal = /^dz[ .]?u[ .](?:z )?(\d{4})(?:.{0,12} poz\w*)?[. ](?:0\.)?(\d+(?: (?:(?:i|oraz|lub) )?\d+(?! r))*)(?= |$)/;
 
 // "§ 19 ust. 1 pkt 3", also in another order, and what it lies in, narrowest first.
 function citationIn(line, countWords) {
@@ -34,13 +31,14 @@ function citationIn(line, countWords) {
   const endOf = (some) => Math.max(...some.map(({to}) => to));
   return steps.map((_, i) => {
     const outer = steps.slice(0, i + 1);
-    return {keys: ['@' + outer.map(({id}) => id).join('__')], to: endOf(outer), whole: endOf(steps)};
+    return {names: ['@' + outer.map(({id}) => id).join('__')], to: endOf(outer), whole: endOf(steps)};
   }).reverse();
 }
 
 // The runs of words that may be one code, longest first. A run that the writer did not join is one
 // only if its parts are short, as those of codes are; a mere number is a word.
 function codesIn(words, at) {
+  const mostInCode = 5;
   const codes = [];
   let key = '';
   let joined = true;
@@ -51,14 +49,15 @@ function codesIn(words, at) {
     short &&= fold.length < 5 || /\d/.test(fold);
     if (fold === '§' || !(joined || short)) break;
     key += fold;
-    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({keys: ['#' + key], to, joined});
+    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({names: ['#' + key], to});
   }
   return codes;
 }
 
-// What may begin at word `at`, the best reading first: {keys, to (words), joined, whole}. `joined`: a
-// code whose parts nothing but its signs divides. Of a citation `whole` tells how many words it has.
+// What may begin at word `at`, the best reading first: {names (keys), to (words), whole}. Of what a
+// citation lies in, `whole` tells how many words the citation has.
 export function exactAt(words, at) {
+  const mostWords = 20;
   const line = words.slice(at, at + mostWords).map(({fold, joint}, i) => (i ? joint || ' ' : '') + fold).join('')
     .replace(/§/g, 'par').replace(/punk(t\w*|cie)/g, 'pkt');
   const countWords = (text) => text.trim().split(/[ ./–-]/).length;
@@ -68,9 +67,9 @@ export function exactAt(words, at) {
     let [text, first, name, number, last] = found;
     if (first > 31) [first, last] = [last, first];
     const two = (value) => String(value).padStart(2, '0');
-    spans.unshift({keys: ['#' + last + two(months.indexOf(name) + 1 || number) + two(first)], to: countWords(text)});
+    spans.unshift({names: ['#' + last + two(months.indexOf(name) + 1 || number) + two(first)], to: countWords(text)});
   }
   found = journal.exec(line);
-  if (found) spans.unshift({keys: found[2].match(/\d+/g).map((item) => `#dzu${found[1]}p${item}`), to: countWords(found[0])});
+  if (found) spans.unshift({names: found[2].match(/\d+/g).map((item) => `#dzu${found[1]}p${item}`), to: countWords(found[0])});
   return spans;
 }

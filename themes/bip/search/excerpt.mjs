@@ -19,8 +19,8 @@ export function finderOf(concepts, typed) {
   });
   const hasKeys = [...forms.keys()].some((form) => /^[#@]/.test(form));
   const spanAt = (words, at) => {
-    for (const {keys, to} of hasKeys ? exactAt(words, at) : []) {
-      const found = keys.flatMap((key) => forms.get(key) ?? []);
+    for (const {names, to} of hasKeys ? exactAt(words, at) : []) {
+      const found = names.flatMap((key) => forms.get(key) ?? []);
       if (found.length) return {found, to, exact: true};
     }
     const {word, fold: folded} = words[at];
@@ -76,13 +76,13 @@ export function excerptOf(text, finder) {
   };
 }
 
-// Where the window begins that has the most concepts, then the most matches.
+// Where the window begins that has the most concepts.
 function bestStart(matches) {
   let start = 0;
   let most = 0;
   for (const {from} of matches) {
     const within = matches.filter((match) => match.from >= from && match.to <= from + longest - before);
-    const worth = new Set(within.flatMap(({found}) => found)).size * 1000 + within.length;
+    const worth = new Set(within.flatMap(({found}) => found)).size;
     if (worth > most) [start, most] = [from, worth];
   }
   return start;

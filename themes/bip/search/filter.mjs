@@ -1,9 +1,12 @@
 // What a reader wants to see of the site: kinds, statuses, years, units.
+import {each} from './files.mjs';
+import {conceptOf} from './meaning.mjs';
+
 const listed = (value) => [value ?? []].flat().map(String).filter(Boolean);
 
-// {tags, needsFirsts, groupOf, mayShow}. `tags`: terms of the units that were asked for, or nothing
-// when none was. `termOf` finds them.
-export function filterOf({groups, kinds, statuses, shift, tiers}, {rodzaj, status: wanted, rok, jednostka}, termOf) {
+// {units, needsFirsts, groupOf, mayShow}. `units`: what has to do with the units that were asked for,
+// as a concept (see meaning.mjs), or nothing when none was. `termsOfKey` finds their tags.
+export function filterOf({groups, kinds, statuses, shift, tiers}, {rodzaj, status: wanted, rok, jednostka}, termsOfKey) {
   const wants = (some) => {
     const values = listed(some);
     return (value) => !values.length || values.includes(String(value));
@@ -22,7 +25,7 @@ export function filterOf({groups, kinds, statuses, shift, tiers}, {rodzaj, statu
   }
 
   return {
-    tags: units.length ? units.map((unit) => termOf('=' + unit)).filter(Boolean) : undefined,
+    units: units.length ? conceptOf(each(units, (unit) => termsOfKey('=' + unit)).flat()) : undefined,
     needsFirsts: rodzaj,
     groupOf,
     // Whether a part of the site may have anything that is wanted.

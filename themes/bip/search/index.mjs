@@ -17,10 +17,9 @@ import {parseQuery, ungluedQuery} from './query.mjs';
 import {byScore, searchIn} from './search.mjs';
 import {wordsOf} from './words.mjs';
 
-const windowSize = 10;  // hits that closeness may exchange, so that more of them leave the first as they are
-const mostRead = 24;  // blocks that are read to find a phrase
-
 export async function openIndex(baseUrl, readBytes) {
+  const windowSize = 10;  // hits that closeness may exchange, so that more of them leave the first as they are
+  const mostRead = 24;  // blocks that are read to find a phrase
   const files = await openFiles(baseUrl, readBytes);
   const {contents} = files;
   const lexicon = lexiconOf(files);
@@ -48,7 +47,7 @@ export async function openIndex(baseUrl, readBytes) {
   function find(meaning, filter, limit) {
     const {concepts, excluded} = meaning;
     const hasPhrases = [...concepts, ...excluded].some(({phrase}) => phrase);
-    const found = searchIn(parts, meaning, filter, () => lexicon.termOf('!'), hasPhrases ? Math.max(limit, mostRead) : limit);
+    const found = searchIn(parts, meaning, filter, () => lexicon.termsOfKey('!')[0], hasPhrases ? Math.max(limit, mostRead) : limit);
     return hasPhrases ? {...found, hits: withPhrases(found.hits, meaning, limit)} : found;
   }
 
@@ -80,7 +79,7 @@ export async function openIndex(baseUrl, readBytes) {
       const text = ungluedQuery(String(query).normalize());
       const pieces = parseQuery(text);
       const meaning = await until(() => meaningOf(lexicon, text, pieces, typing));
-      const filter = await until(() => filterOf(contents, filters, lexicon.termOf));
+      const filter = await until(() => filterOf(contents, filters, lexicon.termsOfKey));
       const {hits, more, partial} = await until(() => find(meaning, filter, limit));
       const finder = finderOf(meaning.concepts, pieces.flatMap(({words}) => words).map((word) => word.fold));
       const results = await until(() =>

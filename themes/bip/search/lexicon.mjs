@@ -4,13 +4,12 @@ import {readShard} from './shard.mjs';
 import {isOneSlip, readSlips, slipKeys} from './slips.mjs';
 import {fold} from './words.mjs';
 
-const mostShards = 4;  // read for one beginning of words
-const shortestCorrected = 5;
-
 // The last one whose first key is not behind `key`.
 const shardOf = (firsts, key) => Math.max(0, firsts.findLastIndex((first) => first <= key));
 
 export function lexiconOf({unpacked, contents}) {
+  const mostShards = 4;  // read for one beginning of words
+  const shortestCorrected = 5;
   const {words, slips, tiers} = contents;
 
   const shard = (index) => unpacked(`slowa/${index}.bin`, (bytes) => readShard(bytes, index, tiers.length - 1));
@@ -66,5 +65,5 @@ export function lexiconOf({unpacked, contents}) {
     return best;
   }
 
-  return {termOf, formsOf, termsOfKey, termsFrom, correct};
+  return {formsOf, termsOfKey, termsFrom, correct};
 }

@@ -8,30 +8,31 @@ import {exactAt} from './exact.mjs';
 import {each} from './files.mjs';
 import {fold} from './words.mjs';
 
-const exactFactor = 1;
-const foldedFactor = 0.85;
-const correctedFactor = 0.6;
-const prefixFactor = 0.7;
-const synonymFactor = 0.8;
-const mostPrefixTerms = 12;
-const mostPrefixBytes = 12000;  // of lists
 // So common that they are not even looked up.
 const skipped = /^([§aiouwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez)$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
+export const conceptOf = (terms, factor = 1, exact = false) => ({ways: [[withFactor(terms, factor)]], exact});
 
 // Of many terms the most frequent ones whose lists are not too long together.
 function mostFrequent(terms) {
+  const most = 12;
+  const mostBytes = 12000;
   let bytes = 0;
-  return terms.sort((a, b) => b.df - a.df || (a.key < b.key ? -1 : 1)).slice(0, mostPrefixTerms).filter(({lists}) => {
+  return terms.sort((a, b) => b.df - a.df || (a.key < b.key ? -1 : 1)).slice(0, most).filter(({lists}) => {
     for (const {from = 0, to = 0} of lists.filter(Boolean)) bytes += to - from;
-    return bytes < mostPrefixBytes;
+    return bytes < mostBytes;
   });
 }
 
 // {concepts, excluded, corrections, missing (words that nothing has; infinitely many where a phrase
 // cannot be anywhere)}. `parts`: see query.mjs. `typing`: the last word of the query may go on.
 export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, parts, typing) {
+  const exactFactor = 1;
+  const foldedFactor = 0.85;
+  const correctedFactor = 0.6;
+  const prefixFactor = 0.7;
+  const synonymFactor = 0.8;
   const corrections = [];
   let missing = 0;
 
@@ -56,16 +57,13 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
 
   // A code, a citation, a day that begins at word `at`, if the index has it: {concept, to}.
   function exactConceptAt(words, at) {
-    for (const {keys, to, joined, whole = to} of exactAt(words, at)) {
-      const found = each(keys, termsOfKey).flat();
-      const longer = joined && keys[0].length > 3 && isOpen(words[at + to - 1]);
-      const terms = found.length || !longer ? found : mostFrequent(termsFrom(keys[0]));
+    for (const {names, to, whole = to} of exactAt(words, at)) {
+      const terms = each(names, termsOfKey).flat();
       if (!terms.length) continue;
       // A provision that does not exist gives way to the one in which it would lie.
       const isPart = whole > to;
-      if (isPart) tell(words.slice(at, at + whole), keys[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
-      const factor = isPart ? correctedFactor : found.length ? exactFactor : prefixFactor;
-      return {concept: {ways: [[withFactor(terms, factor)]], exact: true}, to: at + whole};
+      if (isPart) tell(words.slice(at, at + whole), names[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
+      return {concept: conceptOf(terms, isPart ? correctedFactor : exactFactor, true), to: at + whole};
     }
   }
 

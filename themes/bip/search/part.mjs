@@ -7,9 +7,6 @@ import {damaged} from './bytes.mjs';
 import {each} from './files.mjs';
 import {readList} from './postings.mjs';
 
-const ownKey = 3;  // how much more the place itself counts than one that mentions it
-const beside = 0.25;  // what a title adds to a passage that has the word itself
-
 export const total = (numbers) => numbers.reduce((a, b) => a + b, 0);
 
 // The most frequent of an atom's terms says how much the atom tells.
@@ -20,6 +17,7 @@ function rarityOf(atom, passages) {
 
 // `weights`: of a title or heading, then of the classes of points.
 function walkOf({points, classes, ranges}, weights, worth) {
+  const beside = 0.25;  // what a title adds to a passage that has the word itself
   let point = 0;
   let range = 0;
   return (id) => {
@@ -31,6 +29,7 @@ function walkOf({points, classes, ranges}, weights, worth) {
 }
 
 export function partOf({need, contents}, tier) {
+  const ownKey = 3;  // how much more the place itself counts than one that mentions it
   const {tiers, shift, passages, weights} = contents;
   const lists = new Map();
 
@@ -38,8 +37,8 @@ export function partOf({need, contents}, tier) {
   function listOf(term) {
     if (!lists.has(term)) {
       const {file, from, to, bytes} = term?.lists[tier] ?? {bytes: new Uint8Array(3)};
-      lists.set(term, bytes ? readList(bytes) : need(file, (all) => (all.length < to ? damaged() : all)));
-      if (!bytes) lists.set(term, readList(lists.get(term).subarray(from, to)));
+      const whole = (all) => (all.length < to ? damaged() : all);
+      lists.set(term, readList(bytes ?? need(file, whole).subarray(from, to)));
     }
     return lists.get(term);
   }
@@ -50,9 +49,7 @@ export function partOf({need, contents}, tier) {
     tier,
     first: tiers[tier] << shift,
     listOf,
-    has: ({ways}) => ways.some(hasAll),
-    // Whatever the term covers.
-    covers: (term) => walkOf(listOf(term), [1, 1, 1, 1, 1], 1),
+    holds: ({ways}) => ways.some(hasAll),
 
     walk({ways, exact}) {
       const own = exact ? [...weights.slice(0, 4), weights[4] * ownKey] : weights;

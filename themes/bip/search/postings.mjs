@@ -5,7 +5,7 @@ import {damaged, reader} from './bytes.mjs';
 export function readList(bytes) {
   const {byte, number, rest} = reader(bytes);
   const count = number();
-  const ranges = new Array(0);
+  const ranges = [];
   let left = number();
   const k = byte();
   for (let from = 0; left > 0; --left) {

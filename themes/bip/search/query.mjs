@@ -6,11 +6,11 @@ import {wordsOf} from './words.mjs';
 export const ungluedQuery = (query) =>
   query.replace(/(?<=\d[a-z]?)(?=(ust|pkt|lit)(\P{L}|$))|(?<=(^|[^\p{L}-])(art|par|ust|pkt))(?=\d)/giu, ' ');
 
-const pieces = /(?<!\S)(-?)["„“”«]([^"“”»]*)["“”»]?|(?<!\S)-([\p{L}\p{N}§][^\s"„“”]*)/gu;
+const pieces = /(?<!\S)-?["„“”«]([^"“”»]*)["“”»]?|(?<!\S)-([\p{L}\p{N}§][^\s"„“”]*)/gu;
 
 export function parseQuery(query) {
   const parts = [];
-  const add = (from, text, phrase, minus) => {
+  const add = (from, text, phrase = false, minus = false) => {
     const words = wordsOf(text);
     for (const word of words) {
       word.from += from;
@@ -20,12 +20,12 @@ export function parseQuery(query) {
   };
   let at = 0;
   for (const piece of query.matchAll(pieces)) {
-    const [all, minus, phrase, excluded] = piece;
-    add(at, query.slice(at, piece.index), false, false);
-    if (excluded) add(piece.index + 1, excluded, false, true);
-    else add(piece.index + all.search(/["„“”«]/) + 1, phrase, true, minus === '-');
+    const [all, phrase, excluded] = piece;
+    const said = phrase ?? excluded;
+    add(at, query.slice(at, piece.index));
+    add(piece.index + all.indexOf(said), said, phrase !== undefined, all[0] === '-');
     at = piece.index + all.length;
   }
-  add(at, query.slice(at), false, false);
+  add(at, query.slice(at));
   return parts;
 }

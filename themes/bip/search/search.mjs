@@ -2,16 +2,17 @@
 // are any, else the best passage of each page that has every concept, else the passages that have
 // more than half of them.
 import {each} from './files.mjs';
+import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
-const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
 // {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read.
 // `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
 export function searchIn(parts, {concepts, excluded, missing}, filter, firstPassages, wanted) {
+  const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
   const all = concepts.length;
   const isMost = (count) => count && count * 2 > all + missing;
   // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
@@ -22,11 +23,11 @@ export function searchIn(parts, {concepts, excluded, missing}, filter, firstPass
   function admitted(part) {
     // Phrases are excluded later, in the texts.
     const walks = each(excluded.filter(({phrase}) => !phrase), part.walk);
-    const tags = filter.tags && each(filter.tags, part.covers);
-    const isFirst = filter.needsFirsts ? part.covers(firstPassages()) : () => 0;
+    const isOfUnit = filter.units ? part.walk(filter.units) : () => true;
+    const isFirst = filter.needsFirsts ? part.walk(conceptOf([firstPassages()])) : () => 0;
     return (id) => {
       const {status, shown} = filter.groupOf(part.first + id, isFirst(id));
-      return walks.some((walk) => walk(id)) || tags?.every((covers) => !covers(id)) || !shown ? 0 : statusFactors[status];
+      return walks.some((walk) => walk(id)) || !isOfUnit(id) || !shown ? 0 : statusFactors[status];
     };
   }
 
@@ -63,7 +64,7 @@ export function searchIn(parts, {concepts, excluded, missing}, filter, firstPass
   function find(count, byPage) {
     let hits = [];
     for (const part of parts) {
-      const there = concepts.filter(part.has);
+      const there = concepts.filter(part.holds);
       if (there.length < count || !filter.mayShow(part)) continue;
       more = hits.length >= wanted && !readsAll;
       if (more) break;

@@ -1,12 +1,11 @@
 // One shard of the lexicon: {terms, forms}. `terms` by key; `forms` by fold: [{form, key}], where a
 // key may belong to another shard. A term is {key, stop, forms, df, lists, synonyms}; lists[tier] is
 // {bytes} or {file, from, to} or nothing.
-import {joined, reader, text} from './bytes.mjs';
+import {decode, joined, reader} from './bytes.mjs';
 import {fold} from './words.mjs';
 
-const mostInFile = 2048;
-
 export function readShard(bytes, shard, tiers) {
+  const mostInFile = 2048;
   const {byte, number, run, string, times, sorted} = reader(bytes);
   const forms = new Map();
   const addForm = (form, key) => {
@@ -17,7 +16,7 @@ export function readShard(bytes, shard, tiers) {
   const readForm = (key) => {
     const chopped = number();
     const tail = run();
-    return text(joined(key, chopped > 254 ? 0 : Math.max(0, key.length - chopped), tail));
+    return decode(joined(key, chopped > 254 ? 0 : Math.max(0, key.length - chopped), tail));
   };
   // Lists that stand in files of their own follow one another, in a row of files for each tier.
   const rows = Array.from({length: tiers}, () => ({file: 0, end: 0}));

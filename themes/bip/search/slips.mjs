@@ -8,15 +8,9 @@ export function readSlips(bytes) {
 }
 
 // The keys under which the prefix of a word is found that was typed as `word`, with one slip in its
-// first letters.
-export function slipKeys(word) {
-  const six = word.slice(0, 6);
-  const keys = new Set([six, word.slice(0, 5)]);
-  for (const start of [six, word.slice(0, 7)]) {
-    for (let i = 0; i < 4; ++i) keys.add(start.slice(0, i) + start.slice(i + 1));
-  }
-  return keys;
-}
+// first letters: what it begins with, whole and without one of its letters.
+export const slipKeys = (word) =>
+  new Set([5, 6, 7].flatMap((length) => [0, 1, 2, 3, length].map((i) => word.slice(0, i) + word.slice(i + 1, length))));
 
 export function isOneSlip(a, b) {
   if (a.length < b.length) [a, b] = [b, a];

@@ -1,13 +1,9 @@
 // The words of a text, by the rules by which the index was made (generator/search/words.hpp).
 
-// Letters that are no base letter with a mark.
-const others = {ł: 'l', đ: 'd', ø: 'o'};
-
-// "Zamówień" -> "zamowien".
+// "Zamówień" -> "zamowien". Marks fall away; ł is no letter with a mark.
 export const fold = (word) => {
   const lower = word.toLowerCase();
-  return /[^\0-\x7f]/.test(lower)
-    ? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łđø]/g, (letter) => others[letter]) : lower;
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l') : lower;
 };
 
 const capitals = /^\p{Lu}{2,}$/u;
