@@ -71,7 +71,7 @@ export async function openIndex(baseUrl, readBytes) {
   return {
     // An array, best first, of {url, title, citation, excerpt, score} and {label, name, kind, status,
     // dates, year, marks}: `url` is relative to the root of the site, `marks` are [from, to] in the
-    // excerpt. The array also has `total` (hits known), `more` (there may be others), `corrections`
+    // excerpt. The array also has `total` (hits known), `more` (there may be others that were not counted), `corrections`
     // [{from, to}] of the query, `partial` (not every word was found).
     //   filters: rodzaj, status, rok, jednostka; strings or arrays of strings. typing: the last word
     //   of the query may be the beginning of one.
@@ -86,7 +86,7 @@ export async function openIndex(baseUrl, readBytes) {
         ordered(hits, finder, meaning, limit).map((hit) => resultOf(hit, filter, finder)));
       return Object.assign(results, {
         total: hits.length,
-        more: more || hits.length > limit,
+        more,
         corrections: meaning.corrections,
         partial: partial && hits.length > 0,
       });

@@ -9,7 +9,7 @@ const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
-// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read.
+// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read that may have others.
 // `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
 export function searchIn(parts, {concepts, excluded, missing}, filter, firstPassages, wanted) {
   const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
