@@ -51,12 +51,16 @@ if(BIPGEN_PRECOMPILE)
 endif()
 set(folders_above_the_model
   parsing amending drafting organization timeline history charts exports pages app)
+# It also compiles the sources of these folders eight at a time: half the work.
+set(folders_compiled_together amending charts drafting history organization parsing timeline)
 
-# bipgen_module(<folder> SOURCES <file>... [NEEDS <folder>...] [LIBRARIES <target>...])
+# bipgen_module(<folder> SOURCES <file>... [ALONE <file>...] [NEEDS <folder>...] [LIBRARIES <target>...])
+# ALONE names sources that the release build may not compile together with others of the folder, because both define
+# the same name for themselves.
 # NEEDS names the folders whose headers this folder's own headers or sources include;
 # LIBRARIES are third-party targets, private to the folder: nobody else sees their headers.
 function(bipgen_module name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;NEEDS;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;ALONE;NEEDS;LIBRARIES" ${ARGN})
   if(NOT ARG_SOURCES)
     add_library(bipgen_${name} INTERFACE)
     return()
@@ -64,6 +68,10 @@ function(bipgen_module name)
   add_library(bipgen_${name} STATIC ${ARG_SOURCES})
   set_property(GLOBAL APPEND PROPERTY BIPGEN_TARGETS bipgen_${name})
   target_link_libraries(bipgen_${name} PUBLIC bipgen_options PRIVATE ${ARG_LIBRARIES})
+  if(BIPGEN_PRECOMPILE AND name IN_LIST folders_compiled_together)
+    set_target_properties(bipgen_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  endif()
   if(BIPGEN_PRECOMPILE)
     if(name IN_LIST folders_above_the_model)
       target_precompile_headers(bipgen_${name} REUSE_FROM bipgen_model_headers)
