@@ -42,18 +42,26 @@ void append_quoted(std::string& out, const std::vector<Provision>& provisions) {
   }
 }
 
+void append_block(std::string& out, const act::Block& block) {
+  if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
+    append_words(out, markdown::plain_text(paragraph->text));
+  } else if (const auto* table = std::get_if<act::Table>(&block)) {
+    append_table(out, *table);
+  } else {
+    const auto& quotation = std::get<act::Quotation>(block);
+    std::string words;
+    append_quoted(words, quotation.provisions);
+    append_words(out, "„" + words + "”" + quotation.after);
+  }
+}
+
 void append_blocks(std::string& out, const std::vector<act::Block>& blocks) {
+  for (const act::Block& block : blocks) append_block(out, block);
+}
+
+void append_unquoted(std::string& out, const std::vector<act::Block>& blocks) {
   for (const act::Block& block : blocks) {
-    if (const auto* paragraph = std::get_if<act::Paragraph>(&block)) {
-      append_words(out, markdown::plain_text(paragraph->text));
-    } else if (const auto* table = std::get_if<act::Table>(&block)) {
-      append_table(out, *table);
-    } else {
-      const auto& quotation = std::get<act::Quotation>(block);
-      std::string words;
-      append_quoted(words, quotation.provisions);
-      append_words(out, "„" + words + "”" + quotation.after);
-    }
+    if (!std::holds_alternative<act::Quotation>(block)) append_block(out, block);
   }
 }
 
@@ -64,8 +72,8 @@ class Passages {
   std::vector<Passage> of(const act::Text& text) {
     m_passages.emplace_back();
     append_blocks(m_passages.front().text, text.preamble);
-    add_siblings(text.provisions, nullptr, {}, 0);
-    add_siblings(text.annexes, nullptr, {}, 0);
+    add_siblings(text.provisions, nullptr, {});
+    add_siblings(text.annexes, nullptr, {});
     for (const act::Footnote& footnote : text.footnotes) {
       Passage& passage = m_passages.emplace_back();
       passage.place.push_back({"przypis-" + footnote.label, "przypis " + footnote.label});
@@ -75,34 +83,49 @@ class Passages {
   }
 
  private:
-  // `own` is the index of the passage that says what no marker opens.
   void add_siblings(const std::vector<Provision>& provisions, const Provision* parent,
-                    const Citation& parent_citation, std::size_t own) {
+                    const Citation& parent_citation) {
     if (provisions.empty()) return;
     const auto citations = act::citations_of(provisions, parent, parent_citation);
-    for (std::size_t i = 0; i < provisions.size(); ++i) add(provisions[i], citations[i], own);
+    for (std::size_t i = 0; i < provisions.size(); ++i) add(provisions[i], citations[i]);
   }
 
-  void add(const Provision& provision, const Citation& citation, std::size_t own) {
-    if (provision.level == Level::akapit) {
-      append_blocks(m_passages[own].text, provision.lead);
-      add_siblings(provision.children, &provision, citation, own);
-      append_blocks(m_passages[own].text, provision.closing);
-      return;
+  // The new wording that the provision of passage `index` quotes, with the ids that the page gives
+  // it.
+  void add_quotations(const std::vector<act::Block>& blocks, std::size_t index, int& quotations) {
+    for (const act::Block& block : blocks) {
+      const auto* quotation = std::get_if<act::Quotation>(&block);
+      if (quotation == nullptr) continue;
+      std::vector<search::Place> before = m_passages[index].place;
+      before.push_back({"cyt_" + std::to_string(++quotations), "–"});
+      std::swap(m_before, before);
+      add_siblings(quotation->provisions, nullptr, {});
+      std::swap(m_before, before);
     }
+  }
+
+  void add(const Provision& provision, const Citation& citation) {
     const std::size_t index = m_passages.size();
     Passage& passage = m_passages.emplace_back();
-    passage.place = place_of(citation);
+    passage.place = m_before;
+    for (search::Place& step : place_of(citation)) passage.place.push_back(std::move(step));
     passage.name = markdown::plain_text(provision.title);
-    append_blocks(passage.text, provision.lead);
+    append_unquoted(passage.text, provision.lead);
     add_keys(citation, passage);
-    add_siblings(provision.children, &provision, citation, index);
-    append_blocks(m_passages[index].text, provision.closing);
+    int quotations = 0;
+    add_quotations(provision.lead, index, quotations);
+    add_siblings(provision.children, &provision, citation);
+    append_unquoted(m_passages[index].text, provision.closing);
+    add_quotations(provision.closing, index, quotations);
     m_passages[index].covers = static_cast<std::uint32_t>(m_passages.size() - index - 1);
   }
 
   void add_keys(const Citation& citation, Passage& passage) const {
     const std::vector<act::Step>& steps = citation.steps;
+    if (!m_before.empty()) {  // the place that the new wording will have
+      passage.keys.push_back(search::citation_key(act::fragment_id(citation)));
+      return;
+    }
     if (steps.size() > 1 && steps.front().level == Level::zalacznik) {
       passage.keys.push_back(
           search::citation_key(act::fragment_id({{steps.begin() + 1, steps.end()}})));
@@ -113,6 +136,7 @@ class Passages {
   }
 
   const PassageTags& m_tags;
+  std::vector<search::Place> m_before;  // of quoted wording: where it is quoted
   std::vector<Passage> m_passages;
 };
 

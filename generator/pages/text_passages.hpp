@@ -16,11 +16,11 @@ namespace bipgen::pages {
 using PassageTags = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 // The passages of the text in reading order, the annexes and the footnotes at the end. The first
-// one stands for the page: it has the words of the preamble, and no place and no name. Quoted new
-// wording and tables are words of the provision in which they stand; so are paragraphs that no
-// marker opens (in a document) of the chapter in which they stand, but what is listed below them
-// has passages of its own. Places have the ids of the page and the labels of citations. A
-// provision of an annex has, as a key, its citation without the annex too.
+// one stands for the page: it has the words of the preamble, and no place and no name. Tables are
+// words of the provision in which they stand; quoted new wording has passages of its own, below
+// those of the provision that quotes it. Places have the ids of the page and the labels of
+// citations. As a key, a provision of an annex has its citation without the annex too, and new
+// wording the citation that it will have.
 std::vector<search::Passage> passages_of(const act::Text& text, const PassageTags& tags = {});
 
 // The place of a citation: joined, its ids are act::fragment_id and its labels act::print.

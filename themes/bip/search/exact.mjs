@@ -54,6 +54,14 @@ function codesIn(words, at) {
   return codes;
 }
 
+// How many words the writer joined by hyphens or slashes to a code ("IT-09-1", "12/2031"), whether the index has it or
+// not; 0 where no code begins.
+export function codeAt(words, at) {
+  let to = at + 1;
+  while (to < words.length && /[-/–]/.test(words[to].joint)) to += 1;
+  return to > at + 1 && words.slice(at, to).some(({fold}) => /\d/.test(fold)) ? to - at : 0;
+}
+
 // What may begin at word `at`, the best reading first: {names (keys), to (words), whole}. Of what a
 // citation lies in, `whole` tells how many words the citation has.
 export function exactAt(words, at) {

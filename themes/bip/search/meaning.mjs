@@ -1,15 +1,19 @@
 // What a query means in this index. A query is a row of concepts; each can be said in several ways;
 // a way is a row of atoms that must all be there; an atom is a set of terms of which one is enough.
 //
-//   concept {ways: [[atom, …], …], exact, phrase}; atom [[term, factor], …]
+//   concept {ways: [[atom, …], …], exact, optional, phrase}; atom [[term, factor], …]
 //     exact: a code, a citation, a day
+//     optional: how people ask, not what for
 //     phrase: [[fold, atom], …] of its words, to be checked in the text
-import {exactAt} from './exact.mjs';
+import {codeAt, exactAt} from './exact.mjs';
 import {each} from './files.mjs';
 import {fold} from './words.mjs';
 
 // So common that they are not even looked up.
 const skipped = /^([§aiouwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez)$/;
+
+// "kto zajmuje się …", "kod …": a passage need not have them.
+const asking = /^(k(to|ogo|omu|im|tor\w+)|co|cz(ego|ym|yj\w*)|gdzie|kiedy|jak(i|a|ie|ich|im|iego|iej)?|ile|zajmuj\w+|odpowiada\w*|kod\w{0,3}|symbol\w{0,3}|nr|numer\w{0,3})$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
 export const conceptOf = (terms, factor = 1, exact = false) => ({ways: [[withFactor(terms, factor)]], exact});
@@ -80,9 +84,11 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   function wordConcepts(words, minus) {
     const concepts = [];
     for (let at = 0; at < words.length;) {
-      const {concept, to} = exactConceptAt(words, at) ?? wordConceptAt(words, at, minus);
+      const code = codeAt(words, at);
+      const {concept, to} = exactConceptAt(words, at) ?? (code ? {to: at + code} : wordConceptAt(words, at, minus));
       at = to;
       if (concept) concepts.push(concept);
+      else if (code) missing = Infinity;  // of a code no part means anything
     }
     return concepts;
   }
@@ -101,6 +107,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
       const longer = mostFrequent(termsFrom(word.fold));
       if (longer.length) terms = [...terms ?? [], ...withFactor(longer, prefixFactor)];
     }
+    if (asking.test(word.fold)) return terms?.length ? {concept: {ways: [[terms]], optional: true}, to} : {to};
     if (!terms && !minus) terms = corrected(word);
     return terms?.length ? withSynonyms(words, at, terms) : {to};
   }

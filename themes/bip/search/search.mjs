@@ -1,18 +1,22 @@
-// The passages that answer a query, best first: {id, score}. Passages with every concept if there
-// are any, else the best passage of each page that has every concept, else the passages that have
-// more than half of them.
+// The passages that answer a query, best first: {id, score}. Passages with every concept, then the
+// best passage of each other page that has every concept; if there are none, the passages that have
+// more than half of them. What is optional only adds to the score.
 import {each} from './files.mjs';
 import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
+const apart = 0.3;  // what concepts count that stand in different passages of a page
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
 // {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read that may have others.
 // `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
-export function searchIn(parts, {concepts, excluded, missing}, filter, firstPassages, wanted) {
+export function searchIn(parts, {concepts: said, excluded, missing}, filter, firstPassages, wanted) {
   const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
+  const asked = said.filter(({optional}) => !optional);
+  const concepts = asked.length ? asked : said;
+  const beside = asked.length ? said.filter(({optional}) => optional) : [];
   const all = concepts.length;
   const isMost = (count) => count && count * 2 > all + missing;
   // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
@@ -32,16 +36,20 @@ export function searchIn(parts, {concepts, excluded, missing}, filter, firstPass
   }
 
   // Of each row of passages with `count` of the concepts the best one; a row begins at each of
-  // `starts`, or is a single passage where there are none.
-  function hitsIn(part, there, count, starts) {
+  // `starts`, or is a single passage where there are none. Rows that have one of the `known` hits are left out.
+  function hitsIn(part, there, count, starts, known) {
     const walks = each(there, part.walk);
+    const extras = each(beside.filter(part.holds), part.walk);
     const factorOf = admitted(part);
     const hits = [];
     let next = 0;
     let most;
     let best;
+    let isKnown;
     const close = () => {
-      if (best && most.filter(Boolean).length >= count) hits.push({id: best.id, score: best.factor * total(most)});
+      if (best && !isKnown && most.filter(Boolean).length >= count) {
+        hits.push({id: best.id, score: best.factor * (total(most) + best.extra) * (starts ? apart : 1)});
+      }
     };
     for (const id of part.candidates(there)) {
       if (!starts || !most || starts[next] <= id) {
@@ -49,26 +57,29 @@ export function searchIn(parts, {concepts, excluded, missing}, filter, firstPass
         while (starts?.[next] <= id) next += 1;
         most = walks.map(() => 0);
         best = undefined;
+        isKnown = false;
       }
+      isKnown ||= known?.has(part.first + id);
       const worths = walks.map((walk) => walk(id));
       const factor = factorOf(id);
       if (!factor) continue;
       most = most.map((worth, i) => Math.max(worth, worths[i]));
       const score = total(worths);
-      if (!best || score > best.score) best = {id: part.first + id, score, factor};
+      const extra = total(extras.map((walk) => walk(id)));
+      if (!best || score > best.score) best = {id: part.first + id, score, extra, factor};
     }
     close();
     return hits;
   }
 
-  function find(count, byPage) {
+  function find(count, known) {
     let hits = [];
     for (const part of parts) {
       const there = concepts.filter(part.holds);
       if (there.length < count || !filter.mayShow(part)) continue;
       more = hits.length >= wanted && !readsAll;
       if (more) break;
-      hits = hits.concat(hitsIn(part, there, count, byPage && part.listOf(firstPassages()).points));
+      hits = hits.concat(hitsIn(part, there, count, known && part.listOf(firstPassages()).points, known));
     }
     return hits.sort(byScore);
   }
@@ -78,7 +89,7 @@ export function searchIn(parts, {concepts, excluded, missing}, filter, firstPass
   for (let count = all; !hits.length && isMost(count); --count) {
     partial ||= count < all;
     hits = find(count);
-    if (!hits.length && count === all && all > 1) hits = find(count, true);
+    if (hits.length < wanted && count === all && all > 1) hits.push(...find(count, new Set(hits.map(({id}) => id))));
   }
   return {hits, more, partial};
 }
