@@ -1,17 +1,25 @@
-// make-acts.mjs N FOLDER: a site with N invented acts of about 25 KB, the same for the same N.
+// make-acts.mjs N FOLDER [--words wide]: a site with N invented acts of about 25 KB, the same for
+// the same N.
 //
 // The offices ("Centrum Spraw Przykładowych nr 7" of the town of Przykładowo) each have a chain of
 // regulations that repeal one another: units, subordination, tasks, of which some change from one
 // regulation to the next, and citations of earlier acts. FOLDER/site is the site.
+//
+// The tasks have some 1,600 words; with `--words wide`, words of the Polish dictionary, some 16,000
+// with their forms, as often as a natural text has common and rare ones (and no sense).
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+import {makePhrases} from './vocabulary.mjs';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const firstYear = 1990;
 const years = 36;
 const chainLength = 40;
 const unitsPerOffice = 12;
+const wideVocabulary = 16000;
 
 const kinds = [
   {nominative: 'Referat', genitive: 'Referatu'},
@@ -103,11 +111,30 @@ function unitsOf(chain, version) {
   });
 }
 
-function taskOf(chain, version, place, number) {
-  const age = changes(version, 12, 'task', chain, place, number);
+function usualTask(chain, place, number, age) {
   const words = (list, key) => list[pick(list.length, key, chain, place, number, age)];
   return `${words(actions, 'a')} ${words(objects, 'o')}, ${words(conditions, 'c')}` +
     (pick(3, 'more', chain, place, number) === 0 ? `, oraz ${words(actions, 'b')} ${words(objects, 'p')}` : '');
+}
+
+function makeWideTask() {
+  const phrase = makePhrases(wideVocabulary);
+  return (chain, place, number, age) => {
+    const topic = pick(2 ** 25, 'topic', chain, place);
+    const seed = pick(2 ** 25, 'words', chain, place, number, age);
+    return phrase(topic, seed, 7 + seed % 8);
+  };
+}
+
+// A task is the same in all versions of its age.
+function rememberTasks(make) {
+  const known = new Map();
+  return (chain, version, place, number) => {
+    const age = changes(version, 12, 'task', chain, place, number);
+    const key = `${chain} ${place} ${number} ${age}`;
+    if (!known.has(key)) known.set(key, make(chain, place, number, age));
+    return known.get(key);
+  };
 }
 
 const listed = (items) =>
@@ -175,12 +202,14 @@ function write(file, text) {
   writeFileSync(file, text);
 }
 
-const total = Number(process.argv[2]);
-const folder = process.argv[3];
-if (!Number.isInteger(total) || total < 1 || !folder) {
-  console.error('usage: make-acts.mjs N FOLDER');
+const {values: options, positionals: [count, folder]} = parseArgs({
+  allowPositionals: true, options: {words: {type: 'string', default: 'usual'}}});
+const total = Number(count);
+if (!Number.isInteger(total) || total < 1 || !folder || !['usual', 'wide'].includes(options.words)) {
+  console.error('usage: make-acts.mjs N FOLDER [--words wide]');
   process.exit(2);
 }
+const taskOf = rememberTasks(options.words === 'wide' ? makeWideTask() : usualTask);
 
 const chains = Math.ceil(total / chainLength);
 for (let index = 0; index < total; ++index) {
