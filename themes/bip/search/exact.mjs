@@ -5,11 +5,11 @@
 // Levels of a provision, widest first, as they stand in keys; behind them the rest of the long words.
 const levels = 'zal dzial rozdz oddz art par ust pkt lit tir'.split(' ');
 const ordinals = 'pierwsz drugi trzeci czwart piat szost siodm osm dziewiat dziesiat'.split(' ');
-const step = new RegExp(`^(${levels.join('|')})(?:aczni\\w+|u|em|e|ial\\w*|ykul\\w*|agraf\\w*|ep\\w*|er\\w\\w?|et)?[ .](?:nr )?`
+const step = new RegExp(`^(${levels.join('|')})(?:(?:aczni|ial|ykul|agraf|ep)\\w*|er\\w\\w?|u|em?|et)?[ .](?:nr )?`
   + `(\\d+[a-z]{0,3}(?:\\.\\d+)*|[a-z]{1,5}|(?:${ordinals.join('|')})\\w*)(?!\\w)[ .]?`);
 
 const months = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
-const day = new RegExp(`^(\\d\\d?|\\d{4})(?: (${months.join('|')})\\w* |[-./](\\d\\d?)[-./])(\\d{4}|\\d\\d?)(?: r(?:oku)?)?(?= |$)`);
+const day = new RegExp(`^(\\d\\d?|\\d{4})(?: (${months.join('|')})\\w* |[-./](\\d\\d?)[-./])(\\d{4}|\\d\\d?)(?: roku)?(?= |$)`);
 // "dz u z 2024 r nr 14 poz 1465", "dz.u.2024.1465", "dz.u.2024.0.1465"
 const journal = /^dz[ .]?u[ .](?:z )?(\d{4})(?:.{0,12} poz\w*)?[. ](?:0\.)?(\d+(?: (?:(?:i|oraz|lub) )?\d+(?! r))*)(?= |$)/;
 
@@ -49,21 +49,14 @@ function codesIn(words, at) {
     short &&= fold.length < 5 || /\d/.test(fold);
     if (fold === '§' || !(joined || short)) break;
     key += fold;
-    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({names: ['#' + key], to});
+    const sure = to > 1 && joined && /\d/.test(key);
+    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({names: ['#' + key], to, sure});
   }
   return codes;
 }
 
-// How many words the writer joined by hyphens or slashes to a code ("IT-09-1", "12/2031"), whether the index has it or
-// not; 0 where no code begins.
-export function codeAt(words, at) {
-  let to = at + 1;
-  while (to < words.length && /[-/–]/.test(words[to].joint)) to += 1;
-  return to > at + 1 && words.slice(at, to).some(({fold}) => /\d/.test(fold)) ? to - at : 0;
-}
-
-// What may begin at word `at`, the best reading first: {names (keys), to (words), whole}. Of what a
-// citation lies in, `whole` tells how many words the citation has.
+// What may begin at word `at`, the best reading first: {names (keys), to (words), sure, whole}. `sure`: it
+// can be nothing else. Of what a citation lies in, `whole` tells how many words the citation has.
 export function exactAt(words, at) {
   const mostWords = 20;
   const line = words.slice(at, at + mostWords).map(({fold, joint}, i) => (i ? joint || ' ' : '') + fold).join('')
@@ -74,10 +67,13 @@ export function exactAt(words, at) {
   if (found) {
     let [text, first, name, number, last] = found;
     if (first > 31) [first, last] = [last, first];
-    const two = (value) => String(value).padStart(2, '0');
+    const two = (value) => ('0' + value).slice(-2);
     spans.unshift({names: ['#' + last + two(months.indexOf(name) + 1 || number) + two(first)], to: countWords(text)});
   }
   found = journal.exec(line);
-  if (found) spans.unshift({names: found[2].match(/\d+/g).map((item) => `#dzu${found[1]}p${item}`), to: countWords(found[0])});
+  if (found) {
+    const [text, year, items] = found;
+    spans.unshift({names: items.match(/\d+/g).map((item) => `#dzu${year}p${item}`), to: countWords(text), sure: true});
+  }
   return spans;
 }

@@ -5,15 +5,15 @@
 //     exact: a code, a citation, a day
 //     optional: how people ask, not what for
 //     phrase: [[fold, atom], …] of its words, to be checked in the text
-import {codeAt, exactAt} from './exact.mjs';
+import {exactAt} from './exact.mjs';
 import {each} from './files.mjs';
 import {fold} from './words.mjs';
 
-// So common that they are not even looked up.
-const skipped = /^([§aiouwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez)$/;
+// So common that they are not even looked up, or no more than a question.
+const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez|kto|co|gdzie|kiedy)$/;
 
 // "kto zajmuje się …", "kod …": a passage need not have them.
-const asking = /^(k(to|ogo|omu|im|tor\w+)|co|cz(ego|ym|yj\w*)|gdzie|kiedy|jak(i|a|ie|ich|im|iego|iej)?|ile|zajmuj\w+|odpowiada\w*|kod\w{0,3}|symbol\w{0,3}|nr|numer\w{0,3})$/;
+const asking = /^(k(ogo|omu|im|tor\w+)|cz(ego|ym|yj\w*)|jak(i|a|ie|ich|im|iego|iej)?|ile|zajmuj\w+|odpowiada\w*|kod\w{0,3}|symbol\w{0,3}|nr|numer\w{0,3})$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
 export const conceptOf = (terms, factor = 1, exact = false) => ({ways: [[withFactor(terms, factor)]], exact});
@@ -23,7 +23,7 @@ function mostFrequent(terms) {
   const most = 12;
   const mostBytes = 12000;
   let bytes = 0;
-  return terms.sort((a, b) => b.df - a.df || (a.key < b.key ? -1 : 1)).slice(0, most).filter(({lists}) => {
+  return terms.sort((a, b) => b.df - a.df).slice(0, most).filter(({lists}) => {
     for (const {from = 0, to = 0} of lists.filter(Boolean)) bytes += to - from;
     return bytes < mostBytes;
   });
@@ -61,9 +61,15 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
 
   // A code, a citation, a day that begins at word `at`, if the index has it: {concept, to}.
   function exactConceptAt(words, at) {
-    for (const {names, to, whole = to} of exactAt(words, at)) {
-      const terms = each(names, termsOfKey).flat();
-      if (!terms.length) continue;
+    for (const {names, to, whole = to, sure} of exactAt(words, at)) {
+      let terms = each(names, termsOfKey).flat();
+      // A code of which one knows the beginning; one that nothing has must not be found by its parts.
+      if (!terms.length && sure) terms = mostFrequent(termsFrom(names[0]));
+      if (!terms.length) {
+        if (!sure) continue;
+        missing += 1;
+        return {to: at + to};
+      }
       // A provision that does not exist gives way to the one in which it would lie.
       const isPart = whole > to;
       if (isPart) tell(words.slice(at, at + whole), names[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
@@ -73,7 +79,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
 
   function phraseConcepts(words) {
     const exact = exactConceptAt(words, 0);
-    if (exact?.to === words.length) return [exact.concept];
+    if (exact?.to === words.length) return exact.concept ? [exact.concept] : [];
     const phrase = each(words, (word) => [word.fold, termsOf(word)]);
     const atoms = phrase.map(([, atom]) => atom);
     if (!atoms.every(Boolean)) missing = Infinity;
@@ -84,11 +90,9 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   function wordConcepts(words, minus) {
     const concepts = [];
     for (let at = 0; at < words.length;) {
-      const code = codeAt(words, at);
-      const {concept, to} = exactConceptAt(words, at) ?? (code ? {to: at + code} : wordConceptAt(words, at, minus));
+      const {concept, to} = exactConceptAt(words, at) ?? wordConceptAt(words, at, minus);
       at = to;
       if (concept) concepts.push(concept);
-      else if (code) missing = Infinity;  // of a code no part means anything
     }
     return concepts;
   }

@@ -7,6 +7,7 @@ import {total} from './part.mjs';
 
 const apart = 0.3;  // what concepts count that stand in different passages of a page
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
+const kindFactors = {komorka: 1.05, stanowisko: 0.95, rejestr: 0.85, strona: 0.85};
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
@@ -30,8 +31,8 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     const isOfUnit = filter.units ? part.walk(filter.units) : () => true;
     const isFirst = filter.needsFirsts ? part.walk(conceptOf([firstPassages()])) : () => 0;
     return (id) => {
-      const {status, shown} = filter.groupOf(part.first + id, isFirst(id));
-      return walks.some((walk) => walk(id)) || !isOfUnit(id) || !shown ? 0 : statusFactors[status];
+      const {kind, status, shown} = filter.groupOf(part.first + id, isFirst(id));
+      return walks.some((walk) => walk(id)) || !isOfUnit(id) || !shown ? 0 : statusFactors[status] * (kindFactors[kind] ?? 1);
     };
   }
 
