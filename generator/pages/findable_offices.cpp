@@ -44,6 +44,7 @@ Page posts_page(const Site& site, const DatedStructure& dated,
   Page page;
   page.url = structure_path(site, dated);
   page.title = structure_title(site, dated);
+  page.first_stands_for_page = false;
   for (const Post* post : posts) {
     page.passages.push_back(post_passage(site, dated.structure, *post));
   }
@@ -98,6 +99,7 @@ Page fragment_units(const Site& site, const Fragment& fragment) {
   Page page;
   page.url = fragment_path(site, fragment);
   page.title = site.strings->format("fragment.title", {{"act", print(fragment.by)}});
+  page.first_stands_for_page = false;
   for (const timeline::FragmentUnit& unit : fragment.units) {
     Passage& passage = page.passages.emplace_back();
     if (!unit.tasks.empty()) passage.place.push_back({"zadania-" + unit.id, unit.name});
