@@ -6,7 +6,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {mean, measure, measurePages, median, resolved} from './measures.mjs';
+import {mean, measure, measurePages, median, nameOf, resolved} from './measures.mjs';
 
 const thresholds = {at10: 0.97, recall: 0.97, precision: 0.95};
 const exact = ['codes', 'citations', 'acts', 'journal'];
@@ -61,14 +61,18 @@ function grouped(results) {
 
 function printFailure({query, urls, at1, at10, first, recall, precision, missing, wrong}) {
   if (at10 === 1 && at1 === 1 && first !== 0 && (recall ?? 1) === 1 && (precision ?? 1) === 1) return;
+  const {pages: names} = json('pages.json');
+  const list = (places, most) => places.slice(0, most).map((one) => nameOf(one, names[query.site])).join('  ') +
+    (places.length > most ? ` and ${places.length - most} more` : '');
   console.log(`\n${query.id} (${query.site}) ${query.query}`);
-  if (at10 === 0 || first === 0 || at1 === 0) {
-    const expected = query.none ? ['nothing'] : first === 0 ? [...query.first, ...(query.all ?? [])] : query.expect;
-    console.log(`  ${at10 === 0 ? 'NOT FOUND' : first === 0 ? 'NOT FIRST' : 'not first'}, expected ${expected.join('  ')}`);
-    console.log(`  got ${urls.slice(0, 5).join('  ') || 'nothing'}`);
+  if (at1 === 0 || first === 0) {
+    const expected = first === 0 ? [...query.first, ...(query.all ?? [])] : query.expect;
+    const fault = at10 === 0 ? 'NOT FOUND' : first === 0 ? 'NOT FIRST' : 'not first';
+    console.log(`  ${fault}, expected: ${query.none ? 'nothing' : list(expected, 20)}`);
+    console.log(`  got: ${list(urls, 5) || 'nothing'}`);
   }
-  if (missing?.length > 0) console.log(`  pages missing: ${missing.join('  ')}`);
-  if (wrong?.length > 0) console.log(`  pages wrong: ${wrong.slice(0, 12).join('  ')}${wrong.length > 12 ? ` and ${wrong.length - 12} more` : ''}`);
+  if (missing?.length > 0) console.log(`  pages missing: ${list(missing, 20)}`);
+  if (wrong?.length > 0) console.log(`  pages wrong: ${list(wrong, 12)}`);
 }
 
 function printCost(results) {

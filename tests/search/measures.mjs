@@ -8,6 +8,13 @@ export function placeOf(name, names) {
   return (names[page] ?? page) + (fragment ? `#${fragment}` : '');
 }
 
+// The other way, for reading.
+export function nameOf(url, names) {
+  const page = pageOf(url);
+  const name = Object.keys(names).find((one) => names[one] === page) ?? page;
+  return name + (url.includes('#') ? `#${url.split('#')[1]}` : '');
+}
+
 // A query with its short names written out; `always` are the pages that are never right or wrong.
 export function resolved(query, names, always) {
   const all = (list) => list?.map((name) => placeOf(name, names));
