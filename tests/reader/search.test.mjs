@@ -345,7 +345,7 @@ describe('files that are missing, cut or damaged', () => {
   it('another format is refused', async () => {
     const {deflateSync} = await import('node:zlib');
     const files = new Map(all).set('spis.bin', deflateSync('{"format":2}'));
-    await assert.rejects(openIndex(base, readerOf(files)), /format 2, expected 1/);
+    await assert.rejects(openIndex(base, readerOf(files)), /format 2/);
   });
 
   it('what could not be read once is asked for again', async () => {

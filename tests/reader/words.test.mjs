@@ -113,7 +113,7 @@ it('a second provision of the same level is another citation', () => {
 
 describe('days', () => table([
   ['28 lipca 2025', '#20250728', 3],
-  ['28 lipca 2025 r.', '#20250728', 4],
+  ['28 lipca 2025 r.', '#20250728', 3],
   ['1 WRZEŚNIA 2024 roku', '#20240901', 4],
   ['3 pazdziernika 2024', '#20241003', 3],
   ['28.07.2025', '#20250728', 3],

@@ -43,14 +43,15 @@ function codesIn(words, at) {
   let key = '';
   let joined = true;
   let short = true;
-  for (let to = 1; to <= mostInCode && at + to <= words.length; ++to) {
-    const {fold, joint} = words[at + to - 1];
-    joined &&= to < 2 || joint;
+  for (const [i, {fold, joint}] of words.slice(at, at + mostInCode).entries()) {
+    joined &&= !i || joint;
     short &&= fold.length < 5 || /\d/.test(fold);
     if (fold === '§' || !(joined || short)) break;
     key += fold;
-    const sure = to > 1 && joined && /\d/.test(key);
-    if (to > 1 ? joined || /\d/.test(key) : /\d\D|\D\d/.test(key)) codes.unshift({names: ['#' + key], to, sure});
+    const hasDigit = /\d/.test(key);
+    if (i ? joined || hasDigit : /\d\D|\D\d/.test(key)) {
+      codes.unshift({names: ['#' + key], to: i + 1, sure: i && joined && hasDigit});
+    }
   }
   return codes;
 }

@@ -53,7 +53,7 @@ export async function openFiles(baseUrl, readBytes) {
       kept.set(path, await make(new Uint8Array(bytes)));
     } catch (error) {
       kept.delete(path);  // whoever asks again shall get another try
-      throw new Error(`search index: ${path}: ${error.message}`, {cause: error});
+      throw new Error(`search index: ${path}: ${error.message}`);
     }
   }
 
@@ -66,7 +66,7 @@ export async function openFiles(baseUrl, readBytes) {
   }
   const unpacked = (path, make) => need(path, async (bytes) => make(await inflate(bytes)));
   const contents = await until(() => unpacked('spis.bin', (bytes) => JSON.parse(decode(bytes))));
-  if (contents.format !== 1) throw new Error(`search index: format ${contents.format}, expected 1`);
+  if (contents.format !== 1) throw new Error('search index: unknown format ' + contents.format);
   stamp = contents.stamp;
   return {need, unpacked, contents};
 }

@@ -19,7 +19,7 @@ import {wordsOf} from './words.mjs';
 
 export async function openIndex(baseUrl, readBytes) {
   const windowSize = 10;  // hits that closeness may exchange, so that more of them leave the first as they are
-  const mostRead = 24;  // blocks that are read to find a phrase
+  const mostRead = 24;  // passages that are read to find a phrase, unless more are asked for
   const files = await openFiles(baseUrl, readBytes);
   const {contents} = files;
   const lexicon = lexiconOf(files);
@@ -30,25 +30,18 @@ export async function openIndex(baseUrl, readBytes) {
     return wordsOf([isFirst ? title : '', name, text].join('\n'));
   };
 
-  // The hits that have the phrases as they were typed, or failing that in any forms of their words.
-  function withPhrases(hits, {concepts, excluded}, limit) {
-    const blocks = new Set();
-    const read = hits.filter(({id}) => blocks.add(id >> contents.shift).size <= Math.max(mostRead, limit));
-    const texts = each(read, ({id}) => wordsIn(id));
-    const having = (inflected) => read.filter((_, i) => {
-      const has = (concept) => hasPhrase(texts[i], concept, inflected);
-      return concepts.every((concept) => !concept.phrase || has(concept))
-        && !excluded.some((concept) => concept.phrase && hasPhrase(texts[i], concept));
-    });
-    const exact = having(false);
-    return exact.length ? exact : having(true);
-  }
-
   function find(meaning, filter, limit) {
-    const {concepts, excluded} = meaning;
-    const hasPhrases = [...concepts, ...excluded].some(({phrase}) => phrase);
-    const found = searchIn(parts, meaning, filter, () => lexicon.termsOfKey('!')[0], hasPhrases ? Math.max(limit, mostRead) : limit);
-    return hasPhrases ? {...found, hits: withPhrases(found.hits, meaning, limit)} : found;
+    const all = [...meaning.concepts, ...meaning.excluded.map((concept) => ({...concept, barred: true}))];
+    const phrases = all.filter(({phrase}) => phrase);
+    const wanted = phrases.length ? Math.max(limit, mostRead) : limit;
+    const found = searchIn(parts, meaning, filter, () => lexicon.termsOfKey('!')[0], wanted);
+    if (!phrases.length) return found;
+    // Phrases are found in the texts: as they were typed, or failing that in any forms of their words.
+    const read = each(found.hits.slice(0, wanted), (hit) => ({hit, words: wordsIn(hit.id)}));
+    const having = (inflected) => read.filter(({words}) => phrases.every(
+      (concept) => hasPhrase(words, concept, inflected && !concept.barred) !== Boolean(concept.barred))).map(({hit}) => hit);
+    const exact = having(false);
+    return {...found, hits: exact.length ? exact : having(true), more: found.more || found.hits.length > wanted};
   }
 
   function resultOf({id, score}, filter, finder) {
@@ -78,8 +71,8 @@ export async function openIndex(baseUrl, readBytes) {
     async search(query, {limit = 10, filters = {}, typing = false} = {}) {
       const text = ungluedQuery(String(query).normalize());
       const pieces = parseQuery(text);
-      const meaning = await until(() => meaningOf(lexicon, text, pieces, typing));
-      const filter = await until(() => filterOf(contents, filters, lexicon.termsOfKey));
+      const [meaning, filter] = await until(() =>
+        [meaningOf(lexicon, text, pieces, typing), filterOf(contents, filters, lexicon.termsOfKey)]);
       const {hits, more, partial} = await until(() => find(meaning, filter, limit));
       const finder = finderOf(meaning.concepts, pieces.flatMap(({words}) => words).map((word) => word.fold));
       const results = await until(() =>

@@ -57,9 +57,9 @@ export function lexiconOf({unpacked, contents}) {
     const near = [slipped(word), ...shardsFrom(word.slice(0, 3), word).map(({forms}) => [...forms.keys()])].flat()
       .filter((one) => one.length >= shortestCorrected && /^\p{L}/u.test(one) && isOneSlip(word, one));
     let best = [];
-    let most = -1;
+    let most = 0;
     for (const forms of each([...new Set(near)].sort(), formsOf)) {
-      const passages = Math.max(-1, ...forms.map(({term}) => (term.stop ? -1 : term.df)));
+      const passages = Math.max(...forms.map(({term}) => term.df));
       if (passages > most) [best, most] = [forms, passages];
     }
     return best;

@@ -13,10 +13,10 @@ import {fold} from './words.mjs';
 const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez|kto|co|gdzie|kiedy)$/;
 
 // "kto zajmuje się …", "kod …": a passage need not have them.
-const asking = /^(k(ogo|omu|im|tor\w+)|cz(ego|ym|yj\w*)|jak(i|a|ie|ich|im|iego|iej)?|ile|zajmuj\w+|odpowiada\w*|kod\w{0,3}|symbol\w{0,3}|nr|numer\w{0,3})$/;
+const asking = /^(kogo|komu|kim|ktor\w+|czego|czym|czyj\w*|jak(i\w*|a)?|ile|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
-export const conceptOf = (terms, factor = 1, exact = false) => ({ways: [[withFactor(terms, factor)]], exact});
+export const conceptOf = (terms, factor = 1, exact) => ({ways: [[withFactor(terms, factor)]], exact});
 
 // Of many terms the most frequent ones whose lists are not too long together.
 function mostFrequent(terms) {

@@ -52,7 +52,7 @@ export function partOf({need, contents}, tier) {
     holds: ({ways}) => ways.some(hasAll),
 
     walk({ways, exact}) {
-      const own = exact ? [...weights.slice(0, 4), weights[4] * ownKey] : weights;
+      const own = weights.map((weight, i) => (exact && i > 3 ? weight * ownKey : weight));
       // However many words a way takes, it says the same thing and is worth the same.
       const rarity = (atoms) => total(atoms.map((atom) => rarityOf(atom, passages)));
       const walks = each(ways.filter(hasAll), (atoms) => each(atoms, (atom) => each(atom, ([term, factor]) =>

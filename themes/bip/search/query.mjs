@@ -10,7 +10,7 @@ const pieces = /(?<!\S)-?["„“”«]([^"“”»]*)["“”»]?|(?<!\S)-([\p{
 
 export function parseQuery(query) {
   const parts = [];
-  const add = (from, text, phrase = false, minus = false) => {
+  const add = (from, text, phrase, minus) => {
     const words = wordsOf(text);
     for (const word of words) {
       word.from += from;
@@ -23,7 +23,7 @@ export function parseQuery(query) {
     const [all, phrase, excluded] = piece;
     const said = phrase ?? excluded;
     add(at, query.slice(at, piece.index));
-    add(piece.index + all.indexOf(said), said, phrase !== undefined, all[0] === '-');
+    add(piece.index + all.indexOf(said), said, phrase != null, all[0] === '-');
     at = piece.index + all.length;
   }
   add(at, query.slice(at));

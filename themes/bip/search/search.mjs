@@ -5,19 +5,19 @@ import {each} from './files.mjs';
 import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
-const apart = 0.3;  // what concepts count that stand in different passages of a page
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
 const kindFactors = {komorka: 1.05, stanowisko: 0.95, rejestr: 0.85, strona: 0.85};
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
-// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read that may have others.
-// `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
+// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts
+// were not read that may have others. `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
 export function searchIn(parts, {concepts: said, excluded, missing}, filter, firstPassages, wanted) {
+  const apart = 0.3;  // what concepts count that stand in different passages of a page
   const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
   const asked = said.filter(({optional}) => !optional);
   const concepts = asked.length ? asked : said;
-  const beside = asked.length ? said.filter(({optional}) => optional) : [];
+  const beside = said.filter((concept) => !concepts.includes(concept));
   const all = concepts.length;
   const isMost = (count) => count && count * 2 > all + missing;
   // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
@@ -39,8 +39,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   // Of each row of passages with `count` of the concepts the best one; a row begins at each of
   // `starts`, or is a single passage where there are none. Rows that have one of the `known` hits are left out.
   function hitsIn(part, there, count, starts, known) {
-    const walks = each(there, part.walk);
-    const extras = each(beside.filter(part.holds), part.walk);
+    const walks = each([...there, ...beside], part.walk);
     const factorOf = admitted(part);
     const hits = [];
     let next = 0;
@@ -48,8 +47,8 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     let best;
     let isKnown;
     const close = () => {
-      if (best && !isKnown && most.filter(Boolean).length >= count) {
-        hits.push({id: best.id, score: best.factor * (total(most) + best.extra) * (starts ? apart : 1)});
+      if (best && !isKnown && most.filter((worth, i) => worth && there[i]).length >= count) {
+        hits.push({id: best.id, score: best.factor * total(most) * (starts ? apart : 1)});
       }
     };
     for (const id of part.candidates(there)) {
@@ -66,8 +65,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
       if (!factor) continue;
       most = most.map((worth, i) => Math.max(worth, worths[i]));
       const score = total(worths);
-      const extra = total(extras.map((walk) => walk(id)));
-      if (!best || score > best.score) best = {id: part.first + id, score, extra, factor};
+      if (!best || score > best.score) best = {id: part.first + id, score, factor};
     }
     close();
     return hits;

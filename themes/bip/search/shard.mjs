@@ -10,8 +10,7 @@ export function readShard(bytes, shard, tiers) {
   const forms = new Map();
   const addForm = (form, key) => {
     const folded = fold(form);
-    if (!forms.has(folded)) forms.set(folded, []);
-    forms.get(folded).push({form, key});
+    forms.set(folded, [...forms.get(folded) ?? [], {form, key}]);
   };
   const readForm = (key) => {
     const chopped = number();
