@@ -32,12 +32,13 @@ search::Labels usual_labels() {
   return labels;
 }
 
-search::Plan plan_index(const std::vector<search::Findable>& findable, unsigned threads) {
+search::Plan plan_index(const std::vector<search::Findable>& findable, search::Phrases phrases,
+                        unsigned threads) {
   const std::size_t count = std::min(sample_size, findable.size());
   std::vector<search::Page> sample(count);
   for_each_index(count, threads,
                  [&](std::size_t i) { sample[i] = findable[i * findable.size() / count].make(); });
-  return search::make_plan(sample, findable.size(), usual_labels());
+  return search::make_plan(sample, findable.size(), usual_labels(), std::move(phrases));
 }
 
 }  // namespace
@@ -60,7 +61,9 @@ void write_search_index(const pages::Site& site, const search::Language& languag
                    [](const search::Findable& a, const search::Findable& b) {
                      return search::stands_before(a.standing, b.standing);
                    });
-  const search::Plan plan = plan_index(findable, threads);
+  const search::Plan plan = plan_index(
+      findable, search::Phrases(pages::find_synonyms(site), language.analyze, language.inflect),
+      threads);
   const search::Sink in_folder = [&sink](std::string_view path, std::string_view bytes) {
     sink(std::string(pages::address::search_index) + std::string(path), bytes);
   };
@@ -76,7 +79,7 @@ void write_search_index(const pages::Site& site, const search::Language& languag
     });
     for (search::ReadPage& page : read) index.add(std::move(page));
   }
-  index.finish(pages::find_synonyms(site));
+  index.finish();
 }
 
 }  // namespace bipgen::app

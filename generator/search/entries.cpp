@@ -6,7 +6,6 @@
 
 #include "search/postings.hpp"
 #include "search/slips.hpp"
-#include "search/words.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -19,17 +18,6 @@ double average_length(const std::vector<std::uint8_t>& lengths) {
       std::count_if(lengths.begin(), lengths.end(), [](std::uint8_t length) { return length > 0; });
   const double sum = std::accumulate(lengths.begin(), lengths.end(), 0.0);
   return passages == 0 ? 1 : sum / static_cast<double>(passages);
-}
-
-std::string spaced_words(std::string_view text) {
-  std::vector<Word> words;
-  find_words(text, words);
-  std::string spaced;
-  for (const Word& word : words) {
-    if (!spaced.empty()) spaced += ' ';
-    spaced += text::to_lower(word.text);
-  }
-  return spaced;
 }
 
 std::vector<Posting> postings_of(const Term& term, const std::vector<std::uint8_t>& lengths,
@@ -88,19 +76,12 @@ std::vector<std::string> forms_of(Term& term, const EntryContext& context) {
 
 }  // namespace
 
-std::vector<KeyedReplacement> replacements_of(const std::vector<Synonym>& synonyms, Terms& terms) {
+std::vector<KeyedReplacement> replacements_of(const Phrases& phrases, Terms& terms) {
   std::vector<KeyedReplacement> replacements;
-  const auto add = [&](const std::string& phrase, const std::string& replacement) {
-    if (phrase.empty() || replacement.empty() || phrase == replacement) return;
-    for (const std::string& key : terms.keys_of(phrase.substr(0, phrase.find(' ')))) {
-      replacements.push_back({key, {phrase, replacement}});
+  for (const Phrase& phrase : phrases.all()) {
+    for (const std::string& key : terms.keys_of(phrase.words.substr(0, phrase.words.find(' ')))) {
+      replacements.push_back({key, {phrase.words, phrase.key}});
     }
-  };
-  for (const Synonym& synonym : synonyms) {
-    const std::string shorter = spaced_words(synonym.shorter);
-    const std::string full = spaced_words(synonym.full);
-    add(shorter, full);
-    add(full, shorter);
   }
   std::stable_sort(
       replacements.begin(), replacements.end(),

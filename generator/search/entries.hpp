@@ -12,14 +12,14 @@
 
 namespace bipgen::search {
 
-// A replacement and the key of the term at which it stands.
+// A phrase and the key of the term at which it stands.
 struct KeyedReplacement {
   std::string key;
   Entry::Replacement replacement;
 };
 
-// Both ways for each synonym, at every term that its first word may be a form of; sorted by key.
-std::vector<KeyedReplacement> replacements_of(const std::vector<Synonym>& synonyms, Terms& terms);
+// Each phrase at every term that its first word may be a form of; sorted by key.
+std::vector<KeyedReplacement> replacements_of(const Phrases& phrases, Terms& terms);
 
 struct EntryContext {
   const std::vector<std::uint32_t>& tiers;

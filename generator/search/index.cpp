@@ -42,9 +42,10 @@ bool stands_before(const Standing& a, const Standing& b) {
   return std::tuple(a.status, a.kind, -a.year) < std::tuple(b.status, b.kind, -b.year);
 }
 
-Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels) {
+Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels, Phrases phrases) {
   Plan plan;
   plan.labels = std::move(labels);
+  plan.phrases = std::move(phrases);
   if (sample.empty()) return plan;
   const std::size_t sampled =
       std::accumulate(sample.begin(), sample.end(), std::size_t{0},
@@ -62,7 +63,7 @@ Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels
 }
 
 ReadPage read_page(const Standing& standing, const Page& page, const Plan& plan) {
-  ReadPage read{standing, read_words(page, plan.size, plan.labels), {}};
+  ReadPage read{standing, read_words(page, plan.size, plan.labels, plan.phrases), {}};
   for (Block& block : read.words.blocks) {
     read.blocks.push_back(plan.preset.compressed(block.text));
     block.text.clear();
@@ -82,7 +83,7 @@ void Index::add(ReadPage page) {
   if (m_groups.empty() || m_groups.back().standing != page.standing) {
     m_groups.push_back({m_blocks, page.standing});
   }
-  page.words.places.push_back({std::string(page_key), {Point{}}, {}});
+  page.words.places.push_back({std::string(page_key), {}, {Point{}}, {}});
   m_terms.add(page.words, m_blocks << m_plan.size.shift);
   m_lengths.insert(m_lengths.end(), page.words.lengths.begin(), page.words.lengths.end());
   for (const std::string& block : page.blocks) emit(block_path(m_blocks++), block);
@@ -104,8 +105,8 @@ void Index::group_unknown(std::vector<Term>& terms) const {
   }
 }
 
-void Index::finish(const std::vector<Synonym>& synonyms) {
-  const std::vector<KeyedReplacement> keyed = replacements_of(synonyms, m_terms);
+void Index::finish() {
+  const std::vector<KeyedReplacement> keyed = replacements_of(m_plan.phrases, m_terms);
   std::vector<Term> terms = m_terms.take();
   group_unknown(terms);
   settle(terms);

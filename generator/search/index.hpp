@@ -13,6 +13,7 @@
 #include "search/files.hpp"
 #include "search/page.hpp"
 #include "search/page_words.hpp"
+#include "search/phrases.hpp"
 #include "search/terms.hpp"
 
 namespace bipgen::search {
@@ -22,10 +23,11 @@ struct Plan {
   BlockSize size;
   Preset preset;
   Labels labels;
+  Phrases phrases;
 };
 
 // Judges by some pages of the site out of `pages` in all.
-Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels);
+Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels, Phrases phrases);
 
 // A page read: words with their places, and its blocks as they will stand in files.
 struct ReadPage {
@@ -57,7 +59,7 @@ class Index {
   void add(ReadPage page);
 
   // Writes all that is left.
-  void finish(const std::vector<Synonym>& synonyms);
+  void finish();
 
  private:
   struct Group {

@@ -183,7 +183,7 @@ void write_lists(const std::vector<Entry>& entries, const Shard& shard, std::siz
 }  // namespace
 
 bool Entry::is_word() const {
-  return key.find_first_of("#@=!") != 0;
+  return key.find_first_of("#@=!~") != 0;
 }
 
 std::vector<std::string> write_lexicon(const std::vector<Entry>& entries, const Sink& sink) {

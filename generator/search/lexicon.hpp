@@ -18,7 +18,7 @@ struct Entry {
   std::vector<std::string> lists;  // by tier; "" where it stands nowhere
   struct Replacement {
     std::string phrase;       // words, of which the first is a form of this term
-    std::string replacement;  // words that mean the same
+    std::string replacement;  // the key of what they say: "~gmk"
   };
   std::vector<Replacement> synonyms;
 

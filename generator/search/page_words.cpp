@@ -17,12 +17,13 @@ constexpr std::uint8_t most_times = 31;
 // All texts that it is given must outlive it.
 class Collector {
  public:
-  explicit Collector(PageWords& out) : m_out(out) {}
+  Collector(PageWords& out, const Phrases& phrases) : m_out(out), m_phrases(phrases) {}
 
   void add_text(std::uint32_t passage, std::string_view text, bool named) {
     find_words(text, m_words);
     for (const Word& word : m_words) add_point(word_at(word.text), passage, named);
     for_each_key(text, [&](WordPlaces& key) { add_point(key, passage, named); });
+    for_each_phrase([&](WordPlaces& key) { add_point(key, passage, named); });
     const std::size_t length = m_out.lengths[passage] + m_words.size();
     m_out.lengths[passage] = static_cast<std::uint8_t>(std::min<std::size_t>(length, 255));
   }
@@ -36,6 +37,7 @@ class Collector {
     find_words(text, m_words);
     for (const Word& word : m_words) word_at(word.text).ranges.push_back(range);
     for_each_key(text, [&](WordPlaces& key) { key.ranges.push_back(range); });
+    for_each_phrase([&](WordPlaces& key) { key.ranges.push_back(range); });
   }
 
   void add_tag(const Range& range, const std::string& tag) {
@@ -64,7 +66,7 @@ class Collector {
 
   WordPlaces& place_of(const std::string& word) {
     const auto [entry, is_new] = m_places.emplace(word, m_out.places.size());
-    if (is_new) m_out.places.push_back({word, {}, {}});
+    if (is_new) m_out.places.push_back({word, {}, {}, {}});
     return m_out.places[entry->second];
   }
 
@@ -73,6 +75,26 @@ class Collector {
   void for_each_key(std::string_view text, Add add) {
     for (const std::string& key : exact_keys(text, m_words)) add(place_of(key));
     for (const std::string& word : hyphenated_words(text, m_words)) add(place_of(word));
+  }
+
+  template <class Add>
+  void for_each_phrase(Add add) {
+    if (m_phrases.all().empty()) return;
+    const std::string none;
+    const auto word = [&](std::size_t i) -> const std::string& {
+      return i < m_words.size() ? word_at(m_words[i].text).word : none;
+    };
+    for (std::size_t at = 0; at < m_words.size(); ++at) {
+      if (!m_phrases.may_begin_with(word(at))) continue;
+      m_phrases.find(at, word, [&](const std::string& key, std::size_t count) {
+        std::string spelled;
+        for (std::size_t i = at; i < at + count; ++i) spelled += (i > at ? " " : "") + word(i);
+        WordPlaces& place = place_of(key);
+        std::vector<std::string>& seen = place.spelled;
+        if (std::find(seen.begin(), seen.end(), spelled) == seen.end()) seen.push_back(spelled);
+        add(place);
+      });
+    }
   }
 
   static void add_point(WordPlaces& place, std::uint32_t passage, bool named) {
@@ -86,6 +108,7 @@ class Collector {
   }
 
   PageWords& m_out;
+  const Phrases& m_phrases;
   std::vector<Word> m_words;
   std::unordered_map<std::string_view, std::size_t> m_written;
   std::unordered_map<std::string, std::size_t> m_places;
@@ -146,7 +169,8 @@ void join(std::vector<Range>& ranges) {
   ranges.resize(kept);
 }
 
-PageWords read_words(const Page& page, const BlockSize& size, const Labels& labels) {
+PageWords read_words(const Page& page, const BlockSize& size, const Labels& labels,
+                     const Phrases& phrases) {
   PageWords words;
   words.blocks = divide(page, size, labels);
   words.lengths.resize(words.blocks.size() << size.shift);
@@ -154,7 +178,7 @@ PageWords read_words(const Page& page, const BlockSize& size, const Labels& labe
 
   const std::vector<std::uint32_t> numbers = number_passages(words.blocks, size.shift);
   const std::string titles = page.title + " " + page.label;
-  Collector collector(words);
+  Collector collector(words, phrases);
   for (std::size_t i = 0; i < page.passages.size(); ++i) add_passage(collector, page, i, numbers);
   collector.add_context({numbers.front(), numbers.back() - numbers.front() + 1}, titles);
   collector.finish();

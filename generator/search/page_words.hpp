@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "search/blocks.hpp"
+#include "search/phrases.hpp"
 
 namespace bipgen::search {
 
@@ -24,11 +25,12 @@ struct Range {
 };
 
 // Words are in lower case; a hyphenated word stands as such ("organizacyjno-prawny") beside its
-// parts; exact keys begin with "#", "@" or "=". Each once.
+// parts; exact keys begin with "#", "@", "=" or "~". Each once.
 struct WordPlaces {
   std::string word;
-  std::vector<Point> points;  // by passage
-  std::vector<Range> ranges;  // by first passage, apart from one another
+  std::vector<std::string> spelled;  // of a "~" key: the phrases that say it, each once
+  std::vector<Point> points;         // by passage
+  std::vector<Range> ranges;         // by first passage, apart from one another
 };
 
 struct PageWords {
@@ -37,7 +39,8 @@ struct PageWords {
   std::vector<WordPlaces> places;     // in the order of the first mention
 };
 
-PageWords read_words(const Page& page, const BlockSize& size, const Labels& labels);
+PageWords read_words(const Page& page, const BlockSize& size, const Labels& labels,
+                     const Phrases& phrases);
 
 // Joins ranges that overlap or touch; they come by first passage.
 void join(std::vector<Range>& ranges);

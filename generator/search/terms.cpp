@@ -10,7 +10,7 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::string_view key_signs = "#@=!";
+constexpr std::string_view key_signs = "#@=!~";
 constexpr unsigned times_bits = 5;
 constexpr std::uint32_t times_mask = (1U << times_bits) - 1U;
 
@@ -103,6 +103,7 @@ void Terms::add(const PageWords& page, std::uint32_t first) {
     if (is_stop_word(place.word)) continue;
     for (const std::uint32_t index : terms) {
       Term& term = m_terms[index];
+      term.seen.insert(term.seen.end(), place.spelled.begin(), place.spelled.end());
       for (Point point : place.points) {
         point.passage += first;
         term.points.push_back(pack(point));

@@ -11,7 +11,7 @@
 
 namespace bipgen::search {
 
-// A lemma ("umowa"), or an exact key ("#it052", "@par_19", "=referat-ds-analiz", "!").
+// A lemma ("umowa"), or an exact key ("#it052", "@par_19", "=referat-ds-analiz", "~gmk", "!").
 struct Term {
   std::string key;                    // in lower case
   std::string lemma;                  // as the dictionary spells it; "" of an exact key

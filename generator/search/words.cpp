@@ -82,6 +82,13 @@ void find_rows(std::string_view text, const std::vector<Word>& words, Found foun
   }
 }
 
+// "ust.1", "poz.5": no code, but a word and a number that somebody wrote together.
+bool is_shortened_word(std::string_view row) {
+  const std::size_t end = row.find_first_of("-./");
+  return end != std::string_view::npos && row[end] == '.' &&
+         is_in_small_letters(row.substr(0, end));
+}
+
 std::string_view row_text(std::string_view text, const Word& first, const Word& last) {
   return text.substr(first.begin, last.begin + last.text.size() - first.begin);
 }
@@ -122,7 +129,7 @@ std::vector<std::string> exact_keys(std::string_view text, const std::vector<Wor
         std::all_of(words.begin() + static_cast<std::ptrdiff_t>(first),
                     words.begin() + static_cast<std::ptrdiff_t>(last) + 1,
                     [](const Word& word) { return text::to_upper(word.text) == word.text; });
-    if (!has_digit(row) && !capitals) return;
+    if ((!has_digit(row) && !capitals) || is_shortened_word(row)) return;
     if (std::string key = code_key(row); !key.empty()) keys.push_back(std::move(key));
   });
   if (has_digit(text)) {

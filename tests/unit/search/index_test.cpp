@@ -35,15 +35,15 @@ Page page(const std::string& text) {
   return {"strona.html", "Strona", "", "", {passage}, true};
 }
 
-Files build(const std::vector<Page>& pages, const std::vector<Synonym>& synonyms = {}) {
+Files build(const std::vector<Page>& pages) {
   Files files;
   const Sink sink = [&](std::string_view path, std::string_view bytes) {
     CHECK(files.emplace(path, bytes).second);
   };
-  const Plan plan = make_plan(pages, pages.size(), {});
+  const Plan plan = make_plan(pages, pages.size(), {}, {});
   Index index(plan, language(), sink);
   for (const Page& made : pages) index.add(read_page({}, made, plan));
-  index.finish(synonyms);
+  index.finish();
   return files;
 }
 

@@ -53,7 +53,7 @@ Page example() {
 }
 
 TEST_CASE("words stand in passages, and in the context of those below") {
-  const PageWords words = read_words(example(), {}, {});
+  const PageWords words = read_words(example(), {}, {}, {});
   CHECK(shown(words, "zakres") == "0x2");
   CHECK(shown(words, "zakresu") == "1 [2+2]");
   CHECK(shown(words, "opiniowanie") == "2");
@@ -62,16 +62,16 @@ TEST_CASE("words stand in passages, and in the context of those below") {
 }
 
 TEST_CASE("the title of a page names its first passage and is the context of all") {
-  const PageWords words = read_words(example(), {}, {});
+  const PageWords words = read_words(example(), {}, {}, {});
   CHECK(shown(words, "regulamin") == "0! [0+5]");
   CHECK(shown(words, "akt") == "[0+5]");
   Page page = example();
   page.first_stands_for_page = false;
-  CHECK(shown(read_words(page, {}, {}), "regulamin") == "[0+5]");
+  CHECK(shown(read_words(page, {}, {}, {}), "regulamin") == "[0+5]");
 }
 
 TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
-  const PageWords words = read_words(example(), {}, {});
+  const PageWords words = read_words(example(), {}, {}, {});
   CHECK(shown(words, "#x1") == "4!");
   CHECK(shown(words, "#ab1") == "2");
   CHECK(shown(words, "@par_1__pkt_1") == "2!");
@@ -80,7 +80,7 @@ TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
 
 TEST_CASE("numbers of passages count blocks") {
   Page page = example();
-  const PageWords words = read_words(page, {4, 40}, {});
+  const PageWords words = read_words(page, {4, 40}, {}, {});
   REQUIRE(words.blocks.size() == 4);
   CHECK(words.lengths.size() == words.blocks.size() * 16);
   CHECK(words.blocks[3].count == 2);
@@ -88,7 +88,33 @@ TEST_CASE("numbers of passages count blocks") {
 }
 
 TEST_CASE("a page without passages has no words") {
-  CHECK(read_words(Page{}, {}, {}).places.empty());
+  CHECK(read_words(Page{}, {}, {}, {}).places.empty());
+}
+
+TEST_CASE("two ways to say one thing are one key, with the ways in which it is said") {
+  const morphology::Analyze analyze = [](std::string_view word) {
+    morphology::Analysis analysis;
+    analysis.knowledge = morphology::Knowledge::known;
+    analysis.lemmas = {word.starts_with("urz") ? "urząd" : std::string(word)};
+    return analysis;
+  };
+  const morphology::Inflect inflect = [](std::string_view lemma) {
+    return lemma == "urząd" ? std::vector<std::string>{"urzędu", "urzędem"}
+                            : std::vector<std::string>{};
+  };
+  const Phrases phrases({{"UMP", "Urząd Próby"}, {"SI UMP", "System Urzędu Próby"}}, analyze,
+                        inflect);
+  Page page;
+  for (const std::string text : {"System UMP jest", "systemu", "w urzędem PRÓBY", "Urząd, Próby",
+                                 "SI UMP i system urzędu próby", "urząd"}) {
+    page.passages.emplace_back().text = text;
+  }
+  const PageWords words = read_words(page, {}, {}, phrases);
+  CHECK(shown(words, "~ump") == "0 2 3 4x2");
+  CHECK(shown(words, "~siump") == "0 4x2");
+  const auto key = std::find_if(words.places.begin(), words.places.end(),
+                                [](const WordPlaces& place) { return place.word == "~siump"; });
+  CHECK(key->spelled == std::vector<std::string>{"system ump", "si ump", "system urzędu próby"});
 }
 
 TEST_CASE("ranges that touch are one") {

@@ -64,6 +64,7 @@ TEST_CASE("codes are exact keys") {
   CHECK(keys("KD–03") == Strings{"#kd03"});
   CHECK(keys("organizacyjno-prawny, i/lub").empty());
   CHECK(keys("§ 19 ust. 1 pkt 3").empty());
+  CHECK(keys("§ 19 ust.1 pkt.3, poz.5").empty());
   CHECK(keys("IT - 05").empty());
   CHECK(keys("").empty());
 }
