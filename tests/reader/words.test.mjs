@@ -25,7 +25,7 @@ describe('words of a text', () => table([
   ['UMK-urząd', ['UMK', 'urząd']],
   ['umk-u', ['umk', 'u']],
   ['IT-05-2', ['IT', '05', '2']],
-  ['§§ 3 i §4', ['§', '3', 'i', '§', '4']],
+  ['§§ 3 i §4', ['§', '§', '3', 'i', '§', '4']],
   ['a\u0301 b', ['a\u0301', 'b']],
   ['Дело № 5', ['Дело', '5']],
 ], (text, expected) => assert.deepEqual(written(text), expected)));
@@ -101,14 +101,14 @@ describe('citations', () => table([
 
 it('a citation knows the provisions in which it lies, and where it ends', () => {
   assert.deepEqual(spansIn('§ 19 ust. 1 pkt 3 umowy'), [
-    {names: ['@par_19__ust_1__pkt_3'], to: 6, whole: 6},
-    {names: ['@par_19__ust_1'], to: 4, whole: 6},
-    {names: ['@par_19'], to: 2, whole: 6},
+    {names: ['@par_19__ust_1__pkt_3'], to: 6, isOuter: false},
+    {names: ['@par_19__ust_1'], to: 6, isOuter: true},
+    {names: ['@par_19'], to: 6, isOuter: true},
   ]);
 });
 
 it('a second provision of the same level is another citation', () => {
-  assert.equal(spansIn('§ 3 § 4')[0].whole, 2);
+  assert.equal(spansIn('§ 3 § 4')[0].to, 2);
 });
 
 describe('days', () => table([

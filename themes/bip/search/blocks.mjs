@@ -22,7 +22,7 @@ export function readBlock(text, labels) {
   // "pkt_3" is called "pkt 3", "pkt_3|pkt 3 lit. a" as it says.
   const readStep = (written) => {
     const [id, label] = written.split('|');
-    const [, level, number] = /^(.*?)(?:_(.*))?$/.exec(id);
+    const [level, number] = id.split(/_(.*)/);
     return {id, label: label ?? (labels[level] ?? level) + (number ? ' ' + number : '')};
   };
   const [head, ...lines] = text.split('\n');

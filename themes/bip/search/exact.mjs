@@ -25,14 +25,11 @@ function citationIn(line, countWords) {
     if (!fits || steps.some((one) => one.level === level)) break;
     read += all.length;
     const number = ordinals.findIndex((stem) => label.startsWith(stem)) + 1 || label.replace('.', '_');
-    steps.push({level, id: id + '_' + number, to: countWords(line.slice(0, read))});
+    steps.push({level, id: id + '_' + number});
   }
-  steps.sort((a, b) => a.level - b.level);
-  const endOf = (some) => Math.max(...some.map(({to}) => to));
-  return steps.map((_, i) => {
-    const outer = steps.slice(0, i + 1);
-    return {names: ['@' + outer.map(({id}) => id).join('__')], to: endOf(outer), whole: endOf(steps)};
-  }).reverse();
+  const to = countWords(line.slice(0, read));
+  const path = steps.sort((a, b) => a.level - b.level).map(({id}) => id);
+  return path.map((_, i) => ({names: ['@' + path.slice(0, path.length - i).join('__')], to, isOuter: i > 0}));
 }
 
 // The runs of words that may be one code, longest first. A run that the writer did not join is one
@@ -56,8 +53,8 @@ function codesIn(words, at) {
   return codes;
 }
 
-// What may begin at word `at`, the best reading first: {names (keys), to (words), sure, whole}. `sure`: it
-// can be nothing else. Of what a citation lies in, `whole` tells how many words the citation has.
+// What may begin at word `at`, the best reading first: {names (keys), to (words), sure, isOuter}. `sure`: it
+// can be nothing else. `isOuter`: not what is cited, but that in which it lies.
 export function exactAt(words, at) {
   const mostWords = 20;
   const line = words.slice(at, at + mostWords).map(({fold, joint}, i) => (i ? joint || ' ' : '') + fold).join('')

@@ -7,7 +7,7 @@ import {decode, inflate} from './bytes.mjs';
 
 async function fetchBytes(url, stamp) {
   // The contents are asked for anew; what they name may be kept for ever under their stamp.
-  const response = await (stamp ? fetch(`${url}?${stamp}`) : fetch(url, {cache: 'no-cache'}));
+  const response = await fetch(stamp ? `${url}?${stamp}` : url, {cache: stamp ? 'default' : 'no-cache'});
   if (!response.ok) throw new Error(response.status);
   return response.arrayBuffer();
 }

@@ -9,7 +9,7 @@ const listed = (value) => [value ?? []].flat().map(String).filter(Boolean);
 export function filterOf({groups, kinds, statuses, shift, tiers}, {rodzaj, status: wanted, rok, jednostka}, termsOfKey) {
   const wants = (some) => {
     const values = listed(some);
-    return (value) => !values.length || values.includes(String(value));
+    return (value) => !values.length || values.includes(value + '');
   };
   const wantsKind = wants(rodzaj);
   const wantsStatus = wants(wanted);

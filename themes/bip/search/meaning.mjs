@@ -61,7 +61,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
 
   // A code, a citation, a day that begins at word `at`, if the index has it: {concept, to}.
   function exactConceptAt(words, at) {
-    for (const {names, to, whole = to, sure} of exactAt(words, at)) {
+    for (const {names, to, isOuter, sure} of exactAt(words, at)) {
       let terms = each(names, termsOfKey).flat();
       // A code of which one knows the beginning; one that nothing has must not be found by its parts.
       if (!terms.length && sure) terms = mostFrequent(termsFrom(names[0]));
@@ -71,9 +71,8 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
         return {to: at + to};
       }
       // A provision that does not exist gives way to the one in which it would lie.
-      const isPart = whole > to;
-      if (isPart) tell(words.slice(at, at + whole), names[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
-      return {concept: conceptOf(terms, isPart ? correctedFactor : exactFactor, true), to: at + whole};
+      if (isOuter) tell(words.slice(at, at + to), names[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
+      return {concept: conceptOf(terms, isOuter ? correctedFactor : exactFactor, true), to: at + to};
     }
   }
 

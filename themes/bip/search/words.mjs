@@ -15,14 +15,13 @@ const ending = /^\p{Ll}{1,3}$/u;
 export function wordsOf(text) {
   const words = [];
   let before;
-  for (const match of text.matchAll(/§+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
-    const [all] = match;
-    const written = all.replace(/§+/, '§');
+  for (const match of text.matchAll(/§|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
+    const [written] = match;
     const from = match.index;
     const gap = before ? text.slice(before.to, from) : '';
     if (gap === '-' && capitals.test(before.written) && ending.test(written)) continue;
     const word = written.toLowerCase();
-    before = {written, word, fold: fold(word), from, to: from + all.length, joint: /^[-./–]$/.test(gap) ? gap : ''};
+    before = {written, word, fold: fold(word), from, to: from + written.length, joint: /^[-./–]$/.test(gap) ? gap : ''};
     words.push(before);
   }
   return words;
