@@ -36,6 +36,10 @@ int main(int argc, char** argv) {
   app::Progress progress(false);
   source::Diagnostics diagnostics;
   const auto loaded = app::load_site(argv[1], {*today, threads}, progress, diagnostics);
+  if (diagnostics.has_errors()) {
+    std::cerr << argv[1] << ": bipgen build tells what is wrong with it\n";
+    return 1;
+  }
   app::give_charts(loaded->site);
   app::list_outputs(loaded->site);
 
