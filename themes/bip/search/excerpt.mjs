@@ -17,11 +17,17 @@ export function finderOf(concepts, typed) {
       }
     }
   });
+  const phrases = [...forms.keys()].filter((form) => form.includes(' ')).map((form) => form.split(' '));
   const hasKeys = [...forms.keys()].some((form) => /^[#@]/.test(form));
   const spanAt = (words, at) => {
     for (const {names, to} of hasKeys ? exactAt(words, at) : []) {
       const found = names.flatMap((key) => forms.get(key) ?? []);
       if (found.length) return {found, to, exact: true};
+    }
+    for (const phrase of phrases) {
+      if (phrase.every((word, i) => words[at + i]?.word === word)) {
+        return {found: forms.get(phrase.join(' ')), to: phrase.length, exact: true};
+      }
     }
     const {word, fold: folded} = words[at];
     return {found: forms.get(word), to: 1, exact: typed.includes(folded)};

@@ -36,7 +36,6 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   const foldedFactor = 0.85;
   const correctedFactor = 0.6;
   const prefixFactor = 0.7;
-  const synonymFactor = 0.8;
   const corrections = [];
   let missing = 0;
 
@@ -122,20 +121,19 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
     return withFactor(forms.map(({term}) => term), correctedFactor);
   }
 
-  // The atom of the word at `at`, with the other ways to say what begins there, as the acts define them.
+  // The atom of the word at `at`, or what the longest of the phrases says that begin there and are defined by the acts.
   function withSynonyms(words, at, atom) {
     const atomOf = (word) => termsOf(word) ?? [];
-    const says = (word, part) => word && (word.fold === fold(part) || atomOf(word).some(([{key}]) => key === part));
+    const says = (word, part) => word && (word.fold === fold(part)
+      || atomOf({word: part, fold: fold(part)}).some(([term]) => atomOf(word).some(([own]) => own === term)));
     const all = atom.flatMap(([{synonyms}, factor]) => (factor > prefixFactor ? synonyms : []))
       .filter(([phrase]) => each(phrase.keys(), (i) => !i || says(words[at + i], phrase[i])).every(Boolean));
-    const length = Math.max(1, ...all.map(([phrase]) => phrase.length));
-    const others = all.filter(([phrase]) => phrase.length === length)
-      .map(([, replacement]) => each(replacement, (word) => withFactor(
-        atomOf({word, fold: fold(word)}).map(([term]) => term), synonymFactor)))
-      .filter((atoms) => atoms.every((one) => one.length));
-    const to = others.length ? at + length : at + 1;
-    const rest = each(words.slice(at + 1, to), atomOf).filter((one) => one.length);
-    return {concept: {ways: [[atom, ...rest], ...others]}, to};
+    const length = Math.max(0, ...all.map(([phrase]) => phrase.length));
+    const keys = all.filter(([phrase]) => phrase.length === length).map(([, [key]]) => key);
+    const said = each(keys, termsOfKey).flat();
+    return said.length
+      ? {concept: conceptOf(said, atom[0][1]), to: at + length}
+      : {concept: {ways: [[atom]]}, to: at + 1};
   }
 
   // Asks for what all words need at once, so that none waits for another.

@@ -51,8 +51,9 @@ export function partOf({need, contents}, tier) {
     listOf,
     holds: ({ways}) => ways.some(hasAll),
 
-    walk({ways, exact}) {
-      const own = weights.map((weight, i) => (exact && i > 3 ? weight * ownKey : weight));
+    // With `isOwn` only what the passages say themselves.
+    walk({ways, exact}, isOwn) {
+      const own = weights.map((weight, i) => (exact && i > 3 ? weight * ownKey : isOwn && !i ? 0 : weight));
       // However many words a way takes, it says the same thing and is worth the same.
       const rarity = (atoms) => total(atoms.map((atom) => rarityOf(atom, passages)));
       const walks = each(ways.filter(hasAll), (atoms) => each(atoms, (atom) => each(atom, ([term, factor]) =>

@@ -13,6 +13,7 @@ export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 // {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts
 // were not read that may have others. `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
 export function searchIn(parts, {concepts: said, excluded, missing}, filter, firstPassages, wanted) {
+  const near = 32;  // passages
   const apart = 0.3;  // what concepts count that stand in different passages of a page
   const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
   const asked = said.filter(({optional}) => !optional);
@@ -27,7 +28,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   // Tells the factor of a passage's status, ascending, or 0 where the query excludes it.
   function admitted(part) {
     // Phrases are excluded later, in the texts.
-    const walks = each(excluded.filter(({phrase}) => !phrase), part.walk);
+    const walks = each(excluded.filter(({phrase}) => !phrase), (concept) => part.walk(concept, true));
     const isOfUnit = filter.units ? part.walk(filter.units) : () => true;
     const isFirst = filter.needsFirsts ? part.walk(conceptOf([firstPassages()])) : () => 0;
     return (id) => {
@@ -37,7 +38,8 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   }
 
   // Of each row of passages with `count` of the concepts the best one; a row begins at each of
-  // `starts`, or is a single passage where there are none. Rows that have one of the `known` hits are left out.
+  // `starts`, or is a single passage where there are none. Rows that have one of the `known` hits are left
+  // out, and where there are such hits, concepts must stand near one another.
   function hitsIn(part, there, count, starts, known) {
     const walks = each([...there, ...beside], part.walk);
     const factorOf = admitted(part);
@@ -46,8 +48,11 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     let most;
     let best;
     let isKnown;
+    let seen;
+    let areNear;
+    const reach = known?.size ? near : Infinity;
     const close = () => {
-      if (best && !isKnown && most.filter((worth, i) => worth && there[i]).length >= count) {
+      if (best && areNear && !isKnown && most.filter((worth, i) => worth && there[i]).length >= count) {
         hits.push({id: best.id, score: best.factor * total(most) * (starts ? apart : 1)});
       }
     };
@@ -56,14 +61,17 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
         close();
         while (starts?.[next] <= id) next += 1;
         most = walks.map(() => 0);
+        seen = there.map(() => -Infinity);
         best = undefined;
-        isKnown = false;
+        isKnown = areNear = false;
       }
       isKnown ||= known?.has(part.first + id);
       const worths = walks.map((walk) => walk(id));
       const factor = factorOf(id);
       if (!factor) continue;
       most = most.map((worth, i) => Math.max(worth, worths[i]));
+      seen = seen.map((last, i) => (worths[i] ? id : last));
+      areNear ||= seen.filter((last) => last > id - reach).length >= count;
       const score = total(worths);
       if (!best || score > best.score) best = {id: part.first + id, score, factor};
     }
