@@ -17,14 +17,15 @@ export const lemmas = {
   iść: ['szedł', 'idzie'],
   laska: ['laski'],
   łaska: ['łaski'],
+  '~gmp': ['gmp', 'gminy miejskiej przykładowo'],
 };
 
 export const site = {
   lemmas,
   stop: ['i', 'w', 'na', 'oraz', 'się', 'jest'],
   synonyms: [
-    ['gmp', 'gmina miejski przykładowo'],
-    ['gmina miejski przykładowo', 'gmp'],
+    ['gmp', '~gmp'],
+    ['gmina miejska przykładowo', '~gmp'],
   ],
   pages: [
     {
@@ -41,10 +42,10 @@ export const site = {
       passages: [
         {name: 'Zarządzenie nr 1796/2025 w sprawie regulaminu organizacyjnego', text: 'Na podstawie ustawy (Dz. U. z 2024 r. poz. 1465 i 1572) zarządza się, co następuje:', keys: ['#17962025'], mentions: ['#dzu2024p1465', '#dzu2024p1572']},
         {place: ['par_19'], name: 'Zamówienia', text: 'Referat realizuje zadania:'},
-        {place: ['par_19', 'ust_1'], text: 'Udzielanie zamówień publicznych w imieniu Gminy Miejskiej Przykładowo.'},
+        {place: ['par_19', 'ust_1'], text: 'Udzielanie zamówień publicznych w imieniu Gminy Miejskiej Przykładowo.', mentions: ['~gmp']},
         {place: ['par_19', 'ust_1', 'pkt_2'], text: 'prowadzenie spraw z zakresu cyberbezpieczeństwa,'},
         {place: ['par_19', 'ust_1', 'pkt_3'], text: 'współpraca z AN-05-2 w sprawach umów,', mentions: ['#an052']},
-        {place: ['par_20'], text: 'GMP jest administratorem danych. Zarządzenie z dnia 28 lipca 2025 r. wykonuje się zgodnie z § 19 ust. 1.', mentions: ['#20250728', '@par_19__ust_1']},
+        {place: ['par_20'], text: 'GMP jest administratorem danych. Zarządzenie z dnia 28 lipca 2025 r. wykonuje się zgodnie z § 19 ust. 1.', mentions: ['#20250728', '@par_19__ust_1', '~gmp']},
         {place: ['par_21'], text: 'Kierownik szedł na spotkanie organizacyjno-prawne.', mentions: ['organizacyjnoprawne']},
         {place: ['par_22'], text: 'Laska leży w sali. Łaska pańska na pstrym koniu.'},
         {place: ['zal_1|załącznik nr 1', 'art_5a'], text: 'Załącznik o drukach.', keys: ['@art_5a']},

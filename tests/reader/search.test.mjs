@@ -133,7 +133,7 @@ describe('days and places in the journal of laws are exact', () => finds([
 
 describe('what acts define as one is one, both ways', () => {
   finds([
-    ['gmp', `${act}#par_20`, `${act}#par_19__ust_1`],
+    ['gmp', `${act}#par_19__ust_1`, `${act}#par_20`],
     ['gmina miejska przykładowo', `${act}#par_19__ust_1`, `${act}#par_20`],
     ['administratorem gminy miejskiej Przykładowo', `${act}#par_20`],
   ]);

@@ -5,8 +5,10 @@
 // Levels of a provision, widest first, as they stand in keys; behind them the rest of the long words.
 const levels = 'zal dzial rozdz oddz art par ust pkt lit tir'.split(' ');
 const ordinals = 'pierwsz drugi trzeci czwart piat szost siodm osm dziewiat dziesiat'.split(' ');
+// Letters are labels of lit. only and, as Roman numbers, of annexes and chapters: "§ 5 w", "załącznik do".
 const step = new RegExp(`^(${levels.join('|')})(?:(?:aczni|ial|ykul|agraf|ep)\\w*|er\\w\\w?|u|em?|et)?[ .](?:nr )?`
-  + `(\\d+[a-z]{0,3}(?:\\.\\d+)*|[a-z]{1,5}|(?:${ordinals.join('|')})\\w*)(?!\\w)[ .]?`);
+  + '(\\d+[a-z]{0,3}(?:\\.\\d+)*|(?<=lit\\w*.)[a-z]{1,3}|(?<=(?:z|dz|r|o)\\w+.(?:nr )?)[ivxlc]+|'
+  + `(?:${ordinals.join('|')})\\w*)(?!\\w)[ .]?`);
 
 const months = 'sty lut mar kwi maj cze lip sie wrz paz lis gru'.split(' ');
 const day = new RegExp(`^(\\d\\d?|\\d{4})(?: (${months.join('|')})\\w* |[-./](\\d\\d?)[-./])(\\d{4}|\\d\\d?)(?: roku)?(?= |$)`);
@@ -20,9 +22,7 @@ function citationIn(line, countWords) {
   for (let found; (found = step.exec(line.slice(read)));) {
     const [all, id, label] = found;
     const level = levels.indexOf(id);
-    // Letters after §, art., ust., pkt are other words, and lit. has nothing else.
-    const fits = /\d/.test(label) ? id !== 'lit' : level < 4 || level > 7;
-    if (!fits || steps.some((one) => one.level === level)) break;
+    if (steps.some((one) => one.level === level)) break;
     read += all.length;
     const number = ordinals.findIndex((stem) => label.startsWith(stem)) + 1 || label.replace('.', '_');
     steps.push({level, id: id + '_' + number});

@@ -6,12 +6,11 @@ const longest = 210;  // UTF-16 units of an excerpt
 const before = 60;  // of these, what may stand before the first match
 
 // A function that finds the concepts in the words of a text: matches in order, {from, to, at (the
-// number of the first word), found (numbers of the concepts), exact (as it was typed)}. `typed`: the
-// folds of the query's words.
-export function finderOf(concepts, typed) {
+// number of the first word), found (numbers of the concepts)}.
+export function finderOf(concepts) {
   const forms = new Map();
-  concepts.forEach(({ways}, concept) => {
-    for (const [{key, forms: others}] of ways.flat(2)) {
+  concepts.forEach(({atoms}, concept) => {
+    for (const [{key, forms: others}] of atoms.flat()) {
       for (const form of [/^\p{P}/u.test(key) ? fold(key) : key, ...others]) {
         forms.set(form, [...forms.get(form) ?? [], concept]);
       }
@@ -22,28 +21,24 @@ export function finderOf(concepts, typed) {
   const spanAt = (words, at) => {
     for (const {names, to} of hasKeys ? exactAt(words, at) : []) {
       const found = names.flatMap((key) => forms.get(key) ?? []);
-      if (found.length) return {found, to, exact: true};
+      if (found.length) return [found, to];
     }
-    for (const phrase of phrases) {
-      if (phrase.every((word, i) => words[at + i]?.word === word)) {
-        return {found: forms.get(phrase.join(' ')), to: phrase.length, exact: true};
-      }
-    }
-    const {word, fold: folded} = words[at];
-    return {found: forms.get(word), to: 1, exact: typed.includes(folded)};
+    const phrase = phrases.find((row) => row.every((word, i) => words[at + i]?.word === word));
+    if (phrase) return [forms.get(phrase.join(' ')), phrase.length];
+    return [forms.get(words[at].word), 1];
   };
   return (words) => {
     const matches = [];
     for (let at = 0; at < words.length;) {
-      const {found, to, exact} = spanAt(words, at);
-      if (found) matches.push({from: words[at].from, to: words[at + to - 1].to, at, found, exact});
+      const [found, to] = spanAt(words, at);
+      if (found) matches.push({from: words[at].from, to: words[at + to - 1].to, at, found});
       at += to;
     }
     return matches;
   };
 }
 
-// 1 to 1.3: up to 0.1 for words as they were typed, up to 0.2 for `count` concepts close together.
+// 1 to 1.3, the more the closer `count` concepts stand together.
 export function closeness(matches, count) {
   const last = Array(count).fill(-Infinity);
   let narrowest = Infinity;
@@ -51,8 +46,7 @@ export function closeness(matches, count) {
     found.forEach((concept) => { last[concept] = at; });
     narrowest = Math.min(narrowest, at - Math.min(...last) + 1);
   }
-  const exact = new Set(matches.flatMap((match) => (match.exact ? match.found : [])));
-  return 1 + 0.1 * exact.size / count + (count > 1 ? 0.2 * count / Math.max(narrowest, count) : 0);
+  return 1 + 0.3 * count / Math.max(narrowest, count);
 }
 
 // Whether the words stand in a row as they were typed, or, with `inflected`, in any of their forms.

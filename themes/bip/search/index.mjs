@@ -74,7 +74,7 @@ export async function openIndex(baseUrl, readBytes) {
       const [meaning, filter] = await until(() =>
         [meaningOf(lexicon, text, pieces, typing), filterOf(contents, filters, lexicon.termsOfKey)]);
       const {hits, more, partial} = await until(() => find(meaning, filter, limit));
-      const finder = finderOf(meaning.concepts, pieces.flatMap(({words}) => words).map((word) => word.fold));
+      const finder = finderOf(meaning.concepts);
       const results = await until(() =>
         ordered(hits, finder, meaning, limit).map((hit) => resultOf(hit, filter, finder)));
       return Object.assign(results, {

@@ -1,7 +1,7 @@
-// What a query means in this index. A query is a row of concepts; each can be said in several ways;
-// a way is a row of atoms that must all be there; an atom is a set of terms of which one is enough.
+// What a query means in this index. A query is a row of concepts; a concept is a row of atoms that must all be there;
+// an atom is a set of terms of which one is enough.
 //
-//   concept {ways: [[atom, …], …], exact, optional, phrase}; atom [[term, factor], …]
+//   concept {atoms, exact, optional, phrase}; atom [[term, factor], …]
 //     exact: a code, a citation, a day
 //     optional: how people ask, not what for
 //     phrase: [[fold, atom], …] of its words, to be checked in the text
@@ -13,10 +13,10 @@ import {fold} from './words.mjs';
 const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez|kto|co|gdzie|kiedy)$/;
 
 // "kto zajmuje się …", "kod …": a passage need not have them.
-const asking = /^(kogo|komu|kim|ktor\w+|czego|czym|czyj\w*|jak(i\w*|a)?|ile|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
+const asking = /^(kogo|komu|kim|ktor\w+|czego|czym|czyj\w*|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
-export const conceptOf = (terms, factor = 1, exact) => ({ways: [[withFactor(terms, factor)]], exact});
+export const conceptOf = (terms, factor = 1, exact) => ({atoms: [withFactor(terms, factor)], exact});
 
 // Of many terms the most frequent ones whose lists are not too long together.
 function mostFrequent(terms) {
@@ -70,7 +70,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
         return {to: at + to};
       }
       // A provision that does not exist gives way to the one in which it would lie.
-      if (isOuter) tell(words.slice(at, at + to), names[0].replace('@par', '§').replace(/[@_]+/g, ' ').trim());
+      if (isOuter) tell(words.slice(at, at + to), names[0].slice(1).replace('par', '§').replace(/_+/g, ' '));
       return {concept: conceptOf(terms, isOuter ? correctedFactor : exactFactor, true), to: at + to};
     }
   }
@@ -82,7 +82,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
     const atoms = phrase.map(([, atom]) => atom);
     if (!atoms.every(Boolean)) missing = Infinity;
     const said = atoms.filter((atom) => atom?.length);
-    return said.length ? [{ways: [said], phrase}] : [];
+    return said.length ? [{atoms: said, phrase}] : [];
   }
 
   function wordConcepts(words, minus) {
@@ -103,13 +103,13 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
     // "cyber bezpieczeństwo", "organizacyjno-prawny", where only the word in one is known
     if (next && !(terms && termsOf(next))) {
       const both = termsOf({word: word.word + next.word, fold: word.fold + next.fold});
-      if (both?.length) return {concept: {ways: [[both]]}, to: at + 2};
+      if (both?.length) return {concept: {atoms: [both]}, to: at + 2};
     }
     if (!minus && isOpen(word) && word.fold[1]) {
       const longer = mostFrequent(termsFrom(word.fold));
       if (longer.length) terms = [...terms ?? [], ...withFactor(longer, prefixFactor)];
     }
-    if (asking.test(word.fold)) return terms?.length ? {concept: {ways: [[terms]], optional: true}, to} : {to};
+    if (asking.test(word.fold)) return terms?.length ? {concept: {atoms: [terms], optional: true}, to} : {to};
     if (!terms && !minus) terms = corrected(word);
     return terms?.length ? withSynonyms(words, at, terms) : {to};
   }
@@ -133,7 +133,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
     const said = each(keys, termsOfKey).flat();
     return said.length
       ? {concept: conceptOf(said, atom[0][1]), to: at + length}
-      : {concept: {ways: [[atom]]}, to: at + 1};
+      : {concept: {atoms: [atom]}, to: at + 1};
   }
 
   // Asks for what all words need at once, so that none waits for another.

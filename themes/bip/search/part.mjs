@@ -43,30 +43,26 @@ export function partOf({need, contents}, tier) {
     return lists.get(term);
   }
 
-  const hasAll = (atoms) => atoms.every((atom) => atom.some(([term]) => term.lists[tier]));
-
   return {
     tier,
     first: tiers[tier] << shift,
     listOf,
-    holds: ({ways}) => ways.some(hasAll),
+    holds: ({atoms}) => atoms.every((atom) => atom.some(([term]) => term.lists[tier])),
 
     // With `isOwn` only what the passages say themselves.
-    walk({ways, exact}, isOwn) {
+    walk({atoms, exact}, isOwn) {
       const own = weights.map((weight, i) => (exact && i > 3 ? weight * ownKey : isOwn && !i ? 0 : weight));
-      // However many words a way takes, it says the same thing and is worth the same.
-      const rarity = (atoms) => total(atoms.map((atom) => rarityOf(atom, passages)));
-      const walks = each(ways.filter(hasAll), (atoms) => each(atoms, (atom) => each(atom, ([term, factor]) =>
-        walkOf(listOf(term), own, factor * rarityOf(atom, passages) * rarity(ways[0]) / rarity(atoms)))));
-      return (id) => Math.max(0, ...walks.map((atoms) => {
-        const worths = atoms.map((atom) => Math.max(...atom.map((walk) => walk(id))));
+      const walks = each(atoms, (atom) => each(atom, ([term, factor]) =>
+        walkOf(listOf(term), own, factor * rarityOf(atom, passages))));
+      return (id) => {
+        const worths = walks.map((atom) => Math.max(0, ...atom.map((walk) => walk(id))));
         return worths.every(Boolean) ? total(worths) : 0;
-      }));
+      };
     },
 
     // The passages that have something of the concepts in their own words, ascending.
     candidates(concepts) {
-      const terms = new Set(concepts.flatMap(({ways}) => ways.flat(2)).map(([term]) => term));
+      const terms = new Set(concepts.flatMap(({atoms}) => atoms.flat()).map(([term]) => term));
       return new Set(Uint32Array.from(each(terms, (term) => [...listOf(term).points]).flat()).sort());
     },
   };

@@ -6,7 +6,7 @@ import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
-const kindFactors = {komorka: 1.05, stanowisko: 0.95, rejestr: 0.85, strona: 0.85};
+const kindFactors = {komorka: 1.05, rejestr: 0.85, strona: 0.85};
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
@@ -22,7 +22,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   const all = concepts.length;
   const isMost = (count) => count && count * 2 > all + missing;
   // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
-  const readsAll = concepts.some(({exact, ways}) => exact && ways.flat(2).every(([{df}]) => df < mostPassagesOfKey));
+  const readsAll = concepts.some(({exact, atoms}) => exact && atoms.flat().every(([{df}]) => df < mostPassagesOfKey));
   let more = false;
 
   // Tells the factor of a passage's status, ascending, or 0 where the query excludes it.
@@ -52,7 +52,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     let areNear;
     const reach = known?.size ? near : Infinity;
     const close = () => {
-      if (best && areNear && !isKnown && most.filter((worth, i) => worth && there[i]).length >= count) {
+      if (areNear && !isKnown) {
         hits.push({id: best.id, score: best.factor * total(most) * (starts ? apart : 1)});
       }
     };
