@@ -1,4 +1,4 @@
-// The box in the head of a page: a plain form that leads to the search page, and, once it is used,
+// The script of the box in the head of a page: a plain form that leads to the search page, and, once it is used,
 // suggestions by the pattern of an editable combobox with a listbox.
 import {ask, counted, nameOf, patient, prepare} from './ask.mjs';
 
@@ -22,7 +22,7 @@ function optionOf(result, number) {
   return option;
 }
 
-export function startBox(form) {
+function startBox(form) {
   const {root, szukaj, ...words} = form.dataset;
   const input = form.querySelector('input');
   const list = form.querySelector('[role="listbox"]');
@@ -107,3 +107,5 @@ export function startBox(form) {
     if (index >= 0) go(index);
   });
 }
+
+document.querySelectorAll('form[data-szukajka]').forEach(startBox);

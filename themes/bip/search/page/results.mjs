@@ -1,4 +1,4 @@
-// The search page: results while one types, an address that can be kept, filters.
+// The script of the search page: results while one types, an address that can be kept, filters.
 import {ask, counted, patient} from './ask.mjs';
 
 const step = 10;
@@ -25,6 +25,10 @@ function linkTo(address, text) {
   return link;
 }
 
+// What is no text of the law is not in force; of units and posts the dates say whether they are there.
+const saysStatus = (kind, status, dates) =>
+  /^(akt|przepis|pojecie|dokument)$/.test(kind) || (status !== 'obowiazuje' && !(/^(komorka|stanowisko)$/.test(kind) && dates));
+
 // Fills the template of a result; what stays empty is left out.
 function itemOf({url, title, label, citation, kind, status, dates, excerpt, marks}, form) {
   const words = form.dataset;
@@ -47,13 +51,13 @@ function itemOf({url, title, label, citation, kind, status, dates, excerpt, mark
   }
   fill('wynik-tytul', label ? title : '');
   fill('wynik-rodzaj', named('kind', kind));
-  fill('stan', named('status', status)).classList.add(classOf[status] ?? 'not-in-force');
+  fill('stan', saysStatus(kind, status, dates) && named('status', status)).classList.add(classOf[status] ?? 'not-in-force');
   fill('wynik-daty', dates);
   fill('wynik-fragment', excerpt && marked(excerpt, marks));
   return item;
 }
 
-export function startResults(form) {
+function startResults(form) {
   const words = form.dataset;
   const indexOfWords = form.action;
   const [input, list, status, correction, more] = ['q', 'lista', 'stan', 'poprawka', 'wiecej'].map(byId);
@@ -157,3 +161,6 @@ export function startResults(form) {
   fromAddress();
   start(false);
 }
+
+const form = document.getElementById('szukaj');
+if (form) startResults(form);
