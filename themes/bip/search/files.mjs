@@ -7,7 +7,7 @@ import {decode, inflate} from './bytes.mjs';
 
 async function fetchBytes(url, stamp) {
   // The contents are asked for anew; what they name may be kept for ever under their stamp.
-  const response = await fetch(stamp ? `${url}?${stamp}` : url, {cache: stamp ? 'default' : 'no-cache'});
+  const response = await fetch(stamp ? `${url}?${stamp}` : url, stamp ? {} : {cache: 'no-cache'});
   if (!response.ok) throw new Error(response.status);
   return response.arrayBuffer();
 }
@@ -66,7 +66,7 @@ export async function openFiles(baseUrl, readBytes) {
   }
   const unpacked = (path, make) => need(path, async (bytes) => make(await inflate(bytes)));
   const contents = await until(() => unpacked('spis.bin', (bytes) => JSON.parse(decode(bytes))));
-  if (contents.format !== 1) throw new Error('search index: unknown format ' + contents.format);
+  if (contents.format !== 1) throw new Error('search index: format ' + contents.format);
   stamp = contents.stamp;
   return {need, unpacked, contents};
 }
