@@ -81,6 +81,8 @@ function printCost(results) {
   for (const [name, key] of [['bytes', 'bytes'], ['reads', 'reads'], ['bytes of spis.bin', 'opening']]) {
     console.log(`  ${name.padEnd(18)} median ${Math.round(median(of(key)))}, maximum ${Math.max(...of(key))}`);
   }
+  const dearest = [...results].sort((a, b) => b.cost.bytes - a.cost.bytes).slice(0, 3);
+  console.log(`  dearest: ${dearest.map(({query, cost}) => `${query.query} (${cost.bytes})`).join('; ')}`);
 }
 
 // The faults of the whole: what is below its threshold.
