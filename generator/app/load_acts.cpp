@@ -94,8 +94,9 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::Site& site = loaded.site;
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.act_pairs = pages::pair_acts(site.timeline);
-  site.texts = timeline::make_text_histories(site.timeline, options.today, diagnostics,
-                                             morphology::analyze_when_needed());
+  site.analyze = morphology::analyze_when_needed();
+  site.texts =
+      timeline::make_text_histories(site.timeline, options.today, diagnostics, site.analyze);
   const history::ForEach in_parallel = [&](std::size_t count,
                                            const std::function<void(std::size_t)>& work) {
     for_each_index(count, options.threads, work);

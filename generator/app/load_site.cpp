@@ -146,6 +146,8 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   load_other_content(content, site, diagnostics);
   find_roles(*loaded);
   find_fragments(*loaded);
+  pages::index_terms(site);
+  pages::index_words(site);
   load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
   return loaded;
 }

@@ -105,6 +105,14 @@ std::string plain_page(std::string_view slug) {
   return std::string(slug) + "/index.html";
 }
 
+std::string glossary_letter(std::string_view slug) {
+  return "slowniczek/" + std::string(slug) + "/index.html";
+}
+
+std::string word_index_letter(std::string_view slug) {
+  return "skorowidz/" + std::string(slug) + "/index.html";
+}
+
 std::string act_data(const act::ActId& id) {
   return "dane/akty/" + slug_of(id) + ".json";
 }

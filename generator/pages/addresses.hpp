@@ -22,6 +22,9 @@ inline const std::string roles = "role/index.html";
 inline const std::string codes = "kody/index.html";
 inline const std::string documents = "dokumenty/index.html";
 inline const std::string registers = "rejestry/index.html";
+inline const std::string search = "szukaj/index.html";
+inline const std::string glossary = "slowniczek/index.html";
+inline const std::string word_index = "skorowidz/index.html";
 // The folder of the index of the search, whose reader is a script of the theme.
 inline const std::string search_index = "szukaj/indeks/";
 inline const std::string map = "mapa-strony/index.html";
@@ -56,6 +59,8 @@ std::string code(std::string_view slug);
 std::string document(std::string_view slug);
 std::string register_page(std::string_view slug);
 std::string plain_page(std::string_view slug);
+std::string glossary_letter(std::string_view slug);    // "slowniczek/a-ogonek/index.html"
+std::string word_index_letter(std::string_view slug);  // "skorowidz/a-ogonek/index.html"
 
 std::string act_data(const act::ActId& id);                // dane/akty/….json
 std::string structure_data(std::string_view day);          // dane/struktura/….json

@@ -15,9 +15,15 @@ namespace bipgen::pages {
 void add_findable_acts(const Site& site, std::vector<search::Findable>& all);
 void add_findable_units(const Site& site, std::vector<search::Findable>& all);
 void add_findable_offices(const Site& site, std::vector<search::Findable>& all);
+void add_findable_terms(const Site& site, std::vector<search::Findable>& all);
 void add_findable_contents(const Site& site, std::vector<search::Findable>& all);
 
 search::Status status_of(Validity validity);
+// That of the act which approves the document, where it names one that is known.
+search::Status status_of(const Site& site, const act::Document& document);
+
+// The year of the act's number, else of its date; 0 when neither is known.
+int year_of(const timeline::Entry& entry);
 
 // Adds a key unless it is empty.
 void add_key(std::string key, std::vector<std::string>& keys);

@@ -149,12 +149,12 @@ search::Status status_of(TextTime time, Validity validity) {
   return search::Status::historical;
 }
 
+}  // namespace
+
 int year_of(const Entry& entry) {
   if (const auto year = timeline::year_of(entry.id.number)) return *year;
   return entry.date ? entry.date->year() : 0;
 }
-
-}  // namespace
 
 void add_findable_acts(const Site& site, std::vector<Findable>& all) {
   const auto acts = std::make_shared<const Acts>(Acts{site, structures_of_acts(site)});

@@ -31,7 +31,8 @@ const act::Document* document_of(const Site& site, std::string_view slug) {
   return nullptr;
 }
 
-// That of the act which approves the document, where it names one that is known.
+}  // namespace
+
 Status status_of(const Site& site, const act::Document& document) {
   for (const act::ActReference& reference : parsing::find_acts(document.approved_by)) {
     const auto id = reference.id();
@@ -40,6 +41,8 @@ Status status_of(const Site& site, const act::Document& document) {
   }
   return Status::unknown;
 }
+
+namespace {
 
 std::string name_of(const Site& site, const TextId& text) {
   if (text.act) return text::capitalized(print(*text.act));
@@ -53,7 +56,7 @@ Status status_of(const Site& site, const TextId& text) {
     return entry != nullptr ? pages::status_of(validity_of(*entry, site.today)) : Status::unknown;
   }
   const act::Document* document = document_of(site, text.document);
-  return document != nullptr ? status_of(site, *document) : Status::unknown;
+  return document != nullptr ? pages::status_of(site, *document) : Status::unknown;
 }
 
 // A role is what the text that stands best says of it.
@@ -175,7 +178,7 @@ void add_findable_contents(const Site& site, std::vector<Findable>& all) {
                    [&site, &role] { return role_page(site, role); }});
   }
   for (const act::Document& document : site.documents) {
-    all.push_back({{status_of(site, document), Kind::document, 0},
+    all.push_back({{pages::status_of(site, document), Kind::document, 0},
                    [&document] { return document_page(document); }});
   }
   for (const Register& table : site.registers) {
@@ -191,6 +194,8 @@ void add_findable_contents(const Site& site, std::vector<Findable>& all) {
   add_list(site, address::timeline, "menu.timeline", site.has_events, all);
   add_list(site, address::documents, "documents.title", !site.documents.empty(), all);
   add_list(site, address::registers, "registers.title", !site.registers.empty(), all);
+  add_list(site, address::glossary, "glossary.title", !site.terms.empty(), all);
+  add_list(site, address::word_index, "word_index.title", true, all);
   add_list(site, address::map, "menu.map", true, all);
 }
 

@@ -43,9 +43,15 @@ List service_menu(const Site& site, const PageFrame& frame) {
     item.emplace_back("current", frame.path == path);
     menu.emplace_back(std::move(item));
   }
-  Object map = link_to(frame.path, address::map, site.string("menu.map"));
-  map.emplace_back("current", frame.path == address::map);
-  menu.emplace_back(std::move(map));
+  const auto add = [&](const std::string& path, std::string_view label) {
+    Object item = link_to(frame.path, path, site.string(label));
+    item.emplace_back("current", frame.path == path);
+    menu.emplace_back(std::move(item));
+  };
+  add(address::search, "search.title");
+  if (!site.terms.empty()) add(address::glossary, "glossary.title");
+  add(address::word_index, "word_index.title");
+  add(address::map, "menu.map");
   return menu;
 }
 
@@ -57,6 +63,20 @@ List crumbs_of(const Site& site, const PageFrame& frame) {
     crumbs.emplace_back(link_to(frame.path, crumb.path, crumb.label));
   }
   return crumbs;
+}
+
+// The search box, which stands in the head of all pages but two: the page of the search has its
+// own, the first page has it in its middle.
+void add_search(const Site& site, const PageFrame& frame, Object& values) {
+  const std::string script = "zasoby/szukaj.js";
+  const std::string root = relative_link(frame.path, "");
+  values.emplace_back("root", root.empty() ? "./" : root);
+  values.emplace_back("search_href", relative_link(frame.path, address::search));
+  values.emplace_back("word_index_href", relative_link(frame.path, address::word_index));
+  values.emplace_back("search_css_href", relative_link(frame.path, "zasoby/search.css"));
+  values.emplace_back("search_script_href",
+                      site.assets.contains(script) ? relative_link(frame.path, script) : "");
+  values.emplace_back("box_in_head", frame.path != address::search && frame.path != address::home);
 }
 
 }  // namespace
@@ -88,6 +108,7 @@ std::string render_page(const Site& site, std::string_view layout, const PageFra
   add("print_css_href", relative_link(frame.path, "zasoby/print.css"));
   add("icon_href", relative_link(frame.path, "zasoby/ikona.svg"));
   add("feed_href", site.has_news ? relative_link(frame.path, address::feed) : std::string());
+  add_search(site, frame, values);
   add("menu", main_menu(site, frame));
   add("service_menu", service_menu(site, frame));
   add("crumbs", crumbs_of(site, frame));

@@ -20,6 +20,9 @@ std::vector<Page> list_pages(const Site& site) {
   add_document_pages(site, pages);
   add_register_pages(site, pages);
   add_plain_pages(site, pages);
+  add_search_page(site, pages);
+  add_glossary_pages(site, pages);
+  add_index_pages(site, pages);
   return pages;
 }
 

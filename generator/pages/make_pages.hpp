@@ -11,10 +11,11 @@
 namespace bipgen::pages {
 
 // The layouts that a theme must have.
-inline constexpr std::array<std::string_view, 22> layouts = {
-    "act",   "acts",      "changes",  "code",      "codes", "comparison", "document", "fragment",
-    "home",  "list",      "map",      "not_found", "note",  "page",       "register", "role",
-    "roles", "structure", "timeline", "unit",      "units", "version"};
+inline constexpr std::array<std::string_view, 25> layouts = {
+    "act",      "acts",     "changes", "code",      "codes",  "comparison", "document",
+    "fragment", "glossary", "home",    "list",      "map",    "not_found",  "note",
+    "page",     "register", "role",    "roles",     "search", "structure",  "timeline",
+    "unit",     "units",    "version", "word_index"};
 
 // The site must outlive the pages.
 std::vector<Page> list_pages(const Site& site);
@@ -35,6 +36,9 @@ void add_code_pages(const Site& site, std::vector<Page>& pages);
 void add_document_pages(const Site& site, std::vector<Page>& pages);
 void add_register_pages(const Site& site, std::vector<Page>& pages);
 void add_plain_pages(const Site& site, std::vector<Page>& pages);
+void add_search_page(const Site& site, std::vector<Page>& pages);
+void add_glossary_pages(const Site& site, std::vector<Page>& pages);
+void add_index_pages(const Site& site, std::vector<Page>& pages);
 void add_home_page(const Site& site, std::vector<Page>& pages);
 
 }  // namespace bipgen::pages

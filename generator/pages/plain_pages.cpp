@@ -83,6 +83,9 @@ List map_groups(const Site& site, std::string_view from) {
             [](const auto& role) { return role.name; }));
   }
   if (site.has_events) add(address::timeline, "menu.timeline", {});
+  add(address::search, "search.title", {});
+  if (!site.terms.empty()) add(address::glossary, "glossary.title", {});
+  add(address::word_index, "word_index.title", {});
   if (!site.documents.empty()) {
     add(address::documents, "menu.documents",
         links_to_each(

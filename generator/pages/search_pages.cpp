@@ -64,6 +64,7 @@ std::vector<search::Findable> list_findable(const Site& site) {
   add_findable_units(site, all);
   add_findable_acts(site, all);
   add_findable_offices(site, all);
+  add_findable_terms(site, all);
   add_findable_contents(site, all);
   return all;
 }

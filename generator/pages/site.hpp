@@ -12,12 +12,15 @@
 #include "calendar/spelling.hpp"
 #include "history/steps.hpp"
 #include "history/units.hpp"
+#include "morphology/dictionary.hpp"
 #include "organization/roles.hpp"
 #include "organization/structure.hpp"
 #include "pages/act_pairs.hpp"
 #include "pages/code_index.hpp"
 #include "pages/content.hpp"
+#include "pages/defined_terms.hpp"
 #include "pages/life_figure.hpp"
+#include "pages/word_index.hpp"
 #include "templates/strings.hpp"
 #include "templates/theme.hpp"
 #include "timeline/fragments.hpp"
@@ -93,6 +96,12 @@ struct Site {
   bool has_news = false;
   // By index_codes.
   CodeIndex codes;
+  // The dictionary of the language of the acts; empty: none. Set by app.
+  morphology::Analyze analyze;
+  // By index_terms.
+  DefinedTerms terms;
+  // By index_words.
+  WordIndex word_index;
 
   calendar::Language language() const {
     return settings.language == "en" ? calendar::Language::english : calendar::Language::polish;

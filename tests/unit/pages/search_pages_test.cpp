@@ -337,5 +337,6 @@ TEST_CASE("posts, codes that were reused, registers and ordinary pages are found
         "0 komorki/index.html\n   <Komórki organizacyjne> \n"
         "0 kody/index.html\n   <Kody komórek i stanowisk> \n"
         "0 rejestry/index.html\n   <Wykazy> \n"
+        "0 skorowidz/index.html\n   <Skorowidz A–Z> \n"
         "0 mapa-strony/index.html\n   <Mapa strony> \n");
 }

@@ -1,0 +1,139 @@
+#include "pages/nouns.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "morphology/adjectives.hpp"
+#include "morphology/nouns.hpp"
+#include "morphology/phrases.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace bipgen::pages {
+
+using morphology::Analysis;
+using morphology::Analyze;
+
+namespace {
+
+// What says nothing about one act rather than another.
+constexpr std::array<std::string_view, 9> empty_words = {
+    "sprawa", "zakres", "zarządzenie", "dzień", "rok", "przepis", "pkt", "postanowienie", "rzecz"};
+
+// The shortest word that is looked up, in characters.
+constexpr std::size_t shortest = 3;
+constexpr std::size_t shortest_plural = 5;
+// Of the known rest of a compound.
+constexpr std::size_t shortest_rest = 6;
+
+bool has_digit(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_upper(std::string_view word) {
+  return text::to_upper(word) == word && text::to_lower(word) != word;
+}
+
+// With the capital that the dictionary has: "kraków" of the lemma "Kraków".
+std::string as_in(const Analysis& analysis, const std::string& nominative) {
+  for (const std::string& lemma : analysis.lemmas) {
+    if (text::to_lower(lemma) == nominative) return lemma;
+  }
+  return nominative;
+}
+
+// A lemma that only has a plural ("finanse") has no paradigm; other words of that form are short.
+std::set<std::string> plural_lemmas(const Analysis& analysis) {
+  std::set<std::string> lemmas;
+  for (const std::string& lemma : analysis.lemmas) {
+    if (lemma.ends_with('e') && text::count_characters(lemma) >= shortest_plural) {
+      lemmas.insert(lemma);
+    }
+  }
+  return lemmas;
+}
+
+// The nominatives of a known word; none where it may be something else than a noun.
+std::set<std::string> nominatives_of(std::string_view word, const Analyze& analyze) {
+  const Analysis analysis = analyze(word);
+  if (!analysis.known() || !morphology::Adjective::of(word, analyze).empty()) return {};
+  std::set<std::string> nominatives;
+  for (const morphology::NounParadigm& paradigm : morphology::noun_paradigms(word, analyze)) {
+    nominatives.insert(as_in(analysis, paradigm.nominative));
+  }
+  return nominatives.empty() ? plural_lemmas(analysis) : nominatives;
+}
+
+std::string of_compound(std::string_view word, const Analyze& analyze) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < shortest && at < word.size(); ++i) {
+    at += text::character_at(word, at).length;
+  }
+  while (at < word.size()) {
+    const std::string_view rest = word.substr(at);
+    if (text::count_characters(rest) < shortest_rest) break;
+    const std::set<std::string> nominatives = nominatives_of(rest, analyze);
+    if (nominatives.size() == 1) return std::string(word.substr(0, at)) + *nominatives.begin();
+    at += text::character_at(word, at).length;
+  }
+  return "";
+}
+
+class Nouns {
+ public:
+  Nouns(std::string_view phrase, const Analyze& analyze)
+      // A heading in capitals; one word in capitals is an abbreviation.
+      : m_analyze(analyze),
+        m_all_capitals(is_upper(phrase) && phrase.find(' ') != std::string_view::npos) {}
+
+  void read(std::string_view token) {
+    if (has_digit(token)) return;
+    const std::string word = m_all_capitals ? text::to_lower(token) : std::string(token);
+    if (morphology::is_never_declined(word)) {
+      if (text::count_characters(word) >= 2 && !is_roman(word)) add({word});
+      return;
+    }
+    if (text::count_characters(word) < shortest) return;
+    const std::set<std::string> nominatives = nominatives_of(word, m_analyze);
+    add(nominatives);
+    if (nominatives.empty() && !m_analyze(word).known()) {
+      const std::string compound = of_compound(text::to_lower(word), m_analyze);
+      if (!compound.empty()) add({compound});
+    }
+  }
+
+  std::vector<NounReadings> take() { return std::move(m_nouns); }
+
+ private:
+  static bool is_roman(std::string_view word) {
+    return word.find_first_not_of("IVXLCDM") == std::string_view::npos;
+  }
+
+  void add(const std::set<std::string>& nominatives) {
+    const bool is_empty = std::any_of(empty_words.begin(), empty_words.end(), [&](auto word) {
+      return nominatives.contains(std::string(word));
+    });
+    if (is_empty || nominatives.empty()) return;
+    m_nouns.emplace_back(nominatives.begin(), nominatives.end());
+  }
+
+  const Analyze& m_analyze;
+  bool m_all_capitals;
+  std::vector<NounReadings> m_nouns;
+};
+
+}  // namespace
+
+std::vector<NounReadings> nouns_of(std::string_view phrase, const Analyze& analyze) {
+  Nouns nouns(phrase, analyze);
+  for (const morphology::PhraseToken& token : morphology::tokens_of(phrase)) {
+    // "ust.", "poz.".
+    const bool cut_short = phrase.substr(token.begin + token.text.size()).starts_with('.') &&
+                           text::count_characters(token.text) <= shortest;
+    if (!cut_short) nouns.read(token.text);
+  }
+  return nouns.take();
+}
+
+}  // namespace bipgen::pages
