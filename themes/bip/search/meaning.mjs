@@ -125,7 +125,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   function withSynonyms(words, at, atom) {
     const atomOf = (word) => termsOf(word) ?? [];
     const says = (word, part) => word && (word.fold === fold(part)
-      || atomOf({word: part, fold: fold(part)}).some(([term]) => atomOf(word).some(([own]) => own === term)));
+      || atomOf(word).some(([{key, forms}]) => [key, ...forms].includes(part)));
     const all = atom.flatMap(([{synonyms}, factor]) => (factor > prefixFactor ? synonyms : []))
       .filter(([phrase]) => each(phrase.keys(), (i) => !i || says(words[at + i], phrase[i])).every(Boolean));
     const length = Math.max(0, ...all.map(([phrase]) => phrase.length));
