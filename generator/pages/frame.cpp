@@ -68,7 +68,8 @@ List crumbs_of(const Site& site, const PageFrame& frame) {
 // The search box, which stands in the head of all pages but two: the page of the search has its
 // own, the first page has it in its middle.
 void add_search(const Site& site, const PageFrame& frame, Object& values) {
-  const std::string script = "zasoby/szukaj.js";
+  const std::string script =
+      frame.path == address::search ? "zasoby/szukaj.js" : "zasoby/szukajka.js";
   const std::string root = relative_link(frame.path, "");
   values.emplace_back("root", root.empty() ? "./" : root);
   values.emplace_back("search_href", relative_link(frame.path, address::search));

@@ -80,60 +80,52 @@ std::string of_compound(std::string_view word, const Analyze& analyze) {
   return "";
 }
 
-class Nouns {
- public:
-  Nouns(std::string_view phrase, const Analyze& analyze)
-      // A heading in capitals; one word in capitals is an abbreviation.
-      : m_analyze(analyze),
-        m_all_capitals(is_upper(phrase) && phrase.find(' ') != std::string_view::npos) {}
+bool is_roman(std::string_view word) {
+  return word.find_first_not_of("IVXLCDM") == std::string_view::npos;
+}
 
-  void read(std::string_view token) {
-    if (has_digit(token)) return;
-    const std::string word = m_all_capitals ? text::to_lower(token) : std::string(token);
-    if (morphology::is_never_declined(word)) {
-      if (text::count_characters(word) >= 2 && !is_roman(word)) add({word});
-      return;
-    }
-    if (text::count_characters(word) < shortest) return;
-    const std::set<std::string> nominatives = nominatives_of(word, m_analyze);
-    add(nominatives);
-    if (nominatives.empty() && !m_analyze(word).known()) {
-      const std::string compound = of_compound(text::to_lower(word), m_analyze);
-      if (!compound.empty()) add({compound});
-    }
+// The readings of a word that may be one; none for what helps nobody to find anything.
+std::set<std::string> read_word(const std::string& word, const Analyze& analyze) {
+  if (has_digit(word)) return {};
+  if (morphology::is_never_declined(word)) {
+    const bool counts = text::count_characters(word) >= 2 && !is_roman(word);
+    return counts ? std::set<std::string>{word} : std::set<std::string>();
   }
-
-  std::vector<NounReadings> take() { return std::move(m_nouns); }
-
- private:
-  static bool is_roman(std::string_view word) {
-    return word.find_first_not_of("IVXLCDM") == std::string_view::npos;
+  if (text::count_characters(word) < shortest) return {};
+  std::set<std::string> nominatives = nominatives_of(word, analyze);
+  if (nominatives.empty() && !analyze(word).known()) {
+    const std::string compound = of_compound(text::to_lower(word), analyze);
+    if (!compound.empty()) nominatives.insert(compound);
   }
-
-  void add(const std::set<std::string>& nominatives) {
-    const bool is_empty = std::any_of(empty_words.begin(), empty_words.end(), [&](auto word) {
-      return nominatives.contains(std::string(word));
-    });
-    if (is_empty || nominatives.empty()) return;
-    m_nouns.emplace_back(nominatives.begin(), nominatives.end());
-  }
-
-  const Analyze& m_analyze;
-  bool m_all_capitals;
-  std::vector<NounReadings> m_nouns;
-};
+  const bool is_empty =
+      std::any_of(empty_words.begin(), empty_words.end(),
+                  [&](std::string_view empty) { return nominatives.contains(std::string(empty)); });
+  return is_empty ? std::set<std::string>() : nominatives;
+}
 
 }  // namespace
 
-std::vector<NounReadings> nouns_of(std::string_view phrase, const Analyze& analyze) {
-  Nouns nouns(phrase, analyze);
+std::vector<NounReadings> NounReader::nouns_of(std::string_view phrase) {
+  // A heading in capitals; one word in capitals is an abbreviation.
+  const bool all_capitals = is_upper(phrase) && phrase.find(' ') != std::string_view::npos;
+  std::vector<NounReadings> nouns;
   for (const morphology::PhraseToken& token : morphology::tokens_of(phrase)) {
     // "ust.", "poz.".
     const bool cut_short = phrase.substr(token.begin + token.text.size()).starts_with('.') &&
                            text::count_characters(token.text) <= shortest;
-    if (!cut_short) nouns.read(token.text);
+    if (cut_short) continue;
+    const NounReadings& readings =
+        readings_of(all_capitals ? text::to_lower(token.text) : std::string(token.text));
+    if (!readings.empty()) nouns.push_back(readings);
   }
-  return nouns.take();
+  return nouns;
+}
+
+const NounReadings& NounReader::readings_of(const std::string& word) {
+  const auto known = m_known.find(word);
+  if (known != m_known.end()) return known->second;
+  const std::set<std::string> readings = read_word(word, m_analyze);
+  return m_known.emplace(word, NounReadings(readings.begin(), readings.end())).first->second;
 }
 
 }  // namespace bipgen::pages

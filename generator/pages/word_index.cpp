@@ -41,7 +41,7 @@ std::string leading_phrase(const std::string& text) {
 
 class Words {
  public:
-  explicit Words(const Site& site) : m_site(site) {}
+  explicit Words(const Site& site) : m_site(site), m_nouns(site.analyze) {}
 
   WordIndex read() {
     read_units();
@@ -60,7 +60,7 @@ class Words {
 
  private:
   void add(std::string_view phrase, const WordPlace& place) {
-    for (NounReadings& readings : nouns_of(phrase, m_site.analyze)) {
+    for (NounReadings& readings : m_nouns.nouns_of(phrase)) {
       if (readings.size() == 1) {
         add_to(readings.front(), place);
       } else {
@@ -209,6 +209,7 @@ class Words {
   }
 
   const Site& m_site;
+  NounReader m_nouns;
   std::map<std::string, WordEntry> m_entries;  // by the word in lower case
   std::vector<std::pair<NounReadings, WordPlace>> m_undecided;
 };

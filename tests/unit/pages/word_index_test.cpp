@@ -17,7 +17,8 @@ namespace {
 std::string nouns(std::string_view phrase) {
   static const morphology::Analyze analyze = morphology::analyze_when_needed();
   std::string all;
-  for (const NounReadings& readings : nouns_of(phrase, analyze)) {
+  NounReader reader(analyze);
+  for (const NounReadings& readings : reader.nouns_of(phrase)) {
     for (const std::string& noun : readings) {
       const bool first = &noun == &readings.front();
       all += std::string(!first ? "/" : all.empty() ? "" : ", ") + noun;
