@@ -6,7 +6,7 @@ export const decode = (bytes) => utf8.decode(bytes);
 
 // What is wrong with a file; whoever reads it says which.
 export function damaged() {
-  throw new Error('cut or damaged');
+  throw new Error('damaged');
 }
 
 // `head` bytes with `tail` instead of what stands behind them.

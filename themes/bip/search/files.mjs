@@ -66,7 +66,7 @@ export async function openFiles(baseUrl, readBytes) {
   }
   const unpacked = (path, make) => need(path, async (bytes) => make(await inflate(bytes)));
   const contents = await until(() => unpacked('spis.bin', (bytes) => JSON.parse(decode(bytes))));
-  if (contents.format !== 1) throw new Error('search index: format ' + contents.format);
+  if (contents.format !== 1) throw new Error('format ' + contents.format);
   stamp = contents.stamp;
   return {need, unpacked, contents};
 }

@@ -19,6 +19,7 @@ import {wordsOf} from './words.mjs';
 
 export async function openIndex(baseUrl, readBytes) {
   const windowSize = 10;  // hits that closeness may exchange, so that more of them leave the first as they are
+  const longestQuery = 300;
   const mostRead = 24;  // passages that are read to find a phrase, unless more are asked for
   const files = await openFiles(baseUrl, readBytes);
   const {contents} = files;
@@ -69,7 +70,7 @@ export async function openIndex(baseUrl, readBytes) {
     //   filters: rodzaj, status, rok, jednostka; strings or arrays of strings. typing: the last word
     //   of the query may be the beginning of one.
     async search(query, {limit = 10, filters = {}, typing = false} = {}) {
-      const text = ungluedQuery(String(query).normalize());
+      const text = ungluedQuery(String(query).slice(0, longestQuery).normalize());
       const pieces = parseQuery(text);
       const [meaning, filter] = await until(() =>
         [meaningOf(lexicon, text, pieces, typing), filterOf(contents, filters, lexicon.termsOfKey)]);

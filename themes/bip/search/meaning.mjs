@@ -10,10 +10,10 @@ import {each} from './files.mjs';
 import {fold} from './words.mjs';
 
 // So common that they are not even looked up, or no more than a question.
-const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|dla|lub|oraz|przez|kto|co|gdzie|kiedy)$/;
+const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|oraz|przez|kto|co|gdzie|kiedy)$/;
 
 // "kto zajmuje się …", "kod …": a passage need not have them.
-const asking = /^(kogo|komu|kim|ktor\w+|czego|czym|czyj\w*|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
+const asking = /^(k(im|tor\w+)|cz(ego|ym)|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
 export const conceptOf = (terms, factor = 1, exact) => ({atoms: [withFactor(terms, factor)], exact});
@@ -40,7 +40,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   let missing = 0;
 
   const tell = (words, to) => {
-    corrections.push({from: query.slice(words[0].from, words[words.length - 1].to), to});
+    corrections.push({from: query.slice(words[0].from, words.at(-1).to), to});
   };
   const isOpen = (word) => typing && word.to === query.length;
 
@@ -105,7 +105,8 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
       const both = termsOf({word: word.word + next.word, fold: word.fold + next.fold});
       if (both?.length) return {concept: {atoms: [both]}, to: at + 2};
     }
-    if (!minus && isOpen(word) && word.fold[1]) {
+    if (isOpen(word) && !word.fold[1]) return {to};  // one letter says nothing yet
+    if (!minus && isOpen(word)) {
       const longer = mostFrequent(termsFrom(word.fold));
       if (longer.length) terms = [...terms ?? [], ...withFactor(longer, prefixFactor)];
     }
@@ -115,9 +116,9 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   }
 
   function corrected(word) {
-    const forms = word.fold[3] && !/\d/.test(word.fold) ? correct(word.fold) : [];
+    const forms = word.fold[3] && !/\d/.test(word.fold) ? correct(word.fold, word.word) : [];
     if (forms.length) tell([word], forms[0].form);
-    else missing += 1;
+    else if (!isOpen(word)) missing += 1;
     return withFactor(forms.map(({term}) => term), correctedFactor);
   }
 

@@ -1,12 +1,12 @@
 // The passages that answer a query, best first: {id, score}. Passages with every concept, then the
 // best passage of each other page that has every concept; if there are none, the passages that have
-// more than half of them. What is optional only adds to the score.
+// at least half of them. What is optional only adds to the score.
 import {each} from './files.mjs';
 import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
-const kindFactors = {komorka: 1.05, rejestr: 0.85, strona: 0.85};
+const kindFactors = {rejestr: 0.85, strona: 0.85};
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
@@ -20,7 +20,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   const concepts = asked.length ? asked : said;
   const beside = said.filter((concept) => !concepts.includes(concept));
   const all = concepts.length;
-  const isMost = (count) => count && count * 2 > all + missing;
+  const isMost = (count) => count && count * 2 >= all + missing;
   // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
   const readsAll = concepts.some(({exact, atoms}) => exact && atoms.flat().every(([{df}]) => df < mostPassagesOfKey));
   let more = false;
