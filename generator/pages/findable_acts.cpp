@@ -133,6 +133,7 @@ Page act_page(const Acts& acts, const Entry& entry, std::size_t index) {
   whole.name = page.title;
   if (!is_present) whole.name += ", " + name_of(site, entry, *text);
   add_key(search::code_key(entry.id.number), whole.keys);
+  if (entry.date) add_key(search::code_key(entry.date->iso()), whole.keys);
   return page;
 }
 

@@ -89,7 +89,9 @@ void add_structure(const Site& site, std::size_t index, const DatedStructure* to
                    Page page;
                    page.url = structure_path(site, dated);
                    page.title = structure_title(site, dated);
-                   page.passages.emplace_back().name = page.title;
+                   Passage& whole = page.passages.emplace_back();
+                   whole.name = page.title;
+                   whole.keys.push_back(search::code_key(dated.date.iso()));
                    return page;
                  }});
 }

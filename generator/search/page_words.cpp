@@ -22,7 +22,8 @@ class Collector {
   void add_text(std::uint32_t passage, std::string_view text, bool named) {
     find_words(text, m_words);
     for (const Word& word : m_words) add_point(word_at(word.text), passage, named);
-    for_each_key(text, [&](WordPlaces& key) { add_point(key, passage, named); });
+    // A code in a title or a name may be that of something else: what is its own comes as a key.
+    for_each_key(text, [&](WordPlaces& key) { add_point(key, passage, false); });
     for_each_phrase([&](WordPlaces& key) { add_point(key, passage, named); });
     const std::size_t length = m_out.lengths[passage] + m_words.size();
     m_out.lengths[passage] = static_cast<std::uint8_t>(std::min<std::size_t>(length, 255));

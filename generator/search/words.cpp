@@ -82,6 +82,14 @@ void find_rows(std::string_view text, const std::vector<Word>& words, Found foun
   }
 }
 
+// "organizacyjno – prawnych"
+bool is_spaced_compound(std::string_view text, const Word& first, const Word& second) {
+  const std::size_t end = first.begin + first.text.size();
+  const std::string_view between = text.substr(end, second.begin - end);
+  return (between == " - " || between == " – ") && first.text.ends_with("o") &&
+         is_in_small_letters(first.text) && is_in_small_letters(second.text);
+}
+
 // "ust.1", "poz.5": no code, but a word and a number that somebody wrote together.
 bool is_shortened_word(std::string_view row) {
   const std::size_t end = row.find_first_of("-./");
@@ -111,6 +119,11 @@ void find_words(std::string_view text, std::vector<Word>& words) {
 
 std::vector<std::string> hyphenated_words(std::string_view text, const std::vector<Word>& words) {
   std::vector<std::string> joined;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (is_spaced_compound(text, words[i], words[i + 1])) {
+      joined.push_back(text::to_lower(words[i].text) + "-" + text::to_lower(words[i + 1].text));
+    }
+  }
   if (text.find('-') == std::string_view::npos) return joined;
   find_rows(text, words, [&](std::size_t first, std::size_t last) {
     const std::string_view row = row_text(text, words[first], words[last]);

@@ -18,8 +18,8 @@ struct Word {
 // Replaces the words; the ending of an inflected abbreviation ("UMK-u") is none.
 void find_words(std::string_view text, std::vector<Word>& words);
 
-// Words that are joined by hyphens, in lower case and with them: "organizacyjno-prawny". No codes,
-// which have digits or only capitals.
+// Words that are joined by hyphens, in lower case and with them: "organizacyjno-prawny", also
+// where spaces stand around the hyphen after an "-o". No codes, which have digits or only capitals.
 std::vector<std::string> hyphenated_words(std::string_view text, const std::vector<Word>& words);
 
 // Codes ("IT-05-2" -> "#it052", "1796/2025" -> "#17962025"), days ("28 lipca 2025", "28.07.2025" ->

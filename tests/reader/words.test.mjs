@@ -105,9 +105,9 @@ describe('citations', () => table([
 
 it('a citation knows the provisions in which it lies, and where it ends', () => {
   assert.deepEqual(spansIn('§ 19 ust. 1 pkt 3 umowy'), [
-    {names: ['@par_19__ust_1__pkt_3'], to: 6, isOuter: false},
-    {names: ['@par_19__ust_1'], to: 6, isOuter: true},
-    {names: ['@par_19'], to: 6, isOuter: true},
+    {names: ['@par_19__ust_1__pkt_3'], to: 6, isOuter: false, sure: false},
+    {names: ['@par_19__ust_1'], to: 6, isOuter: true, sure: false},
+    {names: ['@par_19'], to: 6, isOuter: true, sure: true},
   ]);
 });
 

@@ -73,7 +73,7 @@ TEST_CASE("the title of a page names its first passage and is the context of all
 TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
   const PageWords words = read_words(example(), {}, {}, {});
   CHECK(shown(words, "#x1") == "4!");
-  CHECK(shown(words, "#ab1") == "2");
+  CHECK(shown(words, "#ab1") == "2");  // mentioned
   CHECK(shown(words, "@par_1__pkt_1") == "2!");
   CHECK(shown(words, "=referat") == "[1+3]");
 }

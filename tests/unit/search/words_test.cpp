@@ -93,7 +93,9 @@ TEST_CASE("hyphenated words are kept whole beside their parts") {
   CHECK(hyphenated("sprawy Organizacyjno-Prawne") == Strings{"organizacyjno-prawne"});
   CHECK(hyphenated("bez łącznika").empty());
   CHECK(hyphenated("IT-05-2 OR-I UMP-u").empty());
-  CHECK(hyphenated("kraj – miasto").empty());
+  CHECK(hyphenated("organizacyjno – prawnych, formalno - prawnym") ==
+        Strings{"organizacyjno-prawnych", "formalno-prawnym"});
+  CHECK(hyphenated("kraj – miasto, Kraków – Lublin, 2 – 3").empty());
 }
 
 TEST_CASE("words that help nobody are few") {

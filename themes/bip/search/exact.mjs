@@ -29,7 +29,7 @@ function citationIn(line, countWords) {
   }
   const to = countWords(line.slice(0, read));
   const path = steps.sort((a, b) => a.level - b.level).map(({id}) => id);
-  return path.map((_, i) => ({names: ['@' + path.slice(0, path.length - i).join('__')], to, isOuter: i > 0}));
+  return path.map((_, i) => ({names: ['@' + path.slice(0, path.length - i).join('__')], to, isOuter: i > 0, sure: /ar/.test(path[0]) && !path[i + 1]}));
 }
 
 // The runs of words that may be one code, longest first. A run that the writer did not join is one

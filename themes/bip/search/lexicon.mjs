@@ -4,8 +4,8 @@ import {readShard} from './shard.mjs';
 import {isOneSlip, readSlips, slipKeys} from './slips.mjs';
 import {fold} from './words.mjs';
 
-// The last one whose first key is not behind `key`.
-const shardOf = (firsts, key) => Math.max(0, firsts.findLastIndex((first) => first <= key));
+// The last one whose first key is not behind `key`. The first of all is "".
+const shardOf = (firsts, key) => firsts.findLastIndex((first) => first <= key);
 
 export function lexiconOf({unpacked, contents}) {
   const mostShards = 4;  // read for one beginning of words

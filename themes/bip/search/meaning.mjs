@@ -10,10 +10,10 @@ import {each} from './files.mjs';
 import {fold} from './words.mjs';
 
 // So common that they are not even looked up, or no more than a question.
-const skipped = /^([§aioruwz]|na|do|od|ze|we|za|po|oraz|przez|kto|co|gdzie|kiedy)$/;
+const skipped = /^([§aioruwz]|na|do|od|za|po|kto|co|gdzie|kiedy)$/;
 
 // "kto zajmuje się …", "kod …": a passage need not have them.
-const asking = /^(k(im|tor\w+)|cz(ego|ym)|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3}|nr)$/;
+const asking = /^(k(im|tor\w+)|cz(ego|ym)|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(kod|symbol|numer)\w{0,3})$/;
 
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
 export const conceptOf = (terms, factor = 1, exact) => ({atoms: [withFactor(terms, factor)], exact});
@@ -40,7 +40,7 @@ export function meaningOf({formsOf, termsOfKey, termsFrom, correct}, query, part
   let missing = 0;
 
   const tell = (words, to) => {
-    corrections.push({from: query.slice(words[0].from, words.at(-1).to), to});
+    corrections.push({from: query.slice(words[0].from, words[words.length - 1].to), to});
   };
   const isOpen = (word) => typing && word.to === query.length;
 
