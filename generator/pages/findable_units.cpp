@@ -56,13 +56,15 @@ Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUni
   const auto say = [&](std::string_view label, const std::string& words) {
     append_sentence(passage.text, site.string(label), words);
   };
-  say("unit.kind", site.string("kind." + std::string(name_of(state.kind))));
-  say("unit.component_of",
-      state.component_of.empty() ? structure.office : name_in(structure, state.component_of));
-  if (!state.reports_to.empty()) say("unit.reports_to", name_in(structure, state.reports_to));
-  say("unit.tasks", tasks_text(state.tasks));
+  // What it does first, because an excerpt without a match is the beginning.
+  passage.text = tasks_text(state.tasks);
+  if (!passage.text.empty() && !passage.text.ends_with('.')) passage.text += '.';
   say("unit.posts", posts_text(structure, state));
   say("unit.earlier", other_names(site, found));
+  if (!state.reports_to.empty()) say("unit.reports_to", name_in(structure, state.reports_to));
+  say("unit.component_of",
+      state.component_of.empty() ? structure.office : name_in(structure, state.component_of));
+  say("unit.kind", site.string("kind." + std::string(name_of(state.kind))));
   std::set<std::string> keys;
   for (const LifeState& one : found.life.states) keys.insert(search::code_key(one.state->code));
   for (const std::string& key : keys) add_key(key, passage.keys);
