@@ -157,7 +157,6 @@ function startResults(form) {
     list.children[before]?.querySelector('a').focus();
   });
 
-  byId('filtry').hidden = false;
   fromAddress();
   start(false);
 }
