@@ -87,8 +87,10 @@ std::string encode_list(std::span<const Posting> postings, std::span<const Range
 std::vector<std::uint32_t> tiers_of(std::uint32_t blocks) {
   constexpr std::uint32_t first_tier = 1024;
   std::vector<std::uint32_t> tiers{0};
-  for (std::uint32_t size = first_tier; tiers.back() + size < blocks; size *= 2) {
+  std::uint32_t size = first_tier;
+  for (bool is_second = false; tiers.back() + size < blocks; is_second = !is_second) {
     tiers.push_back(tiers.back() + size);
+    if (is_second) size *= 2;
   }
   tiers.push_back(blocks);
   return tiers;

@@ -86,11 +86,11 @@ TEST_CASE("a name weighs most, then how often a word stands in how short a text"
   CHECK(weigh({0, 1, false}, 200, 20) == Weight::weak);
 }
 
-TEST_CASE("tiers double") {
+TEST_CASE("tiers double at every second one") {
   CHECK(tiers_of(0) == std::vector<std::uint32_t>{0, 0});
   CHECK(tiers_of(1024) == std::vector<std::uint32_t>{0, 1024});
   CHECK(tiers_of(1025) == std::vector<std::uint32_t>{0, 1024, 1025});
-  CHECK(tiers_of(10'000) == std::vector<std::uint32_t>{0, 1024, 3072, 7168, 10'000});
+  CHECK(tiers_of(10'000) == std::vector<std::uint32_t>{0, 1024, 2048, 4096, 6144, 10'000});
 }
 
 }  // namespace

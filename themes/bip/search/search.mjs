@@ -15,14 +15,18 @@ export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 export function searchIn(parts, {concepts: said, excluded, missing}, filter, firstPassages, wanted) {
   const near = 32;  // passages
   const apart = 0.3;  // what concepts count that stand in different passages of a page
-  const mostPassagesOfKey = 2000;  // an exact key in more of them is not looked for to the end
+  const cheap = 4000;  // bytes of lists that are read to the end: what is not in force lies behind
+  const enough = 8000;  // bytes after which some hits are enough
   const asked = said.filter(({optional}) => !optional);
   const concepts = asked.length ? asked : said;
   const beside = said.filter((concept) => !concepts.includes(concept));
   const all = concepts.length;
   const isMost = (count) => count && count * 2 >= all + missing;
-  // Exact keys of few places are looked for everywhere, because what is not in force lies behind.
-  const readsAll = concepts.some(({exact, atoms}) => exact && atoms.flat().every(([{df}]) => df < mostPassagesOfKey));
+  const costOf = ({tier}) => total(concepts.flatMap(({atoms}) => atoms.flat()).map(([{lists}]) => {
+    const {from = 0, to = 0} = lists[tier] ?? {};
+    return to - from;
+  }));
+  const isCheap = total(parts.map(costOf)) < cheap;
   let more = false;
 
   // Tells the factor of a passage's status, ascending, or 0 where the query excludes it.
@@ -81,10 +85,12 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
 
   function find(count, known) {
     let hits = [];
+    let cost = 0;
     for (const part of parts) {
       const there = concepts.filter(part.holds);
       if (there.length < count || !filter.mayShow(part)) continue;
-      more = hits.length >= wanted && !readsAll;
+      cost += costOf(part);
+      more = !isCheap && (hits.length >= wanted || cost > (hits.length ? enough : 3 * enough));
       if (more) break;
       hits = hits.concat(hitsIn(part, there, count, known && part.listOf(firstPassages()).points, known));
     }
