@@ -16,6 +16,8 @@
 
 namespace bipgen::pages {
 
+using morphology::Case;
+
 namespace {
 
 constexpr std::size_t longest_definition = 400;  // bytes
@@ -90,7 +92,8 @@ class Reader {
     const auto citations = act::citations_of(provision.children, &provision, citation);
     for (std::size_t i = 0; i < provision.children.size(); ++i) {
       const std::string item = plain_words(provision.children[i]);
-      if (const auto one = read_definition(item)) add(one->term, one->meaning, citations[i]);
+      const auto one = read_definition(item);
+      if (one) add(in_nominative(one->term, Case::locative, m_analyze), one->meaning, citations[i]);
     }
   }
 
@@ -101,12 +104,15 @@ class Reader {
     if (!names && !defines) return;
     const std::string plain = markdown::plain_text(paragraph.text);
     if (names) {
-      for (const std::string& name : names_given_in(plain)) add(name, plain, citation);
+      for (const std::string& name : names_given_in(plain)) {
+        add(in_nominative(name, Case::instrumental, m_analyze), plain, citation);
+      }
     }
     const std::size_t at = plain.find("mowa o ");
     if (!defines || at == std::string::npos) return;
     const std::string_view rest = std::string_view(plain).substr(at + 7);
-    if (const auto one = divided(rest, certain_ways)) add(one->term, plain, citation);
+    const auto one = divided(rest, certain_ways);
+    if (one) add(in_nominative(one->term, Case::locative, m_analyze), plain, citation);
   }
 
   static std::string plain_words(const act::Provision& provision) {
@@ -118,8 +124,7 @@ class Reader {
   }
 
   void add(const std::string& term, const std::string& definition, const act::Citation& citation) {
-    m_found.push_back(
-        {in_nominative(term, m_analyze), cut(definition), m_entry, m_document, citation, ""});
+    m_found.push_back({term, cut(definition), m_entry, m_document, citation, ""});
   }
 
   const timeline::Entry* m_entry;
@@ -200,13 +205,15 @@ bool opens_definitions(std::string_view lead) {
           contains(words, "użyte") || contains(words, "przez"));
 }
 
-std::string in_nominative(const std::string& phrase, const morphology::Analyze& analyze) {
+std::string in_nominative(const std::string& phrase, Case governed,
+                          const morphology::Analyze& analyze) {
   if (!analyze) return phrase;
   std::set<std::string> nominatives;
   for (const morphology::PhraseWay& way : morphology::decline(phrase, analyze).ways) {
     for (const morphology::Reading& reading : way.given) {
-      if (reading.grammatical_case == morphology::Case::nominative) return phrase;
-      const morphology::Reading wanted = {reading.number, morphology::Case::nominative};
+      if (reading.grammatical_case == Case::nominative) return phrase;
+      if (reading.grammatical_case != governed) continue;
+      const morphology::Reading wanted = {reading.number, Case::nominative};
       for (const std::string& form : way.forms.at(wanted)) nominatives.insert(form);
     }
   }

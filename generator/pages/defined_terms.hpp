@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "act/act.hpp"
+#include "morphology/cases.hpp"
 #include "morphology/dictionary.hpp"
 #include "timeline/timeline.hpp"
 
@@ -45,7 +46,9 @@ std::optional<Definition> read_definition(std::string_view item);
 // Whether the words before a list say that it is one of definitions.
 bool opens_definitions(std::string_view lead);
 
-// The phrase in the nominative where the dictionary leaves no doubt, else as it is.
-std::string in_nominative(const std::string& phrase, const morphology::Analyze& analyze);
+// The phrase, which stands in the nominative or in the case that the words before it govern, in the
+// nominative where the dictionary leaves no doubt; else as it is.
+std::string in_nominative(const std::string& phrase, morphology::Case governed,
+                          const morphology::Analyze& analyze);
 
 }  // namespace bipgen::pages

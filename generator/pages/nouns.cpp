@@ -24,6 +24,7 @@ constexpr std::array<std::string_view, 9> empty_words = {
 // The shortest word that is looked up, in characters.
 constexpr std::size_t shortest = 3;
 constexpr std::size_t shortest_plural = 5;
+constexpr std::size_t shortest_heading = 6;
 // Of the known rest of a compound.
 constexpr std::size_t shortest_rest = 6;
 
@@ -35,12 +36,15 @@ bool is_upper(std::string_view word) {
   return text::to_upper(word) == word && text::to_lower(word) != word;
 }
 
-// With the capital that the dictionary has: "kraków" of the lemma "Kraków".
+// With the capital that the dictionary has: "kraków" of the lemma "Kraków"; a common noun where it
+// has both.
 std::string as_in(const Analysis& analysis, const std::string& nominative) {
+  std::string spelled = nominative;
   for (const std::string& lemma : analysis.lemmas) {
-    if (text::to_lower(lemma) == nominative) return lemma;
+    if (lemma == nominative) return lemma;
+    if (text::to_lower(lemma) == nominative) spelled = lemma;
   }
-  return nominative;
+  return spelled;
 }
 
 // A lemma that only has a plural ("finanse") has no paradigm; other words of that form are short.
@@ -87,6 +91,11 @@ bool is_roman(std::string_view word) {
 // The readings of a word that may be one; none for what helps nobody to find anything.
 std::set<std::string> read_word(const std::string& word, const Analyze& analyze) {
   if (has_digit(word)) return {};
+  // A heading of one word in capitals, unless it is short as abbreviations are.
+  if (is_upper(word) && text::count_characters(word) >= shortest_heading &&
+      analyze(text::to_lower(word)).known()) {
+    return read_word(text::to_lower(word), analyze);
+  }
   if (morphology::is_never_declined(word)) {
     const bool counts = text::count_characters(word) >= 2 && !is_roman(word);
     return counts ? std::set<std::string>{word} : std::set<std::string>();

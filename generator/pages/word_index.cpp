@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "act/lookup.hpp"
 #include "markdown/inline.hpp"
@@ -61,6 +60,7 @@ class Words {
  private:
   void add(std::string_view phrase, const WordPlace& place) {
     for (NounReadings& readings : m_nouns.nouns_of(phrase)) {
+      for (const std::string& word : readings) ++m_support[text::to_lower(word)];
       if (readings.size() == 1) {
         add_to(readings.front(), place);
       } else {
@@ -69,18 +69,15 @@ class Words {
     }
   }
 
-  // A form of two words is one of that which the site is known to have; where it has none of them,
-  // or several, it stands under each.
+  // A form of several words is one of that which more forms of the site may be: "gmina" may be all
+  // that "gmin" may be, and "gminą". Where this does not tell, it stands under each.
   void decide() {
-    std::set<std::string> known;
-    for (const auto& [key, entry] : m_entries) known.insert(key);
     for (const auto& [readings, place] : m_undecided) {
-      const auto is_known = [&](const std::string& word) {
-        return known.contains(text::to_lower(word));
-      };
-      const bool any = std::any_of(readings.begin(), readings.end(), is_known);
+      std::size_t most = 0;
+      for (const std::string& word : readings)
+        most = std::max(most, m_support[text::to_lower(word)]);
       for (const std::string& word : readings) {
-        if (!any || is_known(word)) add_to(word, place);
+        if (m_support[text::to_lower(word)] == most) add_to(word, place);
       }
     }
   }
@@ -212,6 +209,7 @@ class Words {
   NounReader m_nouns;
   std::map<std::string, WordEntry> m_entries;  // by the word in lower case
   std::vector<std::pair<NounReadings, WordPlace>> m_undecided;
+  std::map<std::string, std::size_t> m_support;  // how many words may be a form of it
 };
 
 }  // namespace

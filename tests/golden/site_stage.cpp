@@ -30,6 +30,8 @@ testing::FileTree run_site(const Input& input, source::Diagnostics& diagnostics)
   diagnostics.append(std::move(found));
   testing::FileTree made = testing::read_tree(output.path() / "public");
   made.erase("manifest.json");  // it repeats every other file as a hash
+  // The index of the search is for its reader, which has tests of its own.
+  std::erase_if(made, [](const auto& file) { return file.first.starts_with("szukaj/indeks/"); });
   return made;
 }
 

@@ -54,11 +54,15 @@ TEST_CASE("a list of definitions is told by the words before it") {
 
 TEST_CASE("a term is given in the nominative where the dictionary leaves no doubt") {
   const morphology::Analyze analyze = morphology::analyze_when_needed();
-  CHECK(in_nominative("Portalem", analyze) == "Portal");
-  CHECK(in_nominative("Komisją Przetargową", analyze) == "Komisja Przetargowa");
-  CHECK(in_nominative("Centrum", analyze) == "Centrum");
-  CHECK(in_nominative("UMP", analyze) == "UMP");
-  CHECK(in_nominative("Portalem", {}) == "Portalem");
+  const auto named = morphology::Case::instrumental;
+  CHECK(in_nominative("Portalem", named, analyze) == "Portal");
+  CHECK(in_nominative("Komisją Przetargową", named, analyze) == "Komisja Przetargowa");
+  CHECK(in_nominative("Centrum", named, analyze) == "Centrum");
+  CHECK(in_nominative("UMP", named, analyze) == "UMP");
+  CHECK(in_nominative("Portalem", named, {}) == "Portalem");
+  // "mowa o komisji": not of several.
+  CHECK(in_nominative("komisji", morphology::Case::locative, analyze) == "komisja");
+  CHECK(in_nominative("komisji", named, analyze) == "komisji");
 }
 
 TEST_CASE("the terms of acts and documents stand in order, each with its provision") {

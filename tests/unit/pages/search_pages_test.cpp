@@ -124,14 +124,16 @@ TEST_CASE("a provision of an annex is found by its citation without the annex to
   CHECK(passages.back().keys == std::vector<std::string>{search::citation_key("par_3__ust_2")});
 }
 
-TEST_CASE("quoted new wording is words of the provision that brings it") {
+TEST_CASE("quoted new wording has passages below the provision that brings it") {
   const act::Act act = act_from(
       "§ 1. W zarządzeniu nr 5/2019 § 3 otrzymuje brzmienie:\n\n"
       "„§ 3. Biuro:\n\n1) wydaje odpisy;\n\n2) zbiera opłaty.”;\n\n§ 2. Koniec.\n");
   CHECK(shown(passages_of(act.text)) ==
         ": \n"
-        "§ 1: W zarządzeniu nr 5/2019 § 3 otrzymuje brzmienie: „§ 3. Biuro: 1) wydaje odpisy; 2) "
-        "zbiera opłaty.”;\n"
+        "§ 1 [3]: W zarządzeniu nr 5/2019 § 3 otrzymuje brzmienie:\n"
+        "§ 1 – § 3 [2]: Biuro:\n"
+        "§ 1 – § 3 pkt 1: wydaje odpisy;\n"
+        "§ 1 – § 3 pkt 2: zbiera opłaty.\n"
         "§ 2: Koniec.\n");
 }
 
@@ -324,9 +326,9 @@ TEST_CASE("posts, codes that were reused, registers and ordinary pages are found
         "  pozycja-w-1 <W-1> Nazwa: W-1. Zakres: waga, miara. #w1\n"
         "  pozycja-w-1--2 <W-1> Nazwa: W-1. #w1\n"
         "3 struktura/2022-06-23/index.html\n"
-        "   <Biuro Próbne – struktura na dzień 23 czerwca 2022 r.> \n"
+        "   <Biuro Próbne – struktura na dzień 23 czerwca 2022 r.>  #20220623\n"
         "0 struktura/2025-07-28/index.html\n"
-        "   <Biuro Próbne – struktura na dzień 28 lipca 2025 r.> \n"
+        "   <Biuro Próbne – struktura na dzień 28 lipca 2025 r.>  #20250728\n"
         "0 kody/BP-1/index.html\n"
         "   <Kod BP-1> Referat ds. badań (w strukturze na dzień 23 czerwca 2022 r.); Referat ds. "
         "opłat (w strukturze na dzień 28 lipca 2025 r.) #bp1\n"

@@ -50,6 +50,8 @@ TEST_CASE("the nouns of a phrase are given in the nominative") {
       {"zarządzanie portfelem usług", "zarządzanie, portfel, usługa"},
       {"polityk oraz finansów dla nich", "polityk/polityka, finanse"},
       {"OBUD", "OBUD"},
+      {"ZAKUPY", "zakup"},
+      {"Stanowiska ds. wag", "stanowisko, waga"},
       {"", ""},
       {"– ; „”", ""},
   };
