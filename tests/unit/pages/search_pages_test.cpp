@@ -158,7 +158,8 @@ TEST_CASE("an act is found by its name, number and words, the latest act first")
   CHECK(page.passages.front().place.empty());
   CHECK(page.passages.front().name == page.title);
   CHECK(page.passages.front().text == "Zarządza się:");
-  CHECK(page.passages.front().keys == std::vector<std::string>{search::code_key("1/2020")});
+  CHECK(page.passages.front().keys ==
+        std::vector<std::string>{search::code_key("1/2020"), search::code_key("2020-01-01")});
   CHECK(passage_at(page, "par_1")->text == "Biuro jest czynne.");
 }
 
