@@ -32,9 +32,9 @@ describe('words of a text', () => table([
 
 it('words know their places and the sign that joins them', () => {
   const [first, second, third] = wordsOf('IT-05 2');
-  assert.deepEqual([first.from, first.to, first.joint], [0, 2, '']);
+  assert.deepEqual([first.from, first.to, first.joint], [0, 2, false]);
   assert.deepEqual([second.from, second.to, second.joint], [3, 5, '-']);
-  assert.equal(third.joint, '');
+  assert.equal(third.joint, false);
 });
 
 describe('parts of a query', () => table([

@@ -62,7 +62,7 @@ export function excerptOf(text, finder) {
   const {length} = text;
   let from = 0;
   let to = length;
-  if (length > longest + 20) {
+  if (length > longest) {
     from = Math.max(0, Math.min(bestStart(matches) - before, length - longest));
     from &&= text.indexOf(' ', from - 1) + 1;
     to = from + longest;

@@ -47,13 +47,13 @@ export async function openFiles(baseUrl, readBytes) {
   let stamp;
 
   async function read(path, make) {
+    const url = root + path;
     try {
-      const url = root + path;
       const bytes = await (readBytes ? readBytes(url) : fetchBytes(url, stamp));
       kept.set(path, await make(new Uint8Array(bytes)));
     } catch (error) {
       kept.delete(path);  // whoever asks again shall get another try
-      throw new Error(`search index: ${path}: ${error.message}`);
+      throw new Error(`${url}: ${error.message}`);
     }
   }
 

@@ -69,7 +69,7 @@ export async function openIndex(baseUrl, readBytes) {
     // [{from, to}] of the query, `partial` (not every word was found).
     //   filters: rodzaj, status, rok, jednostka; strings or arrays of strings. typing: the last word
     //   of the query may be the beginning of one.
-    async search(query, {limit = 10, filters = {}, typing = false} = {}) {
+    async search(query, {limit = 10, filters = {}, typing} = {}) {
       const text = ungluedQuery(String(query).slice(0, longestQuery).normalize());
       const pieces = parseQuery(text);
       const [meaning, filter] = await until(() =>

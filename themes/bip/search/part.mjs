@@ -62,8 +62,8 @@ export function partOf({need, contents}, tier) {
 
     // The passages that have something of the concepts in their own words, ascending.
     candidates(concepts) {
-      const terms = new Set(concepts.flatMap(({atoms}) => atoms.flat()).map(([term]) => term));
-      return new Set(Uint32Array.from(each(terms, (term) => [...listOf(term).points]).flat()).sort());
+      const all = each(concepts.flatMap(({atoms}) => atoms.flat()), ([term]) => [...listOf(term).points]).flat();
+      return Uint32Array.from(all).sort().filter((id, i, sorted) => id !== sorted[i - 1]);
     },
   };
 }

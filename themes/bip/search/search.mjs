@@ -6,12 +6,12 @@ import {conceptOf} from './meaning.mjs';
 import {total} from './part.mjs';
 
 const statusFactors = [1, 0.95, 0.9, 0.75, 0.65];
-const kindFactors = {rejestr: 0.85, strona: 0.85};
 
 export const byScore = (a, b) => b.score - a.score || a.id - b.id;
 
-// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts
-// were not read that may have others. `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of those.
+// {hits, more, partial}: at least `wanted` hits if there are so many; `more`: parts were not read that
+// may have others. `parts`: see part.mjs; `filter`: see filter.mjs; `firstPassages()` gives the term of
+// those.
 export function searchIn(parts, {concepts: said, excluded, missing}, filter, firstPassages, wanted) {
   const near = 32;  // passages
   const apart = 0.3;  // what concepts count that stand in different passages of a page
@@ -37,7 +37,8 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     const isFirst = filter.needsFirsts ? part.walk(conceptOf([firstPassages()])) : () => 0;
     return (id) => {
       const {kind, status, shown} = filter.groupOf(part.first + id, isFirst(id));
-      return walks.some((walk) => walk(id)) || !isOfUnit(id) || !shown ? 0 : statusFactors[status] * (kindFactors[kind] ?? 1);
+      const kindFactor = /^(rej|stro)/.test(kind) ? 0.85 : 1;  // lists and pages of the site repeat what others say
+      return walks.some((walk) => walk(id)) || !isOfUnit(id) || !shown ? 0 : statusFactors[status] * kindFactor;
     };
   }
 
@@ -56,25 +57,24 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
     let areNear;
     const reach = known?.size ? near : Infinity;
     const close = () => {
-      if (areNear && !isKnown) {
-        hits.push({id: best.id, score: best.factor * total(most) * (starts ? apart : 1)});
-      }
+      if (areNear && !isKnown) hits.push({id: best.id, score: best.factor * total(most) * (starts ? apart : 1)});
     };
     for (const id of part.candidates(there)) {
+      const worths = walks.map((walk) => walk(id));
+      // Most candidates end here, in all but the smallest sites.
+      if (!starts && there.filter((_, i) => worths[i]).length < count) continue;
       if (!starts || !most || starts[next] <= id) {
         close();
         while (starts?.[next] <= id) next += 1;
-        most = walks.map(() => 0);
-        seen = there.map(() => -Infinity);
+        most = seen = [];
         best = undefined;
         isKnown = areNear = false;
       }
       isKnown ||= known?.has(part.first + id);
-      const worths = walks.map((walk) => walk(id));
       const factor = factorOf(id);
       if (!factor) continue;
-      most = most.map((worth, i) => Math.max(worth, worths[i]));
-      seen = seen.map((last, i) => (worths[i] ? id : last));
+      most = worths.map((worth, i) => Math.max(worth, most[i] ?? 0));
+      seen = there.map((_, i) => (worths[i] ? id : seen[i]));
       areNear ||= seen.filter((last) => last > id - reach).length >= count;
       const score = total(worths);
       if (!best || score > best.score) best = {id: part.first + id, score, factor};

@@ -15,7 +15,7 @@ export function readShard(bytes, shard, tiers) {
   const readForm = (key) => {
     const chopped = number();
     const tail = run();
-    return decode(joined(key, chopped > 254 ? 0 : Math.max(0, key.length - chopped), tail));
+    return decode(joined(key, chopped > 254 ? 0 : key.length - chopped, tail));
   };
   // Lists that stand in files of their own follow one another, in a row of files for each tier.
   const rows = Array.from({length: tiers}, () => ({file: 0, end: 0}));

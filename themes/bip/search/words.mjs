@@ -11,7 +11,7 @@ const ending = /^\p{Ll}{1,3}$/u;
 
 // The words of an NFC text and its signs "§", in order: {written, word (lower case), fold, from, to
 // (UTF-16 units), joint}. `joint` is the one sign of - . / – that alone stands between the word and
-// the one before it, else "". The ending of an abbreviation ("UMK-u") is no word.
+// the one before it, if any. The ending of an abbreviation ("UMK-u") is no word.
 export function wordsOf(text) {
   const words = [];
   let before;
@@ -21,7 +21,7 @@ export function wordsOf(text) {
     const gap = before ? text.slice(before.to, from) : '';
     if (gap === '-' && capitals.test(before.written) && ending.test(written)) continue;
     const word = written.toLowerCase();
-    before = {written, word, fold: fold(word), from, to: from + written.length, joint: /^[-./–]$/.test(gap) ? gap : ''};
+    before = {written, word, fold: fold(word), from, to: from + written.length, joint: /^[-./–]$/.test(gap) && gap};
     words.push(before);
   }
   return words;
