@@ -294,20 +294,21 @@ describe('any division of the index gives the same answers', () => {
 describe('bytes', () => {
   it('parts behind are not read when those in front suffice', async () => {
     const asked = [];
+    // Lists that are short are read to the end.
     const pages = Array.from({length: 40}, (_, i) => ({
       url: `${i}.html`, title: `Strona ${i}`, kind: 'strona',
-      passages: [{text: i % 2 ? 'słowo' : 'słowo inne'}, {text: i === 39 ? 'rzadkie słowo' : 'nic'}],
+      passages: [...Array(800).fill({text: 'słowo'}), {text: i === 39 ? 'rzadkie słowo' : 'nic'}],
     }));
-    const files = writeIndex({pages}, {tiers: [0, 10, 20], inlineBelow: 0});
+    const files = writeIndex({pages}, {tiers: [0, 510, 1020], inlineBelow: 0});
     const many = await openIndex(base, readerOf(files, asked));
     const some = await many.search('słowo', {limit: 5});
     assert.deepEqual([some.length, some.more], [5, true]);
-    assert.deepEqual(asked.filter((path) => path.startsWith('listy')), ['listy/0-0-0.bin']);
+    const tiersAsked = () => new Set(asked.filter((path) => path.startsWith('listy')).map((path) => path.split('-')[1]));
+    assert.deepEqual(tiersAsked(), new Set(['0']));
     assert.ok(asked.filter((path) => path.startsWith('tekst')).length <= 5);
     asked.length = 0;
     assert.deepEqual(urls(await many.search('rzadkie słowo')), ['39.html']);
-    assert.deepEqual(asked.filter((path) => path.startsWith('listy')), ['listy/0-2-0.bin']);
-    assert.equal((await many.search('słowo', {limit: 50})).length, 41);
+    assert.deepEqual(tiersAsked(), new Set(['2']));
   });
 
   it('nothing is read twice, not even at once', async () => {

@@ -18,16 +18,8 @@ const asking = /^(k(im|tor\w+)|cz(ego|ym)|jak(i\w*|a)?|(zajmuj|odpowiada)\w*|(ko
 const withFactor = (terms, factor) => terms.map((term) => [term, factor]);
 export const conceptOf = (terms, factor = 1, exact) => ({atoms: [withFactor(terms, factor)], exact});
 
-// Of many terms the most frequent ones whose lists are not too long together.
-function mostFrequent(terms) {
-  const most = 12;
-  const mostBytes = 12000;
-  let bytes = 0;
-  return terms.sort((a, b) => b.df - a.df).slice(0, most).filter(({lists}) => {
-    for (const {from = 0, to = 0} of lists.filter(Boolean)) bytes += to - from;
-    return bytes < mostBytes;
-  });
-}
+const most = 9;  // words that a beginning may be that of
+const mostFrequent = (terms) => terms.sort((a, b) => b.df - a.df).slice(0, most);
 
 // {concepts, excluded, corrections, missing (words that nothing has; infinitely many where a phrase
 // cannot be anywhere)}. `parts`: see query.mjs. `typing`: the last word of the query may go on.
