@@ -4,6 +4,7 @@
 
 #include "act/citation.hpp"
 #include "app/parallel.hpp"
+#include "morphology/guessed_forms.hpp"
 #include "morphology/unknown_words.hpp"
 #include "morphology/word_forms.hpp"
 #include "pages/addresses.hpp"
@@ -48,6 +49,9 @@ search::Language polish() {
   search::Language language;
   language.analyze = forms.analyze;
   language.inflect = forms.forms;
+  language.guess = [forms](std::string_view word) {
+    return morphology::guessed_forms(word, forms.analyze, forms.forms);
+  };
   language.group_unknown = [analyze = forms.analyze](const std::vector<std::string>& words) {
     return morphology::group_unknown(words, analyze);
   };

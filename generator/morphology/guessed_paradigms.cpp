@@ -6,6 +6,7 @@
 #include <span>
 
 #include "morphology/stems.hpp"
+#include "text/utf8.hpp"
 
 namespace bipgen::morphology {
 
@@ -172,6 +173,20 @@ GuessedParadigm guess(std::string_view stem, Declension declension) {
       return adjective(stem);
   }
   return {};
+}
+
+bool can_be_stem(std::string_view stem) {
+  constexpr std::size_t shortest_stem = 4;
+  constexpr std::u32string_view vowels = U"aąeęioóuy";
+  std::size_t letters = 0;
+  bool has_vowel = false;
+  for (std::size_t at = 0; at < stem.size();) {
+    const text::Character character = text::character_at(stem, at);
+    has_vowel = has_vowel || vowels.find(character.value) != std::u32string_view::npos;
+    at += character.length;
+    ++letters;
+  }
+  return letters >= shortest_stem && has_vowel;
 }
 
 Forms guessed_stems(std::string_view form) {

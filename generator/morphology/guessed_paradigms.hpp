@@ -38,6 +38,9 @@ struct GuessedParadigm {
 // `stem` is that before most endings: "webinar", "wniosk", "rozliczalności", "zadani".
 GuessedParadigm guess(std::string_view stem, Declension declension);
 
+// Four letters and more, with a vowel: abbreviations are not inflected by guess.
+bool can_be_stem(std::string_view stem);
+
 // The stems that a form may have.
 Forms guessed_stems(std::string_view form);
 

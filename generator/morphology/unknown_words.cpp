@@ -13,8 +13,6 @@ namespace bipgen::morphology {
 
 namespace {
 
-constexpr std::size_t shortest_stem = 4;
-
 using Words = std::vector<std::uint32_t>;  // by number, sorted
 
 // One way to explain some of the words.
@@ -43,19 +41,6 @@ class Vocabulary {
   std::span<const std::string> m_words;
   std::unordered_map<std::string_view, std::uint32_t> m_numbers;
 };
-
-bool can_be_stem(std::string_view stem) {
-  constexpr std::u32string_view vowels = U"aąeęioóuy";
-  std::size_t letters = 0;
-  bool has_vowel = false;
-  for (std::size_t at = 0; at < stem.size();) {
-    const text::Character character = text::character_at(stem, at);
-    has_vowel = has_vowel || vowels.find(character.value) != std::u32string_view::npos;
-    at += character.length;
-    ++letters;
-  }
-  return letters >= shortest_stem && has_vowel;
-}
 
 void sort_once_each(Words& words) {
   std::sort(words.begin(), words.end());

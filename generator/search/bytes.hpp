@@ -45,8 +45,8 @@ std::string compressed(std::string_view bytes);
 // Text that all compressed texts of an index may refer back to, so that short ones become small.
 class Preset {
  public:
-  // Zlib looks back 32 KiB at most.
-  static constexpr std::size_t longest = 32'000;
+  // A reader fetches it once, before its first text. (Zlib could look back 32 KiB.)
+  static constexpr std::size_t longest = 16'000;
 
   explicit Preset(std::string text = {});  // longer than `longest`: its end is used
   const std::string& text() const { return m_text; }

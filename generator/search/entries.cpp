@@ -68,9 +68,16 @@ std::vector<std::string> forms_of(Term& term, const EntryContext& context) {
       forms.push_back(std::move(lower));
     }
   }
-  std::sort(forms.begin(), forms.end());
-  forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-  forms.erase(std::remove(forms.begin(), forms.end(), term.key), forms.end());
+  const auto sort = [&] {
+    std::sort(forms.begin(), forms.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+    forms.erase(std::remove(forms.begin(), forms.end(), term.key), forms.end());
+  };
+  sort();
+  if (forms.empty() && !term.lemma.empty() && context.guess) {
+    forms = context.guess(term.key);
+    sort();
+  }
   return forms;
 }
 

@@ -26,6 +26,7 @@ struct EntryContext {
   unsigned shift = 0;
   const std::vector<std::uint8_t>& lengths;  // words of each passage, by number
   const morphology::Inflect& inflect;
+  const morphology::Inflect& guess;  // may be empty
   const std::vector<KeyedReplacement>& replacements;
 };
 

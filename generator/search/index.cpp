@@ -112,8 +112,8 @@ void Index::finish() {
   settle(terms);
 
   const std::vector<std::uint32_t> tiers = tiers_of(m_blocks);
-  const std::vector<Entry> entries =
-      make_entries(terms, {tiers, m_plan.size.shift, m_lengths, m_language.inflect, keyed});
+  const std::vector<Entry> entries = make_entries(
+      terms, {tiers, m_plan.size.shift, m_lengths, m_language.inflect, m_language.guess, keyed});
   const Sink sink = [this](std::string_view path, std::string_view bytes) { emit(path, bytes); };
   const std::vector<std::string> words = write_lexicon(entries, sink);
   const std::vector<std::string> slips = write_slips(slip_prefixes(entries), sink);

@@ -44,6 +44,8 @@ struct Language {
   morphology::Analyze analyze;
   // All forms of a lemma as the dictionary spells it; [] when it has none.
   morphology::Inflect inflect;
+  // Forms of a word in lower case of which neither texts nor dictionary show others. May be empty.
+  morphology::Inflect guess;
   // Of words that the dictionary lacks, those that are forms of one word: each with that word.
   // May be empty.
   std::function<std::vector<std::pair<std::string, std::string>>(const std::vector<std::string>&)>

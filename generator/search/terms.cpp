@@ -103,6 +103,8 @@ void Terms::add(const PageWords& page, std::uint32_t first) {
     if (is_stop_word(place.word)) continue;
     for (const std::uint32_t index : terms) {
       Term& term = m_terms[index];
+      // "te" is a form of "ten": a lemma is passed over in all its forms or in none.
+      if (is_stop_word(term.key)) continue;
       term.seen.insert(term.seen.end(), place.spelled.begin(), place.spelled.end());
       for (Point point : place.points) {
         point.passage += first;

@@ -16,7 +16,7 @@ export function searchIn(parts, {concepts: said, excluded, missing}, filter, fir
   const near = 32;  // passages
   const apart = 0.3;  // what concepts count that stand in different passages of a page
   const cheap = 4000;  // bytes of lists that are read to the end: what is not in force lies behind
-  const enough = 8000;  // bytes after which some hits are enough
+  const enough = 6000;  // bytes after which some hits are enough
   const asked = said.filter(({optional}) => !optional);
   const concepts = asked.length ? asked : said;
   const beside = said.filter((concept) => !concepts.includes(concept));
