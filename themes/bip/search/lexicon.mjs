@@ -53,14 +53,14 @@ export function lexiconOf({unpacked, contents}) {
   }
 
   // The form that was most likely meant, one slip away: [{form, term}] of it, or empty. It is rather one that is one
-  // slip from the word `written` with its Polish letters.
+  // slip from the word `written` with its Polish letters, and rather a first form.
   function correct(word, written) {
     const near = [slipped(word), ...shardsFrom(word.slice(0, 3), word).map(({forms}) => [...forms.keys()])].flat()
       .filter((one) => one.length >= shortestCorrected && /^\p{L}/u.test(one) && isOneSlip(word, one));
     let best = [];
     let most = 0;
     for (const forms of each([...new Set(near)].sort(), formsOf)) {
-      const passages = Math.max(...forms.map(({form, term}) => term.df * (isOneSlip(written, form) ? 99 : 1)));
+      const passages = Math.max(...forms.map(({form, term}) => term.df * (isOneSlip(written, form) ? 99 : 1) + (form === term.key)));
       if (passages > most) [best, most] = [forms, passages];
     }
     return best;
