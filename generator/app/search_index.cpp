@@ -1,6 +1,7 @@
 #include "app/search_index.hpp"
 
 #include <algorithm>
+#include <future>
 
 #include "act/citation.hpp"
 #include "app/parallel.hpp"
@@ -73,6 +74,7 @@ void write_search_index(const pages::Site& site, const search::Language& languag
   };
   search::Index index(plan, language, in_folder);
   progress.begin("indexing", findable.size());
+  std::future<void> adding;  // of the batch before, while the next one is read
   for (std::size_t begin = 0; begin < findable.size(); begin += batch_size) {
     const std::size_t end = std::min(begin + batch_size, findable.size());
     std::vector<search::ReadPage> read(end - begin);
@@ -81,8 +83,12 @@ void write_search_index(const pages::Site& site, const search::Language& languag
       read[i] = search::read_page(page.standing, page.make(), plan);
       progress.step();
     });
-    for (search::ReadPage& page : read) index.add(std::move(page));
+    if (adding.valid()) adding.get();
+    adding = std::async(std::launch::async, [&index, batch = std::move(read)]() mutable {
+      for (search::ReadPage& page : batch) index.add(std::move(page));
+    });
   }
+  if (adding.valid()) adding.get();
   index.finish();
 }
 

@@ -14,8 +14,8 @@ namespace bipgen::app {
 // then it throws std::runtime_error when it is not there.
 search::Language polish();
 
-// Hands every file of the index to `sink`, with its path in the output; always from one thread, in
-// one order. `threads` 0 means one per core.
+// Hands every file of the index to `sink`, with its path in the output; never from two threads at
+// once, in one order. `threads` 0 means one per core.
 void write_search_index(const pages::Site& site, const search::Language& language, unsigned threads,
                         Progress& progress, const search::Sink& sink);
 

@@ -84,11 +84,9 @@ void append_front_coded(std::string& out, std::string_view text, std::string_vie
 }
 
 void BitWriter::add(std::uint32_t bits, unsigned count) {
-  while (count > 0) {
-    --count;
-    m_byte = (m_byte << 1U) | ((bits >> count) & 1U);
-    if (++m_used == 8) flush();
-  }
+  m_bits = (m_bits << count) | bits;
+  m_used += count;
+  for (; m_used >= 8; m_used -= 8) m_out += static_cast<char>((m_bits >> (m_used - 8)) & 0xFFU);
 }
 
 void BitWriter::add_ones(std::uint32_t count) {
@@ -98,10 +96,7 @@ void BitWriter::add_ones(std::uint32_t count) {
 }
 
 void BitWriter::flush() {
-  if (m_used == 0) return;
-  m_out += static_cast<char>(m_byte << (8 - m_used));
-  m_byte = 0;
-  m_used = 0;
+  if (m_used > 0) add(0, 8 - m_used);
 }
 
 std::string compressed(std::string_view bytes) {

@@ -29,13 +29,13 @@ class BitWriter {
   BitWriter(const BitWriter&) = delete;
   BitWriter& operator=(const BitWriter&) = delete;
 
-  void add(std::uint32_t bits, unsigned count);  // the lowest `count` of them, at most 32
+  void add(std::uint32_t bits, unsigned count);  // `bits` below 2^count, at most 32 of them
   void add_ones(std::uint32_t count);            // and a zero after them
   void flush();
 
  private:
   std::string& m_out;
-  unsigned m_byte = 0;
+  std::uint64_t m_bits = 0;  // the last `m_used` are not yet written
   unsigned m_used = 0;
 };
 

@@ -20,7 +20,7 @@ std::string without_hyphens(std::string word) {
 }
 
 void join_points(std::vector<std::uint32_t>& points) {
-  std::sort(points.begin(), points.end());
+  if (!std::is_sorted(points.begin(), points.end())) std::sort(points.begin(), points.end());
   std::size_t kept = 0;
   for (const std::uint32_t packed : points) {
     const Point point = unpack(packed);
