@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "search/bytes.hpp"
+#include "search/words.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::search {
@@ -183,7 +184,7 @@ void write_lists(const std::vector<Entry>& entries, const Shard& shard, std::siz
 }  // namespace
 
 bool Entry::is_word() const {
-  return key.find_first_of("#@=!~") != 0;
+  return !is_exact_key(key);
 }
 
 std::vector<std::string> write_lexicon(const std::vector<Entry>& entries, const Sink& sink) {

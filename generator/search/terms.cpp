@@ -10,7 +10,6 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::string_view key_signs = "#@=!~";
 constexpr unsigned times_bits = 5;
 constexpr std::uint32_t times_mask = (1U << times_bits) - 1U;
 
@@ -81,7 +80,7 @@ std::vector<std::string> Terms::keys_of(const std::string& word) {
 const std::vector<std::uint32_t>& Terms::terms_of(const std::string& word) {
   const auto [entry, is_new] = m_by_word.try_emplace(word);
   if (!is_new) return entry->second;
-  if (key_signs.find(word.front()) != std::string_view::npos) {
+  if (is_exact_key(word)) {
     entry->second.push_back(term(word, "", false));
     return entry->second;
   }

@@ -103,6 +103,10 @@ std::string_view row_text(std::string_view text, const Word& first, const Word& 
 
 }  // namespace
 
+bool is_exact_key(std::string_view term) {
+  return term.find_first_of("#@=!~") == 0;
+}
+
 void find_words(std::string_view text, std::vector<Word>& words) {
   words.clear();
   for (std::size_t at = 0; at < text.size();) {

@@ -27,6 +27,9 @@ std::vector<std::string> hyphenated_words(std::string_view text, const std::vect
 // "#dzu2024p1465", "#dzu2024p1572"). In no order, some perhaps twice.
 std::vector<std::string> exact_keys(std::string_view text, const std::vector<Word>& words);
 
+// Whether a term is no word but a key: "#it052", "@par_19", "=referat-ds-prob", "~gmk", "!".
+bool is_exact_key(std::string_view term);
+
 // What helps nobody to find anything: "i", "w", "na", "przez".
 bool is_stop_word(std::string_view lower_case);
 

@@ -112,6 +112,11 @@ TEST_CASE("keys are folded") {
   CHECK(code_key("–").empty());
   CHECK(citation_key("par_19__ust_1") == "@par_19__ust_1");
   CHECK(tag_key("referat-ds-prob") == "=referat-ds-prob");
+  for (const std::string_view key : {"#it052", "@par_19", "=referat-ds-prob", "~gmk", "!"}) {
+    CHECK(is_exact_key(key));
+  }
+  CHECK_FALSE(is_exact_key("umowa"));
+  CHECK_FALSE(is_exact_key(""));
 }
 
 }  // namespace
