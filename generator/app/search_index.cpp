@@ -43,6 +43,63 @@ search::Plan plan_index(const std::vector<search::Findable>& findable, search::P
   return search::make_plan(sample, findable.size(), usual_labels(), std::move(phrases));
 }
 
+// The pages in batches, each in three steps one after another: it is read (in all threads), added
+// to the index, and its blocks are compressed (in all threads). The steps of three batches are done
+// together.
+class IndexSteps {
+ public:
+  IndexSteps(const std::vector<search::Findable>& findable, const search::Plan& plan,
+             search::Texts& texts, search::Index& index)
+      : m_findable(findable), m_plan(plan), m_texts(texts), m_index(index) {}
+
+  bool has_next() const {
+    return m_begin < m_findable.size() || !m_read.empty() || !m_added.empty() || !m_bytes.empty();
+  }
+
+  void next(unsigned threads, Progress& progress) {
+    const std::size_t count = std::min(batch_size, m_findable.size() - m_begin);
+    std::vector<search::ReadPage> read(count);
+    std::vector<std::string> bytes(m_added.size());
+    std::future<std::vector<search::NumberedBlock>> added =
+        std::async(std::launch::async, [this] { return write_and_add(); });
+    for_each_index(count + bytes.size(), threads, [&](std::size_t i) {
+      if (i >= count) {
+        bytes[i - count] = search::compressed(m_added[i - count].block, m_plan);
+        return;
+      }
+      const search::Findable& page = m_findable[m_begin + i];
+      read[i] = search::read_page(page.standing, page.make(), m_texts);
+      progress.step();
+    });
+    m_added = added.get();
+    m_read = std::move(read);
+    m_bytes = std::move(bytes);
+    m_begin += count;
+  }
+
+ private:
+  std::vector<search::NumberedBlock> write_and_add() {
+    for (const std::string& bytes : m_bytes) m_index.write(m_written++, bytes);
+    std::vector<search::NumberedBlock> added;
+    for (const search::ReadPage& page : m_read) {
+      for (search::NumberedBlock& block : m_index.add(page)) {
+        added.push_back(std::move(block));
+      }
+    }
+    return added;
+  }
+
+  const std::vector<search::Findable>& m_findable;
+  const search::Plan& m_plan;
+  search::Texts& m_texts;
+  search::Index& m_index;
+  std::size_t m_begin = 0;                     // of the next batch
+  std::vector<search::ReadPage> m_read;        // of the batch before it
+  std::vector<search::NumberedBlock> m_added;  // of the one before that
+  std::vector<std::string> m_bytes;            // compressed, to be written
+  std::uint32_t m_written = 0;                 // blocks
+};
+
 }  // namespace
 
 search::Language polish() {
@@ -72,23 +129,11 @@ void write_search_index(const pages::Site& site, const search::Language& languag
   const search::Sink in_folder = [&sink](std::string_view path, std::string_view bytes) {
     sink(std::string(pages::address::search_index) + std::string(path), bytes);
   };
-  search::Index index(plan, language, in_folder);
+  search::Texts texts(plan.phrases, language.analyze);
+  search::Index index(plan, language, texts, in_folder);
   progress.begin("indexing", findable.size());
-  std::future<void> adding;  // of the batch before, while the next one is read
-  for (std::size_t begin = 0; begin < findable.size(); begin += batch_size) {
-    const std::size_t end = std::min(begin + batch_size, findable.size());
-    std::vector<search::ReadPage> read(end - begin);
-    for_each_index(read.size(), threads, [&](std::size_t i) {
-      const search::Findable& page = findable[begin + i];
-      read[i] = search::read_page(page.standing, page.make(), plan);
-      progress.step();
-    });
-    if (adding.valid()) adding.get();
-    adding = std::async(std::launch::async, [&index, batch = std::move(read)]() mutable {
-      for (search::ReadPage& page : batch) index.add(std::move(page));
-    });
-  }
-  if (adding.valid()) adding.get();
+  IndexSteps steps(findable, plan, texts, index);
+  while (steps.has_next()) steps.next(threads, progress);
   index.finish();
 }
 

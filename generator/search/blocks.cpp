@@ -66,37 +66,72 @@ std::string head_of(const std::vector<Place>& place, const std::vector<Place>& b
   return head;
 }
 
-std::string line_of(const std::string& head, const Passage& passage) {
-  return "\n" + head + "\t" + text::collapsed(passage.name) + "\t" + text::collapsed(passage.text);
+// Of its line.
+std::size_t bytes_of(const StoredPassage& passage) {
+  constexpr std::size_t separators = 3;
+  constexpr std::size_t reference = 6;  // about
+  const std::size_t text = passage.same_as ? reference : passage.text.size();
+  return passage.head.size() + passage.name.size() + text + separators;
+}
+
+std::string in_base_36(std::uint32_t number) {
+  std::string written;
+  for (; number > 0 || written.empty(); number /= 36) written.insert(0, 1, digits[number % 36]);
+  return written;
 }
 
 }  // namespace
 
 BlockSize block_size_for(std::size_t bytes_of_text) {
-  return bytes_of_text < large_site ? BlockSize{} : BlockSize{5, 6'000};
+  return bytes_of_text < large_site ? BlockSize{} : BlockSize{6, 6'000};
 }
 
-std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels) {
+std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels,
+                          const SameTexts& same) {
   const std::string first_line = page.url + "\t" + text::collapsed(page.title) + "\t" +
                                  text::collapsed(page.label) + "\t" + text::collapsed(page.dates);
-  std::vector<Block> blocks(1, Block{first_line, 0});
+  std::vector<Block> blocks(1, Block{first_line, {}});
+  std::size_t bytes = 0;
   const std::vector<Place> none;
   const std::vector<Place>* before = &none;
-  for (const Passage& passage : page.passages) {
-    const std::size_t length = passage.name.size() + passage.text.size();
-    const bool full = blocks.back().count == 1U << size.shift ||
-                      blocks.back().text.size() + length > first_line.size() + size.bytes;
-    if (full && blocks.back().count > 0) {
-      blocks.push_back({first_line, 0});
-      before = &none;
+  for (std::size_t i = 0; i < page.passages.size(); ++i) {
+    const Passage& passage = page.passages[i];
+    StoredPassage stored{
+        head_of(passage.place, *before, labels), text::collapsed(passage.name), {}, {}};
+    if (!same.empty()) stored.same_as = same[i];
+    if (!stored.same_as) stored.text = text::collapsed(passage.text);
+    const std::size_t count = blocks.back().passages.size();
+    if (count > 0 && (count == 1U << size.shift || bytes + bytes_of(stored) > size.bytes)) {
+      blocks.push_back({first_line, {}});
+      bytes = 0;
+      stored.head = head_of(passage.place, none, labels);
     }
-    std::string head = head_of(passage.place, *before, labels);
-    if (page.first_stands_for_page && &passage == &page.passages.front()) head.insert(0, "*");
-    blocks.back().text += line_of(head, passage);
-    ++blocks.back().count;
+    if (i == 0 && page.first_stands_for_page) stored.head.insert(0, "*");
+    bytes += bytes_of(stored);
+    blocks.back().passages.push_back(std::move(stored));
     before = &passage.place;
   }
   return blocks;
+}
+
+std::vector<std::uint32_t> number_passages(const std::vector<Block>& blocks, std::uint32_t first,
+                                           unsigned shift) {
+  std::vector<std::uint32_t> numbers;
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    for (std::uint32_t i = 0; i < blocks[block].passages.size(); ++i) {
+      numbers.push_back(((first + block) << shift) + i);
+    }
+  }
+  return numbers;
+}
+
+std::string lines_of(const Block& block) {
+  std::string lines = block.page;
+  for (const StoredPassage& passage : block.passages) {
+    lines += "\n" + passage.head + "\t" + passage.name + "\t";
+    lines += passage.same_as ? "\t" + in_base_36(*passage.same_as) : passage.text;
+  }
+  return lines;
 }
 
 }  // namespace bipgen::search

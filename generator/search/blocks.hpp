@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace bipgen::search {
 // How large blocks are. The number of a passage is its block's, shifted, plus its place in it.
 struct BlockSize {
   unsigned shift = 4;         // at most 2^shift passages
-  std::size_t bytes = 2'500;  // about; a longer passage has a block alone
+  std::size_t bytes = 2'500;  // about, as they are stored; a longer passage has a block alone
 };
 // Large sites have larger blocks, so that there are not too many files.
 BlockSize block_size_for(std::size_t bytes_of_text);
@@ -22,12 +23,31 @@ BlockSize block_size_for(std::size_t bytes_of_text);
 // need not be stored.
 using Labels = std::map<std::string, std::string>;
 
-struct Block {
-  std::string text;         // lines: the page, then its passages (FORMAT.md)
-  std::uint32_t count = 0;  // of passages
+// A passage as it stands in a block. White space is collapsed.
+struct StoredPassage {
+  std::string head;  // its place, by the one before it
+  std::string name;
+  std::string text;                      // empty where `same_as` is
+  std::optional<std::uint32_t> same_as;  // the passage that has its text
 };
 
+struct Block {
+  std::string page;  // address, title, label, dates
+  std::vector<StoredPassage> passages;
+};
+
+// For each passage of a page the earlier one that has its text; none when the page has no such.
+using SameTexts = std::vector<std::optional<std::uint32_t>>;
+
 // All passages of the page, in order; at least one block even without any.
-std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels);
+std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels,
+                          const SameTexts& same = {});
+
+// The numbers of their passages, when `first` is that of the first block.
+std::vector<std::uint32_t> number_passages(const std::vector<Block>& blocks, std::uint32_t first,
+                                           unsigned shift);
+
+// The text of a block as files have it, before it is compressed: lines (FORMAT.md).
+std::string lines_of(const Block& block);
 
 }  // namespace bipgen::search

@@ -36,6 +36,16 @@ std::size_t bytes_of(const Page& page) {
   return bytes;
 }
 
+// How many each block has. `lengths`: words of each passage, by number.
+std::vector<std::uint32_t> passages_of_blocks(const std::vector<std::uint8_t>& lengths,
+                                              unsigned shift) {
+  std::vector<std::uint32_t> passages(lengths.size() >> shift);
+  for (std::size_t i = 0; i < lengths.size(); ++i) {
+    if (lengths[i] > 0) ++passages[i >> shift];
+  }
+  return passages;
+}
+
 }  // namespace
 
 bool stands_before(const Standing& a, const Standing& b) {
@@ -55,38 +65,75 @@ Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels
   std::vector<std::string> texts;
   for (const Page& page : sample) {
     std::string text;
-    for (const Block& block : divide(page, plan.size, plan.labels)) text += block.text + "\n";
+    for (const Block& block : divide(page, plan.size, plan.labels)) text += lines_of(block) + "\n";
     texts.push_back(std::move(text));
   }
   plan.preset = Preset(find_preset(texts, preset_bytes_for(all)));
   return plan;
 }
 
-ReadPage read_page(const Standing& standing, const Page& page, const Plan& plan) {
-  ReadPage read{standing, read_words(page, plan.size, plan.labels, plan.phrases), {}};
-  for (Block& block : read.words.blocks) {
-    read.blocks.push_back(plan.preset.compressed(block.text));
-    block.text.clear();
-  }
-  return read;
+ReadPage read_page(const Standing& standing, Page page, Texts& texts) {
+  PageWords words = read_words(page, texts);
+  return {standing, std::move(page), std::move(words)};
 }
 
-Index::Index(const Plan& plan, Language language, const Sink& sink)
-    : m_plan(plan), m_language(std::move(language)), m_sink(sink), m_terms(m_language.analyze) {}
+std::string compressed(const Block& block, const Plan& plan) {
+  return plan.preset.compressed(lines_of(block));
+}
+
+Index::Index(const Plan& plan, const Language& language, Texts& texts, const Sink& sink)
+    : m_plan(plan),
+      m_language(language),
+      m_sink(sink),
+      m_terms(texts.vocabulary()),
+      m_vocabulary(texts.vocabulary()) {}
 
 void Index::emit(std::string_view path, std::string_view bytes) {
   m_checksum = checksum(checksum(m_checksum, path), bytes);
   m_sink(path, bytes);
 }
 
-void Index::add(ReadPage page) {
+// What is in force keeps its own texts, so that a reader has them with one file. Of what is not, a
+// reader has mostly read the passage with the text already: it is found by the same words.
+SameTexts Index::find_same(const ReadPage& page) const {
+  SameTexts same;
+  if (page.standing.status < Status::ended) return same;
+  for (const PassageWords& words : page.words.passages) {
+    const auto stored = m_stored.find(words.text->text);
+    same.push_back(stored != m_stored.end() ? std::optional(stored->second) : std::nullopt);
+  }
+  return same;
+}
+
+void Index::keep_texts(const ReadPage& page, const std::vector<std::uint32_t>& numbers) {
+  constexpr std::size_t shortest = 24;  // for which a reference is shorter
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    const std::string_view text = page.words.passages[i].text->text;
+    if (text.size() >= shortest) m_stored.emplace(text, numbers[i]);
+  }
+}
+
+std::vector<NumberedBlock> Index::add(const ReadPage& page) {
   if (m_groups.empty() || m_groups.back().standing != page.standing) {
     m_groups.push_back({m_blocks, page.standing});
   }
-  page.words.places.push_back({std::string(page_key), {}, {Point{}}, {}});
-  m_terms.add(page.words, m_blocks << m_plan.size.shift);
-  m_lengths.insert(m_lengths.end(), page.words.lengths.begin(), page.words.lengths.end());
-  for (const std::string& block : page.blocks) emit(block_path(m_blocks++), block);
+  const unsigned shift = m_plan.size.shift;
+  std::vector<Block> blocks = divide(page.page, m_plan.size, m_plan.labels, find_same(page));
+  const std::vector<std::uint32_t> numbers = number_passages(blocks, m_blocks, shift);
+  keep_texts(page, numbers);
+  m_terms.add(page.words, numbers);
+  m_terms.add_key(m_vocabulary.number_of(page_key), m_blocks << shift);
+  m_lengths.resize((m_blocks + blocks.size()) << shift);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    m_lengths[numbers[i]] = length_of(page.words.passages[i]);
+  }
+  std::vector<NumberedBlock> numbered;
+  for (Block& block : blocks) numbered.push_back({m_blocks++, std::move(block)});
+  return numbered;
+}
+
+void Index::write(std::uint32_t block, std::string_view bytes) {
+  emit(block_path(block), bytes);
 }
 
 void Index::group_unknown(std::vector<Term>& terms) const {
@@ -111,7 +158,8 @@ void Index::finish() {
   group_unknown(terms);
   settle(terms);
 
-  const std::vector<std::uint32_t> tiers = tiers_of(m_blocks);
+  const std::vector<std::uint32_t> tiers =
+      tiers_of(passages_of_blocks(m_lengths, m_plan.size.shift));
   const std::vector<Entry> entries = make_entries(
       terms, {tiers, m_plan.size.shift, m_lengths, m_language.inflect, m_language.guess, keyed});
   const Sink sink = [this](std::string_view path, std::string_view bytes) { emit(path, bytes); };

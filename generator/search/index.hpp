@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,15 +30,21 @@ struct Plan {
 // Judges by some pages of the site out of `pages` in all.
 Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels, Phrases phrases);
 
-// A page read: words with their places, and its blocks as they will stand in files.
+// A page and its words.
 struct ReadPage {
   Standing standing;
-  PageWords words;  // their blocks without text
-  std::vector<std::string> blocks;
+  Page page;
+  PageWords words;
 };
 
 // May be called in any thread.
-ReadPage read_page(const Standing& standing, const Page& page, const Plan& plan);
+ReadPage read_page(const Standing& standing, Page page, Texts& texts);
+
+// A block that has its number: to be compressed, in any thread.
+struct NumberedBlock {
+  std::uint32_t number = 0;
+  Block block;
+};
 
 // What the index must know of the language. All may be called in any thread.
 struct Language {
@@ -54,13 +61,17 @@ struct Language {
 
 class Index {
  public:
-  // `plan` and `sink` must outlive the index.
-  Index(const Plan& plan, Language language, const Sink& sink);
+  // `plan`, `texts` and `sink` must outlive the index.
+  Index(const Plan& plan, const Language& language, Texts& texts, const Sink& sink);
 
-  // Pages come in the order of their standing (`stands_before`); what is equal keeps its order.
-  void add(ReadPage page);
+  // Pages come in the order of their standing (`stands_before`); what is equal keeps its order. Of
+  // what is not in force, texts that stand in an earlier block are not stored again.
+  std::vector<NumberedBlock> add(const ReadPage& page);
 
-  // Writes all that is left.
+  // What `compressed` made of a block. Blocks come by number.
+  void write(std::uint32_t block, std::string_view bytes);
+
+  // Writes all that is left, after all blocks.
   void finish();
 
  private:
@@ -69,20 +80,27 @@ class Index {
     Standing standing;
   };
 
+  SameTexts find_same(const ReadPage& page) const;
+  void keep_texts(const ReadPage& page, const std::vector<std::uint32_t>& numbers);
   void emit(std::string_view path, std::string_view bytes);
   void group_unknown(std::vector<Term>& terms) const;
   std::string contents(const std::vector<std::string>& words, const std::vector<std::string>& slips,
                        const std::vector<std::uint32_t>& tiers) const;
 
   const Plan& m_plan;
-  Language m_language;
+  const Language& m_language;
   const Sink& m_sink;
   Terms m_terms;
+  Vocabulary& m_vocabulary;
+  // The first passage of each text; the texts stay where `Texts` has them.
+  std::unordered_map<std::string_view, std::uint32_t> m_stored;
   std::vector<std::uint8_t> m_lengths;  // words of each passage, by number
   std::vector<Group> m_groups;
   std::uint32_t m_blocks = 0;
   std::uint32_t m_checksum = 0;
 };
+
+std::string compressed(const Block& block, const Plan& plan);
 
 bool stands_before(const Standing& a, const Standing& b);
 

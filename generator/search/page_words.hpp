@@ -1,48 +1,58 @@
-// Where each word of a page stands: one page read for the index, in whichever thread.
+// What each passage of a page says and in which context it stands: one page read for the index, in
+// whichever thread.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "search/blocks.hpp"
-#include "search/phrases.hpp"
+#include "search/page.hpp"
+#include "search/text_words.hpp"
 
 namespace bipgen::search {
 
-// A word in a passage's own words. Numbers of passages count from the first of the page.
+// A word in a passage's own words.
 struct Point {
   std::uint32_t passage = 0;
   std::uint8_t times = 1;  // in its text; 31 at most
   bool named = false;      // in its name or among its keys, or it stands for the page of that title
 };
 
-// Passages whose context has the word: the title of the page, a heading, an introduction.
+// Passages that follow one another: `count` of them from `first`.
 struct Range {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
   bool operator==(const Range&) const = default;
 };
 
-// Words are in lower case; a hyphenated word stands as such ("organizacyjno-prawny") beside its
-// parts; exact keys begin with "#", "@", "=" or "~". Each once.
-struct WordPlaces {
-  std::string word;
-  std::vector<std::string> spelled;  // of a "~" key: the phrases that say it, each once
-  std::vector<Point> points;         // by passage
-  std::vector<Range> ranges;         // by first passage, apart from one another
+struct PassageWords {
+  std::vector<const TextWords*> names;  // its name; the page's title, where it stands for the page
+  const TextWords* text = nullptr;
+  std::vector<std::uint32_t> keys;  // its own, in the vocabulary
 };
 
+// The words stand in the context of these passages: the title of the page, a heading, an
+// introduction.
+struct Context {
+  Range below;
+  const TextWords* text = nullptr;
+};
+
+// A key that the passages belong to.
+struct Tag {
+  Range passages;
+  std::uint32_t key = 0;  // in the vocabulary
+};
+
+// Passages count from 0 here, in the order of the page.
 struct PageWords {
-  std::vector<Block> blocks;
-  std::vector<std::uint8_t> lengths;  // by number: words of a passage, 255 at most; 0: no passage
-  std::vector<WordPlaces> places;     // in the order of the first mention
+  std::vector<PassageWords> passages;
+  std::vector<Context> contexts;
+  std::vector<Tag> tags;
 };
 
-PageWords read_words(const Page& page, const BlockSize& size, const Labels& labels,
-                     const Phrases& phrases);
+PageWords read_words(const Page& page, Texts& texts);
 
-// Joins ranges that overlap or touch; they come by first passage.
-void join(std::vector<Range>& ranges);
+// How many words it has, 255 at most.
+std::uint8_t length_of(const PassageWords& passage);
 
 }  // namespace bipgen::search

@@ -1,5 +1,7 @@
 #include "search/postings.hpp"
 
+#include <algorithm>
+
 #include "search/bytes.hpp"
 
 namespace bipgen::search {
@@ -84,15 +86,20 @@ std::string encode_list(std::span<const Posting> postings, std::span<const Range
   return out;
 }
 
-std::vector<std::uint32_t> tiers_of(std::uint32_t blocks) {
-  constexpr std::uint32_t first_tier = 1024;
+std::vector<std::uint32_t> tiers_of(const std::vector<std::uint32_t>& passages) {
+  constexpr std::uint32_t first_tier = 24'000;
   std::vector<std::uint32_t> tiers{0};
   std::uint32_t size = first_tier;
-  for (bool is_second = false; tiers.back() + size < blocks; is_second = !is_second) {
-    tiers.push_back(tiers.back() + size);
-    if (is_second) size *= 2;
+  std::uint32_t left = size;
+  for (std::uint32_t block = 0; block < passages.size(); ++block) {
+    if (passages[block] > left && block > tiers.back()) {
+      if (tiers.size() % 2 == 0) size *= 2;
+      tiers.push_back(block);
+      left = size;
+    }
+    left -= std::min(left, passages[block]);
   }
-  tiers.push_back(blocks);
+  tiers.push_back(static_cast<std::uint32_t>(passages.size()));
   return tiers;
 }
 

@@ -35,8 +35,8 @@ std::string encode_list(std::span<const Posting> postings, std::span<const Range
                         std::uint32_t base);
 
 // The blocks of a site in parts that double at every second one, so that what stands in front can
-// be read alone: the first block of each, and at the end the number of blocks. {0, 0} for a site
-// without blocks.
-std::vector<std::uint32_t> tiers_of(std::uint32_t blocks);
+// be read alone: the first block of each, and at the end the number of blocks. `passages`: how many
+// each block has. {0, 0} for a site without blocks.
+std::vector<std::uint32_t> tiers_of(const std::vector<std::uint32_t>& passages);
 
 }  // namespace bipgen::search

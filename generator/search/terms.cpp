@@ -18,6 +18,11 @@ std::string without_hyphens(std::string word) {
   return word;
 }
 
+Point joined(const Point& a, const Point& b) {
+  const std::uint32_t times = std::min(times_mask, std::uint32_t{a.times} + b.times);
+  return {a.passage, static_cast<std::uint8_t>(times), a.named || b.named};
+}
+
 void join_points(std::vector<std::uint32_t>& points) {
   if (!std::is_sorted(points.begin(), points.end())) std::sort(points.begin(), points.end());
   std::size_t kept = 0;
@@ -27,11 +32,7 @@ void join_points(std::vector<std::uint32_t>& points) {
       points[kept++] = packed;
       continue;
     }
-    Point before = unpack(points[kept - 1]);
-    before.named = before.named || point.named;
-    before.times = static_cast<std::uint8_t>(
-        std::min<std::uint32_t>(times_mask, std::uint32_t{before.times} + point.times));
-    points[kept - 1] = pack(before);
+    points[kept - 1] = pack(joined(unpack(points[kept - 1]), point));
   }
   points.resize(kept);
   points.shrink_to_fit();
@@ -73,47 +74,91 @@ std::uint32_t Terms::term(const std::string& key, const std::string& lemma, bool
 
 std::vector<std::string> Terms::keys_of(const std::string& word) {
   std::vector<std::string> keys;
-  for (const std::uint32_t index : terms_of(word)) keys.push_back(m_terms[index].key);
+  for (const std::uint32_t index : resolve(m_vocabulary.number_of(word)).terms) {
+    keys.push_back(m_terms[index].key);
+  }
   return keys;
 }
 
-const std::vector<std::uint32_t>& Terms::terms_of(const std::string& word) {
-  const auto [entry, is_new] = m_by_word.try_emplace(word);
-  if (!is_new) return entry->second;
-  if (is_exact_key(word)) {
-    entry->second.push_back(term(word, "", false));
-    return entry->second;
-  }
-  const morphology::Analysis analysis = m_analyze(word);
-  for (const std::string& lemma : analysis.lemmas) {
-    const std::uint32_t found =
-        term(without_hyphens(text::to_lower(lemma)), lemma, analysis.known());
-    m_terms[found].seen.push_back(without_hyphens(word));
-    if (std::find(entry->second.begin(), entry->second.end(), found) == entry->second.end()) {
-      entry->second.push_back(found);
-    }
-  }
-  return entry->second;
+const Terms::Resolved& Terms::resolve(std::uint32_t number) {
+  if (number >= m_resolved.size()) m_resolved.resize(number + 1);
+  std::optional<Resolved>& resolved = m_resolved[number];
+  if (!resolved) resolved = make_resolved(m_vocabulary.word(number));
+  return *resolved;
 }
 
-void Terms::add(const PageWords& page, std::uint32_t first) {
-  for (const WordPlaces& place : page.places) {
-    const std::vector<std::uint32_t>& terms = terms_of(place.word);
-    if (is_stop_word(place.word)) continue;
-    for (const std::uint32_t index : terms) {
-      Term& term = m_terms[index];
-      // "te" is a form of "ten": a lemma is passed over in all its forms or in none.
-      if (is_stop_word(term.key)) continue;
-      term.seen.insert(term.seen.end(), place.spelled.begin(), place.spelled.end());
-      for (Point point : place.points) {
-        point.passage += first;
-        term.points.push_back(pack(point));
-      }
-      for (const Range& range : place.ranges) {
-        term.ranges.push_back({range.first + first, range.count});
-      }
+Terms::Resolved Terms::make_resolved(const Vocabulary::Word& word) {
+  Resolved made;
+  if (is_exact_key(word.text)) {
+    made.terms = made.counted = {term(word.text, "", false)};
+    return made;
+  }
+  for (const std::string& lemma : word.analysis.lemmas) {
+    const std::uint32_t found =
+        term(without_hyphens(text::to_lower(lemma)), lemma, word.analysis.known());
+    m_terms[found].seen.push_back(without_hyphens(word.text));
+    if (std::find(made.terms.begin(), made.terms.end(), found) != made.terms.end()) continue;
+    made.terms.push_back(found);
+    if (!is_stop_word(word.text) && !is_stop_word(m_terms[found].key))
+      made.counted.push_back(found);
+  }
+  return made;
+}
+
+void Terms::add_point(const Point& point, std::uint32_t word) {
+  for (const std::uint32_t index : resolve(word).counted) {
+    std::vector<std::uint32_t>& points = m_terms[index].points;
+    if (points.empty() || unpack(points.back()).passage != point.passage) {
+      points.push_back(pack(point));
+    } else {
+      points.back() = pack(joined(unpack(points.back()), point));
     }
   }
+}
+
+void Terms::add_range(const Range& range, std::uint32_t word) {
+  for (const std::uint32_t index : resolve(word).counted) {
+    std::vector<Range>& ranges = m_terms[index].ranges;
+    if (ranges.empty() || ranges.back() != range) ranges.push_back(range);
+  }
+}
+
+void Terms::add_points(std::uint32_t passage, const std::vector<WordCount>& words, bool named) {
+  for (const WordCount& word : words) add_point({passage, word.times, named}, word.word);
+}
+
+void Terms::add(const PageWords& page, const std::vector<std::uint32_t>& numbers) {
+  for (std::size_t i = 0; i < page.passages.size(); ++i) {
+    const PassageWords& words = page.passages[i];
+    for (const TextWords* name : words.names) {
+      add_points(numbers[i], name->said, true);
+      add_points(numbers[i], name->keys, false);
+    }
+    add_points(numbers[i], words.text->said, false);
+    add_points(numbers[i], words.text->keys, false);
+    for (const std::uint32_t key : words.keys) add_point({numbers[i], 1, true}, key);
+  }
+  // Between blocks there may be numbers without a passage.
+  const auto numbered = [&](const Range& range) {
+    const std::uint32_t first = numbers[range.first];
+    return Range{first, numbers[range.first + range.count - 1] - first + 1};
+  };
+  for (const Context& context : page.contexts) {
+    const Range below = numbered(context.below);
+    for (const WordCount& word : context.text->said) add_range(below, word.word);
+    for (const WordCount& word : context.text->keys) add_range(below, word.word);
+  }
+  for (const Tag& tag : page.tags) add_range(numbered(tag.passages), tag.key);
+}
+
+std::vector<Term> Terms::take() {
+  for (const auto& [key, phrases] : m_vocabulary.phrases()) {
+    for (const std::uint32_t index : resolve(key).counted) {
+      std::vector<std::string>& seen = m_terms[index].seen;
+      seen.insert(seen.end(), phrases.begin(), phrases.end());
+    }
+  }
+  return std::move(m_terms);
 }
 
 void settle(std::vector<Term>& terms) {
@@ -138,6 +183,20 @@ void settle(std::vector<Term>& terms) {
   }
   for (Term& term : sorted) settle(term);
   terms = std::move(sorted);
+}
+
+void join(std::vector<Range>& ranges) {
+  std::size_t kept = 0;
+  for (const Range& range : ranges) {
+    if (kept > 0 && range.first <= ranges[kept - 1].first + ranges[kept - 1].count) {
+      Range& before = ranges[kept - 1];
+      before.count =
+          std::max(before.first + before.count, range.first + range.count) - before.first;
+    } else {
+      ranges[kept++] = range;
+    }
+  }
+  ranges.resize(kept);
 }
 
 }  // namespace bipgen::search

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
-#include "morphology/dictionary.hpp"
 #include "search/page_words.hpp"
+#include "search/vocabulary.hpp"
 
 namespace bipgen::search {
 
@@ -17,8 +18,8 @@ struct Term {
   std::string lemma;                  // as the dictionary spells it; "" of an exact key
   bool known = false;                 // to the dictionary
   std::vector<std::string> seen;      // forms that stand in the texts
-  std::vector<std::uint32_t> points;  // packed; by passage but for forms of one page
-  std::vector<Range> ranges;          // by first passage but for forms of one page
+  std::vector<std::uint32_t> points;  // packed, by passage
+  std::vector<Range> ranges;          // in the order of the pages
 };
 
 // Packed so that sorting sorts by passage; there may be 2^26 passages.
@@ -27,28 +28,47 @@ Point unpack(std::uint32_t packed);
 
 class Terms {
  public:
-  explicit Terms(morphology::Analyze analyze) : m_analyze(std::move(analyze)) {}
+  // `vocabulary` must outlive it, and have all words of what is added.
+  explicit Terms(Vocabulary& vocabulary) : m_vocabulary(vocabulary) {}
 
-  // `first` is the number of the page's first passage; pages come in ascending order.
-  void add(const PageWords& page, std::uint32_t first);
+  // `numbers` are those of its passages; pages come in ascending order.
+  void add(const PageWords& page, const std::vector<std::uint32_t>& numbers);
+
+  // An exact key that stands for something in this passage.
+  void add_key(std::uint32_t key, std::uint32_t passage) { add_point({passage, 1, false}, key); }
 
   // The keys of the terms that a word in lower case is a form of.
   std::vector<std::string> keys_of(const std::string& word);
 
-  std::vector<Term> take() { return std::move(m_terms); }
+  // When no other thread reads texts any more.
+  std::vector<Term> take();
 
  private:
-  const std::vector<std::uint32_t>& terms_of(const std::string& word);
-  std::uint32_t term(const std::string& key, const std::string& lemma, bool known);
+  // What a word of the vocabulary is a form of. "te" is a form of "ten": a lemma is passed over in
+  // all its forms or in none.
+  struct Resolved {
+    std::vector<std::uint32_t> terms;
+    std::vector<std::uint32_t> counted;  // those that are not passed over
+  };
 
-  morphology::Analyze m_analyze;
+  const Resolved& resolve(std::uint32_t number);
+  Resolved make_resolved(const Vocabulary::Word& word);
+  std::uint32_t term(const std::string& key, const std::string& lemma, bool known);
+  void add_points(std::uint32_t passage, const std::vector<WordCount>& words, bool named);
+  void add_point(const Point& point, std::uint32_t word);
+  void add_range(const Range& range, std::uint32_t word);
+
+  Vocabulary& m_vocabulary;
   std::vector<Term> m_terms;
   std::unordered_map<std::string, std::uint32_t> m_by_key;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> m_by_word;
+  std::vector<std::optional<Resolved>> m_resolved;  // by number in the vocabulary
 };
 
 // Makes one term of each group of terms of the same key, sorts what they hold, and joins the points
 // of one passage. Sorts the terms by their folded key, then by key.
 void settle(std::vector<Term>& terms);
+
+// Joins ranges that overlap or touch; they come by first passage.
+void join(std::vector<Range>& ranges);
 
 }  // namespace bipgen::search

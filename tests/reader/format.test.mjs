@@ -166,10 +166,10 @@ it('a block gives passages with their places and citations', () => {
   const written = writeBlock(page, passages, true);
   assert.match(written, /\n\+\t\tb\n1ust_1__pkt_1\t\tc\n\+\t\td\n2pkt_2a/);
   const block = readBlock(written, {par: '§', ust: 'ust.', pkt: 'pkt'});
-  assert.deepEqual(block.map(({fragment}) => fragment), [
-    '', 'par_9', 'par_10', 'par_10__ust_1__pkt_1', 'par_10__ust_1__pkt_2', 'par_10__ust_1__pkt_2a', 'par_10__ust_2',
-    'zal_1__rozdz_5_6', '',
-  ]);
+  assert.deepEqual(block.map(({url}) => url), [
+    '', '#par_9', '#par_10', '#par_10__ust_1__pkt_1', '#par_10__ust_1__pkt_2', '#par_10__ust_1__pkt_2a', '#par_10__ust_2',
+    '#zal_1__rozdz_5_6', '',
+  ].map((fragment) => 'akt/index.html' + fragment));
   assert.equal(block[4].citation, '§ 10 ust. 1 pkt 2');
   assert.equal(block[7].citation, 'załącznik nr 1 rozdział 5.6');
   assert.deepEqual(block.map(({isFirst}) => isFirst), [true, ...Array(8).fill(false)]);

@@ -311,6 +311,21 @@ describe('bytes', () => {
     assert.deepEqual(tiersAsked(), new Set(['2']));
   });
 
+  it('a text that is stored elsewhere is read there, once for all that have it', async () => {
+    const asked = [];
+    const text = 'Prowadzenie rejestru umów.';
+    const pages = ['2025', '2022', '2020'].map((year) => ({
+      url: `${year}.html`, title: `Akt ${year}`, passages: [{name: `Akt ${year}`}, {place: ['par_1'], text}, {place: ['par_2'], text: year}],
+    }));
+    const index = await openIndex(base, readerOf(writeIndex({pages}, {sharesTexts: true}), asked));
+    const plain = await openIndex(base, readerOf(writeIndex({pages})));
+    const found = await index.search('umów');
+    assert.deepEqual(found, await plain.search('umów'));
+    assert.deepEqual(found.map(({url, excerpt}) => [url, excerpt]), pages.map(({url}) => [url + '#par_1', text]));
+    assert.deepEqual(await index.search('"rejestru umów"'), await plain.search('"rejestru umów"'));
+    assert.equal(asked.filter((path) => path.startsWith('tekst')).length, 3);
+  });
+
   it('nothing is read twice, not even at once', async () => {
     const asked = [];
     const fresh = await openIndex(base, readerOf(filesOf({inlineBelow: 0}), asked));

@@ -107,16 +107,16 @@ const depthOf = (place, before) => {
   return depth;
 };
 
-// place: ids as they are written ("pkt_3", "zal_1|załącznik nr 1").
+// place: ids as they are written ("pkt_3", "zal_1|załącznik nr 1"); same: the number of the passage that has the text.
 export function writeBlock(page, passages, first) {
   const lines = [[page.url, page.title, page.label ?? '', page.dates ?? ''].join('\t')];
   let before = [];
-  passages.forEach(({place = [], name = '', text = ''}, i) => {
+  passages.forEach(({place = [], name = '', text = '', same}, i) => {
     const depth = depthOf(place, before);
     let head = place.length ? depth.toString(36) + place.slice(depth).join('__') : '';
     const next = before.at(-1)?.replace(/\d+$/, (number) => +number + 1);
     if (i > 0 && place.length === before.length && depth === place.length - 1 && place.at(-1) === next) head = '+';
-    lines.push([(first && i === 0 ? '*' : '') + head, name, text].join('\t'));
+    lines.push([(first && i === 0 ? '*' : '') + head, name, ...(same === undefined ? [text] : ['', same.toString(36)])].join('\t'));
     before = place;
   });
   return lines.join('\n');
@@ -191,10 +191,12 @@ class Collector {
 
 // site: {pages: [{url, title, label, dates, kind, status, year, tags, titleKeys, passages: [{place, name, text,
 // keys, mentions}]}], lemmas: {lemma: [forms]}, stop: [words], synonyms: [[phrase, replacement]]}.
-// Options: shift, perBlock, tiers (first blocks), shards (first keys), preset, inlineBelow (bytes).
+// Options: shift, perBlock, tiers (first blocks), shards (first keys), preset, inlineBelow (bytes), sharesTexts (each text is
+// stored once).
 // Returns a Map from path below szukaj/indeks/ to bytes.
-export function writeIndex(site, {shift = 4, perBlock = 16, tiers, shards = ['!'], slipShards = ['a'], preset, inlineBelow = 24} = {}) {
+export function writeIndex(site, {shift = 4, perBlock = 16, tiers, shards = ['!'], slipShards = ['a'], preset, inlineBelow = 24, sharesTexts} = {}) {
   const files = new Map();
+  const holders = new Map();  // by text: the first passage with it
   const collector = new Collector(site);
   const kinds = ['komorka', 'stanowisko', 'rola', 'pojecie', 'akt', 'przepis', 'dokument', 'rejestr', 'strona'];
   const statuses = ['obowiazuje', 'przyszle', 'nieznane', 'uchylone', 'historyczne'];
@@ -204,8 +206,14 @@ export function writeIndex(site, {shift = 4, perBlock = 16, tiers, shards = ['!'
     groups.push([block, kinds.indexOf(page.kind ?? 'przepis'), statuses.indexOf(page.status ?? 'obowiazuje'), page.year ?? 0]);
     const ids = [];
     for (let at = 0; at < page.passages.length; at += perBlock, ++block) {
-      const some = page.passages.slice(at, at + perBlock);
-      some.forEach((_, i) => ids.push(block * 2 ** shift + i));
+      const some = page.passages.slice(at, at + perBlock).map((passage, i) => {
+        const id = block * 2 ** shift + i;
+        ids.push(id);
+        if (!sharesTexts || !passage.text) return passage;
+        const same = holders.get(passage.text);
+        if (same === undefined) holders.set(passage.text, id);
+        return {...passage, same};
+      });
       files.set(`tekst/${block >> 8}/${block & 255}.bin`, packBlock(writeBlock(page, some, at === 0), preset));
     }
     collector.add(page, ids);

@@ -33,8 +33,8 @@ TEST_CASE("places are told by what differs from the one before") {
        passage({paragraf(3)}, "g")});
   const auto blocks = divide(page, {}, labels);
   REQUIRE(blocks.size() == 1);
-  CHECK(blocks[0].count == 8);
-  CHECK(blocks[0].text ==
+  CHECK(blocks[0].passages.size() == 8);
+  CHECK(lines_of(blocks[0]) ==
         "akt.html\tTytuł z tabulatorem\tAkt 1\t\n"
         "*\t\tWstęp\n"
         "0par_1\t\ta\n"
@@ -51,9 +51,9 @@ TEST_CASE("a block holds so many passages, and a new one begins with the whole p
   for (int i = 1; i <= 20; ++i) passages.push_back(passage({paragraf(1), punkt(i)}, "x"));
   const auto blocks = divide(page_of(passages), {4, 2'500}, labels);
   REQUIRE(blocks.size() == 2);
-  CHECK(blocks[0].count == 16);
-  CHECK(blocks[1].count == 4);
-  CHECK(blocks[1].text.find("\n0par_1__pkt_17\t") != std::string::npos);
+  CHECK(blocks[0].passages.size() == 16);
+  CHECK(blocks[1].passages.size() == 4);
+  CHECK(lines_of(blocks[1]).find("\n0par_1__pkt_17\t") != std::string::npos);
 }
 
 TEST_CASE("a long passage stands alone, and nothing is cut") {
@@ -62,19 +62,31 @@ TEST_CASE("a long passage stands alone, and nothing is cut") {
       divide(page_of({passage({}, "a"), passage({paragraf(1)}, text), passage({paragraf(2)}, "b")}),
              {4, 2'500}, labels);
   REQUIRE(blocks.size() == 3);
-  CHECK(blocks[1].text.ends_with("0par_1\t\t" + text));
+  CHECK(lines_of(blocks[1]).ends_with("0par_1\t\t" + text));
+}
+
+TEST_CASE("a passage with the text of an earlier one refers to it, and takes less of its block") {
+  const std::string text(1'000, 'x');
+  const Page page = page_of({passage({}, text), passage({paragraf(1)}, text),
+                             passage({paragraf(2)}, text), passage({paragraf(3)}, "inny")});
+  const BlockSize size{4, 2'500};
+  CHECK(divide(page, size, labels).size() == 2);
+  const auto blocks = divide(page, size, labels, {std::nullopt, 0U, 46'655U, std::nullopt});
+  REQUIRE(blocks.size() == 1);
+  CHECK(lines_of(blocks[0]) == "akt.html\tTytuł z tabulatorem\tAkt 1\t\n*\t\t" + text +
+                                   "\n0par_1\t\t\t0\n+\t\t\tzzz\n+\t\tinny");
 }
 
 TEST_CASE("a page without passages has a block all the same") {
   const auto blocks = divide(page_of({}), {}, labels);
   REQUIRE(blocks.size() == 1);
-  CHECK(blocks[0].count == 0);
+  CHECK(blocks[0].passages.empty());
 }
 
 TEST_CASE("large sites have larger blocks") {
   CHECK(block_size_for(0).shift == 4);
   CHECK(block_size_for(3'999'999).shift == 4);
-  CHECK(block_size_for(4'000'000).shift == 5);
+  CHECK(block_size_for(4'000'000).shift == 6);
 }
 
 }  // namespace

@@ -35,14 +35,20 @@ Page page(const std::string& text) {
   return {"strona.html", "Strona", "", "", {passage}, true};
 }
 
-Files build(const std::vector<Page>& pages) {
+Files build(const std::vector<Page>& pages, const Standing& standing = {}) {
   Files files;
   const Sink sink = [&](std::string_view path, std::string_view bytes) {
     CHECK(files.emplace(path, bytes).second);
   };
   const Plan plan = make_plan(pages, pages.size(), {}, {});
-  Index index(plan, language(), sink);
-  for (const Page& made : pages) index.add(read_page({}, made, plan));
+  const Language spoken = language();
+  Texts texts(plan.phrases, spoken.analyze);
+  Index index(plan, spoken, texts, sink);
+  for (const Page& made : pages) {
+    for (const NumberedBlock& block : index.add(read_page(standing, made, texts))) {
+      index.write(block.number, compressed(block.block, plan));
+    }
+  }
   index.finish();
   return files;
 }
@@ -64,6 +70,21 @@ TEST_CASE("an index of nothing is an index") {
 TEST_CASE("the same pages give the same bytes, another word another stamp") {
   CHECK(build({page("a")}) == build({page("a")}));
   CHECK(build({page("a")})["spis.bin"] != build({page("b")})["spis.bin"]);
+}
+
+TEST_CASE("of what is not in force, a text is stored once") {
+  const Page long_one = page("Opiniowanie umów o zamówienia, w tym " + std::string(5'000, 'x'));
+  const Page short_one = page("Rejestr umów.");
+  const auto texts_of = [](const Files& files) {
+    return std::pair(files.at("tekst/0/0.bin"), files.at("tekst/0/1.bin"));
+  };
+  const auto ended = texts_of(build({long_one, long_one}, {Status::ended, Kind::provision, 2020}));
+  CHECK(ended.first != ended.second);
+  CHECK(ended.second == compressed("strona.html\tStrona\t\t\n*\t\t\t0"));
+  const auto in_force = texts_of(build({long_one, long_one}, {Status::in_force}));
+  CHECK(in_force.first == in_force.second);
+  const auto short_texts = texts_of(build({short_one, short_one}, {Status::ended}));
+  CHECK(short_texts.first == short_texts.second);
 }
 
 TEST_CASE("what is in force stands first, then by kind, then the newest") {

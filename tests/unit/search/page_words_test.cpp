@@ -4,16 +4,50 @@
 
 #include <doctest/doctest.h>
 
+#include "search/blocks.hpp"
+#include "search/terms.hpp"
+
 namespace bipgen::search {
 namespace {
 
-// "zakres: 0! 2x3; ranges 1+2": passages with the word, ! for named, x for how often.
-std::string shown(const PageWords& words, std::string_view word) {
-  const auto found = std::find_if(words.places.begin(), words.places.end(),
-                                  [&](const WordPlaces& place) { return place.word == word; });
-  if (found == words.places.end()) return "nowhere";
+// A site of one page, in which every word is a term of its own.
+class Words {
+ public:
+  explicit Words(const Page& page, const BlockSize& size = {}, const Phrases& phrases = {})
+      : m_phrases(phrases) {
+    Texts texts(m_phrases, [](std::string_view word) {
+      morphology::Analysis analysis;
+      analysis.lemmas = {std::string(word)};
+      return analysis;
+    });
+    const PageWords words = read_words(page, texts);
+    Terms terms(texts.vocabulary());
+    terms.add(words, number_passages(divide(page, size, {}), 0, size.shift));
+    m_terms = terms.take();
+    settle(m_terms);
+  }
+
+  const Term* find(std::string_view key) const {
+    const auto found = std::find_if(m_terms.begin(), m_terms.end(),
+                                    [&](const Term& term) { return term.key == key; });
+    return found != m_terms.end() ? &*found : nullptr;
+  }
+
+  bool empty() const { return m_terms.empty(); }
+
+ private:
+  Phrases m_phrases;
+  std::vector<Term> m_terms;
+};
+
+// "0! 2x3 [1+2]": passages with the word, ! for named, x for how often; those in whose context it
+// stands.
+std::string shown(const Words& words, std::string_view word) {
+  const Term* found = words.find(word);
+  if (found == nullptr) return "nowhere";
   std::string out;
-  for (const Point& point : found->points) {
+  for (const std::uint32_t packed : found->points) {
+    const Point point = unpack(packed);
     out += std::to_string(point.passage) + (point.named ? "!" : "");
     if (point.times > 1) out += "x" + std::to_string(point.times);
     out += " ";
@@ -53,7 +87,7 @@ Page example() {
 }
 
 TEST_CASE("words stand in passages, and in the context of those below") {
-  const PageWords words = read_words(example(), {}, {}, {});
+  const Words words(example());
   CHECK(shown(words, "zakres") == "0x2");
   CHECK(shown(words, "zakresu") == "1 [2+2]");
   CHECK(shown(words, "opiniowanie") == "2");
@@ -62,16 +96,16 @@ TEST_CASE("words stand in passages, and in the context of those below") {
 }
 
 TEST_CASE("the title of a page names its first passage and is the context of all") {
-  const PageWords words = read_words(example(), {}, {}, {});
+  const Words words(example());
   CHECK(shown(words, "regulamin") == "0! [0+5]");
   CHECK(shown(words, "akt") == "[0+5]");
   Page page = example();
   page.first_stands_for_page = false;
-  CHECK(shown(read_words(page, {}, {}, {}), "regulamin") == "[0+5]");
+  CHECK(shown(Words(page), "regulamin") == "[0+5]");
 }
 
 TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
-  const PageWords words = read_words(example(), {}, {}, {});
+  const Words words(example());
   CHECK(shown(words, "#x1") == "4!");
   CHECK(shown(words, "#ab1") == "2");  // mentioned
   CHECK(shown(words, "@par_1__pkt_1") == "2!");
@@ -80,15 +114,16 @@ TEST_CASE("keys are named, codes in a text are not, tags cover all below") {
 
 TEST_CASE("numbers of passages count blocks") {
   Page page = example();
-  const PageWords words = read_words(page, {4, 40}, {}, {});
-  REQUIRE(words.blocks.size() == 4);
-  CHECK(words.lengths.size() == words.blocks.size() * 16);
-  CHECK(words.blocks[3].count == 2);
-  CHECK(shown(words, "koniec") == "49");
+  const BlockSize size{4, 60};
+  const auto blocks = divide(page, size, {});
+  REQUIRE(blocks.size() == 4);
+  CHECK(blocks[3].passages.size() == 2);
+  CHECK(number_passages(blocks, 5, 4) == std::vector<std::uint32_t>{80, 96, 112, 128, 129});
+  CHECK(shown(Words(page, size), "koniec") == "49");
 }
 
 TEST_CASE("a page without passages has no words") {
-  CHECK(read_words(Page{}, {}, {}, {}).places.empty());
+  CHECK(Words(Page{}).empty());
 }
 
 TEST_CASE("two ways to say one thing are one key, with the ways in which it is said") {
@@ -109,12 +144,47 @@ TEST_CASE("two ways to say one thing are one key, with the ways in which it is s
                                  "SI UMP i system urzędu próby", "urząd"}) {
     page.passages.emplace_back().text = text;
   }
-  const PageWords words = read_words(page, {}, {}, phrases);
+  const Words words(page, {}, phrases);
   CHECK(shown(words, "~ump") == "0 2 3 4x2");
   CHECK(shown(words, "~siump") == "0 4x2");
-  const auto key = std::find_if(words.places.begin(), words.places.end(),
-                                [](const WordPlaces& place) { return place.word == "~siump"; });
-  CHECK(key->spelled == std::vector<std::string>{"system ump", "si ump", "system urzędu próby"});
+  REQUIRE(words.find("~siump") != nullptr);
+  CHECK(words.find("~siump")->seen ==
+        std::vector<std::string>{"si ump", "system ump", "system urzędu próby"});
+}
+
+TEST_CASE("a text that is read again gives the same, without looking its words up") {
+  std::size_t lookups = 0;
+  const Phrases phrases;
+  Texts texts(phrases, [&](std::string_view word) {
+    ++lookups;
+    morphology::Analysis analysis;
+    analysis.lemmas = {std::string(word)};
+    return analysis;
+  });
+  const TextWords& first = texts.read("Opiniowanie umów, opiniowanie AB-1");
+  CHECK(first.length == 5);
+  REQUIRE(first.said.size() == 4);
+  CHECK(texts.vocabulary().word(first.said[0].word).text == "opiniowanie");
+  CHECK(first.said[0].times == 2);
+  REQUIRE(first.keys.size() == 1);
+  CHECK(texts.vocabulary().word(first.keys[0].word).text == "#ab1");
+  const std::size_t before = lookups;
+  CHECK(&texts.read(std::string("Opiniowanie umów, ") + "opiniowanie AB-1") == &first);
+  CHECK(texts.read("UMÓW").said[0].word == first.said[1].word);
+  CHECK(lookups == before);
+}
+
+TEST_CASE("a word that stands very often is counted to 31") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "umowa ";
+  Page page;
+  page.passages.emplace_back().text = text;
+  CHECK(shown(Words(page), "umowa") == "0x31");
+  page.passages.front().name = "umowa";
+  CHECK(shown(Words(page), "umowa") == "0!x31");
+  const Phrases phrases;
+  Texts texts(phrases, [](std::string_view) { return morphology::Analysis{}; });
+  CHECK(length_of(read_words(page, texts).passages[0]) == 255);
 }
 
 TEST_CASE("ranges that touch are one") {

@@ -87,10 +87,17 @@ TEST_CASE("a name weighs most, then how often a word stands in how short a text"
 }
 
 TEST_CASE("tiers double at every second one") {
-  CHECK(tiers_of(0) == std::vector<std::uint32_t>{0, 0});
-  CHECK(tiers_of(1024) == std::vector<std::uint32_t>{0, 1024});
-  CHECK(tiers_of(1025) == std::vector<std::uint32_t>{0, 1024, 1025});
-  CHECK(tiers_of(10'000) == std::vector<std::uint32_t>{0, 1024, 2048, 4096, 6144, 10'000});
+  const auto tiers = [](std::size_t blocks, std::uint32_t passages) {
+    return tiers_of(std::vector<std::uint32_t>(blocks, passages));
+  };
+  using Tiers = std::vector<std::uint32_t>;
+  CHECK(tiers(0, 0) == Tiers{0, 0});
+  CHECK(tiers(1000, 24) == Tiers{0, 1000});
+  CHECK(tiers(1001, 24) == Tiers{0, 1000, 1001});
+  CHECK(tiers(500, 48) == Tiers{0, 500});
+  CHECK(tiers(10'000, 24) == Tiers{0, 1000, 2000, 4000, 6000, 10'000});
+  CHECK(tiers(3, 100'000) == Tiers{0, 1, 2, 3});
+  CHECK(tiers(5'000, 0) == Tiers{0, 5'000});
 }
 
 }  // namespace

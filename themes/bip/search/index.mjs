@@ -46,12 +46,12 @@ export async function openIndex(baseUrl, readBytes) {
   }
 
   function resultOf({id, score}, filter, finder) {
-    const {url, title, label, dates, fragment, citation, name, text, isFirst} = passageOf(files, id);
+    const {text, isFirst, ...shown} = passageOf(files, id);
+    const {title, name} = shown;
     const {kind, status, year} = filter.groupOf(id, isFirst);
     const words = [name === title ? '' : name, text].filter(Boolean).join(' – ');
     return {
-      url: url + (fragment && '#' + fragment), title, citation, ...excerptOf(words, finder), score,
-      label, name, kind, status: contents.statuses[status], dates, year,
+      ...shown, ...excerptOf(words, finder), score, kind, status: contents.statuses[status], year,
     };
   }
 
