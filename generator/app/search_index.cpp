@@ -40,7 +40,7 @@ search::Plan plan_index(const std::vector<search::Findable>& findable, search::P
   std::vector<search::Page> sample(count);
   for_each_index(count, threads,
                  [&](std::size_t i) { sample[i] = findable[i * findable.size() / count].make(); });
-  return search::make_plan(sample, findable.size(), usual_labels(), std::move(phrases));
+  return search::make_plan(std::move(sample), findable.size(), usual_labels(), std::move(phrases));
 }
 
 // The pages in batches, each in three steps one after another: it is read (in all threads), added

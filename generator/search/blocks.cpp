@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/words.hpp"
-
 namespace bipgen::search {
 
 namespace {
@@ -88,18 +86,17 @@ BlockSize block_size_for(std::size_t bytes_of_text) {
 
 std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels,
                           const SameTexts& same) {
-  const std::string first_line = page.url + "\t" + text::collapsed(page.title) + "\t" +
-                                 text::collapsed(page.label) + "\t" + text::collapsed(page.dates);
+  const std::string first_line =
+      page.url + "\t" + page.title + "\t" + page.label + "\t" + page.dates;
   std::vector<Block> blocks(1, Block{first_line, {}});
   std::size_t bytes = 0;
   const std::vector<Place> none;
   const std::vector<Place>* before = &none;
   for (std::size_t i = 0; i < page.passages.size(); ++i) {
     const Passage& passage = page.passages[i];
-    StoredPassage stored{
-        head_of(passage.place, *before, labels), text::collapsed(passage.name), {}, {}};
+    StoredPassage stored{head_of(passage.place, *before, labels), passage.name, {}, {}};
     if (!same.empty()) stored.same_as = same[i];
-    if (!stored.same_as) stored.text = text::collapsed(passage.text);
+    if (!stored.same_as) stored.text = passage.text;
     const std::size_t count = blocks.back().passages.size();
     if (count > 0 && (count == 1U << size.shift || bytes + bytes_of(stored) > size.bytes)) {
       blocks.push_back({first_line, {}});

@@ -23,7 +23,7 @@ BlockSize block_size_for(std::size_t bytes_of_text);
 // need not be stored.
 using Labels = std::map<std::string, std::string>;
 
-// A passage as it stands in a block. White space is collapsed.
+// A passage as it stands in a block.
 struct StoredPassage {
   std::string head;  // its place, by the one before it
   std::string name;
@@ -39,7 +39,7 @@ struct Block {
 // For each passage of a page the earlier one that has its text; none when the page has no such.
 using SameTexts = std::vector<std::optional<std::uint32_t>>;
 
-// All passages of the page, in order; at least one block even without any.
+// All passages of the page (after `collapse`), in order; at least one block even without any.
 std::vector<Block> divide(const Page& page, const BlockSize& size, const Labels& labels,
                           const SameTexts& same = {});
 

@@ -52,7 +52,7 @@ bool stands_before(const Standing& a, const Standing& b) {
   return std::tuple(a.status, a.kind, -a.year) < std::tuple(b.status, b.kind, -b.year);
 }
 
-Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels, Phrases phrases) {
+Plan make_plan(std::vector<Page> sample, std::size_t pages, Labels labels, Phrases phrases) {
   Plan plan;
   plan.labels = std::move(labels);
   plan.phrases = std::move(phrases);
@@ -63,7 +63,8 @@ Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels
   const std::size_t all = sampled * pages / sample.size();
   plan.size = block_size_for(all);
   std::vector<std::string> texts;
-  for (const Page& page : sample) {
+  for (Page& page : sample) {
+    collapse(page);
     std::string text;
     for (const Block& block : divide(page, plan.size, plan.labels)) text += lines_of(block) + "\n";
     texts.push_back(std::move(text));
@@ -73,6 +74,7 @@ Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels
 }
 
 ReadPage read_page(const Standing& standing, Page page, Texts& texts) {
+  collapse(page);
   PageWords words = read_words(page, texts);
   return {standing, std::move(page), std::move(words)};
 }
@@ -99,8 +101,8 @@ SameTexts Index::find_same(const ReadPage& page) const {
   SameTexts same;
   if (page.standing.status < Status::ended) return same;
   for (const PassageWords& words : page.words.passages) {
-    const auto stored = m_stored.find(words.text->text);
-    same.push_back(stored != m_stored.end() ? std::optional(stored->second) : std::nullopt);
+    const std::uint32_t text = words.text->number;
+    same.push_back(text < m_stored.size() ? m_stored[text] : std::nullopt);
   }
   return same;
 }
@@ -108,8 +110,10 @@ SameTexts Index::find_same(const ReadPage& page) const {
 void Index::keep_texts(const ReadPage& page, const std::vector<std::uint32_t>& numbers) {
   constexpr std::size_t shortest = 24;  // for which a reference is shorter
   for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const std::string_view text = page.words.passages[i].text->text;
-    if (text.size() >= shortest) m_stored.emplace(text, numbers[i]);
+    const TextWords& text = *page.words.passages[i].text;
+    if (text.text.size() < shortest) continue;
+    if (text.number >= m_stored.size()) m_stored.resize(text.number + 1);
+    if (!m_stored[text.number]) m_stored[text.number] = numbers[i];
   }
 }
 

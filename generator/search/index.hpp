@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -28,7 +28,7 @@ struct Plan {
 };
 
 // Judges by some pages of the site out of `pages` in all.
-Plan make_plan(const std::vector<Page>& sample, std::size_t pages, Labels labels, Phrases phrases);
+Plan make_plan(std::vector<Page> sample, std::size_t pages, Labels labels, Phrases phrases);
 
 // A page and its words.
 struct ReadPage {
@@ -92,9 +92,8 @@ class Index {
   const Sink& m_sink;
   Terms m_terms;
   Vocabulary& m_vocabulary;
-  // The first passage of each text; the texts stay where `Texts` has them.
-  std::unordered_map<std::string_view, std::uint32_t> m_stored;
-  std::vector<std::uint8_t> m_lengths;  // words of each passage, by number
+  std::vector<std::optional<std::uint32_t>> m_stored;  // the passage with each text, by its number
+  std::vector<std::uint8_t> m_lengths;                 // words of each passage, by number
   std::vector<Group> m_groups;
   std::uint32_t m_blocks = 0;
   std::uint32_t m_checksum = 0;

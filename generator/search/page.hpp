@@ -32,8 +32,7 @@ struct Place {
   bool operator==(const Place&) const = default;
 };
 
-// One findable place of a page. Texts are plain: no Markdown, no HTML; white space is collapsed
-// when they are stored.
+// One findable place of a page. Texts are plain: no Markdown, no HTML.
 struct Passage {
   std::vector<Place> place;  // the whole path; empty: the page itself
   std::string name;          // words like a title: a heading, a unit's name and code, a term
@@ -55,6 +54,9 @@ struct Page {
   // Whether the first passage stands for the page, so that the words of the title name it.
   bool first_stands_for_page = true;
 };
+
+// Makes every run of white space in its texts one space; what follows relies on that.
+void collapse(Page& page);
 
 // A page before it is made. `make` may be called in any thread.
 struct Findable {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "text/words.hpp"
-
 namespace bipgen::search {
 
 namespace {
@@ -35,7 +33,7 @@ class PageReader {
   }
 
  private:
-  const TextWords* read(std::string_view text) { return &m_texts.read(text::collapsed(text)); }
+  const TextWords* read(std::string_view text) { return &m_texts.read(text); }
 
   void add_passage(std::size_t index) {
     const Passage& passage = m_page.passages[index];

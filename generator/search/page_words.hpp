@@ -50,6 +50,7 @@ struct PageWords {
   std::vector<Tag> tags;
 };
 
+// After `collapse`.
 PageWords read_words(const Page& page, Texts& texts);
 
 // How many words it has, 255 at most.

@@ -48,6 +48,7 @@ const TextWords& Texts::read(std::string_view text) {
   const std::lock_guard lock(shard.mutex);
   const auto known = shard.texts.find(text);  // by another thread, meanwhile
   if (known != shard.texts.end()) return *known->second;
+  made->number = m_count++;
   made->text = shard.kept.emplace_back(text);
   return *shard.texts.emplace(made->text, std::move(made)).first->second;
 }

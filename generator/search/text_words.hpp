@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <atomic>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -28,6 +29,7 @@ inline constexpr std::uint8_t most_times = 31;
 // Each word once, in the order of the first mention.
 struct TextWords {
   std::string_view text;
+  std::uint32_t number = 0;     // of the text, among all
   std::uint32_t length = 0;     // words
   std::vector<WordCount> said;  // words in lower case, and the "~" keys of what they say
   // Codes, days, and hyphenated words ("organizacyjno-prawny") beside their parts. A code in a
@@ -42,7 +44,7 @@ class Texts {
   Texts(const Phrases& phrases, morphology::Analyze analyze)
       : m_phrases(phrases), m_vocabulary(std::move(analyze)) {}
 
-  // What it gives stays where it is. White space is collapsed already.
+  // What it gives stays where it is.
   const TextWords& read(std::string_view text);
 
   Vocabulary& vocabulary() { return m_vocabulary; }
@@ -60,6 +62,7 @@ class Texts {
   const Phrases& m_phrases;
   Vocabulary m_vocabulary;
   std::array<Shard, 32> m_shards;
+  std::atomic<std::uint32_t> m_count = 0;
 };
 
 }  // namespace bipgen::search

@@ -22,7 +22,9 @@ Passage passage(std::vector<Place> place, std::string text) {
 }
 
 Page page_of(std::vector<Passage> passages) {
-  return {"akt.html", "Tytuł\tz tabulatorem", "Akt  1", "", std::move(passages), true};
+  Page page{"akt.html", "Tytuł\tz tabulatorem", "Akt  1", "", std::move(passages), true};
+  collapse(page);
+  return page;
 }
 
 TEST_CASE("places are told by what differs from the one before") {
