@@ -1,5 +1,7 @@
 #include "app/build_site.hpp"
 
+#include "app/link_places.hpp"
+#include "app/lint_site.hpp"
 #include "app/outputs.hpp"
 #include "app/parallel.hpp"
 #include "app/search_index.hpp"
@@ -49,7 +51,9 @@ BuildResult build_site(const std::filesystem::path& folder, const std::filesyste
 void check_site(const std::filesystem::path& folder, const LoadOptions& options, Progress& progress,
                 source::Diagnostics& diagnostics) {
   const auto loaded = load_site(folder, options, progress, diagnostics);
-  if (diagnostics.has_errors()) return;
+  const bool sound = !diagnostics.has_errors();
+  lint_site(*loaded, options, diagnostics);
+  if (!loaded->whole) return;
   give_charts(loaded->site);
   const std::vector<pages::Page> outputs = list_outputs(loaded->site);
   publishing::LinkCheck links;
@@ -58,7 +62,12 @@ void check_site(const std::filesystem::path& folder, const LoadOptions& options,
     links.add(outputs[i].path, outputs[i].make());
     progress.step();
   });
-  diagnostics.append(links.finish());
+  source::Diagnostics found = links.finish();
+  show_in_content(loaded->site, found);
+  for (source::Diagnostic& finding : found.all()) {
+    // Two units with one number, which is reported, have one id.
+    if (sound || finding.kind != source::Kind::id_doubled) diagnostics.add(std::move(finding));
+  }
 }
 
 }  // namespace bipgen::app

@@ -11,6 +11,7 @@
 #include "app/read_tree.hpp"
 #include "app/text_command.hpp"
 #include "exports/instructions_json.hpp"
+#include "exports/sarif.hpp"
 #include "publishing/single_file.hpp"
 #include "source/load.hpp"
 #include "source/render.hpp"
@@ -81,7 +82,29 @@ int run_build(const Options& options) {
   return exit_status(diagnostics, options);
 }
 
+namespace {
+
+// What codes mean: one, or all of them.
+int explain_codes(const Options& options) {
+  if (options.code.empty()) {
+    std::fputs(source::explanation_list(options.language).c_str(), stdout);
+    return k_clean;
+  }
+  const auto kind = source::kind_called(options.code);
+  if (!kind) {
+    std::fprintf(stderr,
+                 "bipgen: no finding has the code `%s`; `bipgen check --explain` lists them\n",
+                 options.code.c_str());
+    return k_wrong_use;
+  }
+  std::fputs(source::explanation_text(*kind, options.language).c_str(), stdout);
+  return k_clean;
+}
+
+}  // namespace
+
 int run_check(const Options& options) {
+  if (options.explain) return explain_codes(options);
   Diagnostics diagnostics;
   {
     Progress progress(!options.quiet);
@@ -92,6 +115,9 @@ int run_check(const Options& options) {
   diagnostics.sort();
   if (options.format == "json") {
     std::fputs(source::render_json(diagnostics, text_of).c_str(), stdout);
+  } else if (options.format == "sarif") {
+    std::fputs(exports::sarif(diagnostics, text_of, options.language, options.version).c_str(),
+               stdout);
   } else {
     print_text(diagnostics);
     if (!options.quiet && diagnostics.all().empty()) std::puts("no findings");

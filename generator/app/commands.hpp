@@ -6,6 +6,7 @@
 #include <string>
 
 #include "calendar/date.hpp"
+#include "source/explanations.hpp"
 
 namespace bipgen::app {
 
@@ -22,8 +23,12 @@ struct Options {
   unsigned threads = 0;         // 0: one per core
   bool strict = false;          // warnings count as errors
   bool quiet = false;           // no progress and no summary
-  std::string format = "text";  // or "json"
+  std::string format = "text";  // or "json"; of check also "sarif"
   bool structure = false;       // of check: what no structure knows of its act
+  bool explain = false;         // of check: what codes mean, in place of findings
+  std::string code;             // of check --explain; "" for all
+  source::Language language = source::Language::english;  // of explanations
+  std::string version;                                    // of the program
   std::string output;   // of build; "" for SITE/public; of amend; "" for the standard output
   calendar::Date from;  // of diff
   calendar::Date to;

@@ -86,7 +86,10 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   std::vector<timeline::ActFacts> facts;
   std::vector<organization::Structure> structures;
   for (ReadAct& one : read) {
-    if (!one.act) continue;
+    if (!one.act) {
+      loaded.whole = false;
+      continue;
+    }
     loaded.acts.push_back(std::move(*one.act));
     facts.push_back(std::move(one.facts));
     if (one.structure) structures.push_back(std::move(*one.structure));
@@ -94,7 +97,9 @@ void load_acts(const fs::path& content, const LoadOptions& options, Progress& pr
   pages::Site& site = loaded.site;
   site.timeline = timeline::make_timeline(loaded.acts, facts, diagnostics);
   site.act_pairs = pages::pair_acts(site.timeline);
-  site.analyze = morphology::analyze_when_needed();
+  // One for the process: it is the same words whatever is loaded.
+  static const morphology::Analyze analyze = morphology::analyze_when_needed();
+  site.analyze = analyze;
   site.texts =
       timeline::make_text_histories(site.timeline, options.today, diagnostics, site.analyze);
   const history::ForEach in_parallel = [&](std::size_t count,

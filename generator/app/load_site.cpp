@@ -22,26 +22,40 @@ void sort_by(std::vector<T>& values, Less less) {
   std::stable_sort(values.begin(), values.end(), less);
 }
 
-void load_other_content(const fs::path& content, pages::Site& site,
+// The value that `parse` makes of the file; without one, the site is no longer whole.
+template <class Parse>
+auto load_file(const fs::path& path, const Parse& parse, bool& whole,
+               source::Diagnostics& diagnostics) -> decltype(parse(source::File())) {
+  const auto file = read_file(path, diagnostics);
+  auto value = file ? parse(*file) : std::nullopt;
+  if (!value) whole = false;
+  return value;
+}
+
+void load_other_content(const fs::path& content, LoadedSite& loaded,
                         source::Diagnostics& diagnostics) {
+  pages::Site& site = loaded.site;
   for (const fs::path& path : list_files(content / "documents", {".md"}, diagnostics)) {
-    const auto file = read_file(path, diagnostics);
-    if (!file) continue;
-    if (auto document = parsing::parse_document(*file, diagnostics)) {
+    const auto parse = [&](const source::File& file) {
+      return parsing::parse_document(file, diagnostics);
+    };
+    if (auto document = load_file(path, parse, loaded.whole, diagnostics)) {
       site.documents.push_back(std::move(*document));
     }
   }
   for (const fs::path& path : list_files(content / "registers", {".yaml"}, diagnostics)) {
-    const auto file = read_file(path, diagnostics);
-    if (!file) continue;
-    if (auto table = pages::parse_register(*file, diagnostics)) {
+    const auto parse = [&](const source::File& file) {
+      return pages::parse_register(file, diagnostics);
+    };
+    if (auto table = load_file(path, parse, loaded.whole, diagnostics)) {
       site.registers.push_back(std::move(*table));
     }
   }
   for (const fs::path& path : list_files(content / "pages", {".md"}, diagnostics)) {
-    const auto file = read_file(path, diagnostics);
-    if (!file) continue;
-    if (auto page = pages::parse_plain_page(*file, diagnostics)) {
+    const auto parse = [&](const source::File& file) {
+      return pages::parse_plain_page(file, diagnostics);
+    };
+    if (auto page = load_file(path, parse, loaded.whole, diagnostics)) {
       markdown::page_html(page->file, page->body, diagnostics);  // for its findings
       site.pages.push_back(std::move(*page));
     }
@@ -131,24 +145,31 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   pages::Site& site = loaded->site;
   site.today = options.today;
   const auto settings_file = read_file(folder / "site.yaml", diagnostics);
-  if (!settings_file) return loaded;
-  const auto settings = pages::parse_site_settings(*settings_file, diagnostics);
-  if (!settings) return loaded;
+  const auto settings =
+      settings_file ? pages::parse_site_settings(*settings_file, diagnostics) : std::nullopt;
+  if (!settings) {
+    loaded->whole = false;
+    return loaded;
+  }
   site.settings = *settings;
 
   const fs::path content = (folder / settings->content).lexically_normal();
-  if (const auto file = read_file(content / "publisher.yaml", diagnostics)) {
-    if (const auto publisher = pages::parse_publisher(*file, diagnostics)) {
-      site.publisher = *publisher;
-    }
+  const auto parse = [&](const source::File& file) {
+    return pages::parse_publisher(file, diagnostics);
+  };
+  if (const auto publisher =
+          load_file(content / "publisher.yaml", parse, loaded->whole, diagnostics)) {
+    site.publisher = *publisher;
   }
   load_acts(content, options, progress, *loaded, diagnostics);
-  load_other_content(content, site, diagnostics);
+  load_other_content(content, *loaded, diagnostics);
   find_roles(*loaded);
   find_fragments(*loaded);
   pages::index_terms(site);
   pages::index_words(site);
+  const std::size_t errors = diagnostics.count(source::Severity::error);
   load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
+  if (diagnostics.count(source::Severity::error) > errors) loaded->whole = false;
   return loaded;
 }
 

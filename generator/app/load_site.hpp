@@ -27,6 +27,9 @@ struct LoadedSite {
   templates::Strings strings;
   std::optional<templates::Theme> theme;
   pages::Site site;
+  // Every file gave its value, and the theme is sound: pages can be made, and a link that leads
+  // nowhere is no consequence of a file that could not be read.
+  bool whole = true;
 };
 
 // Reads and parses everything of the site at `folder` (which holds site.yaml). Always gives a site;

@@ -2,9 +2,11 @@
 // 0 clean, 1 errors in the content, 2 wrong use, 3 the machine failed.
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
@@ -15,6 +17,7 @@ namespace {
 
 using bipgen::app::Options;
 using bipgen::calendar::Date;
+namespace source = bipgen::source;
 
 // The one look at the clock; every stage gets `today` as an argument. The day is that of Poland's
 // calendar only as far as the machine's time zone is; --today makes it certain.
@@ -38,6 +41,28 @@ CLI::Option* add_day(CLI::App& command, const std::string& name, Day& day,
   return command.add_option(name, read, what)->type_name("DAY")->check([](const std::string& text) {
     return Date::from_iso(text) ? std::string() : "`" + text + "` is no day like 2025-07-28";
   });
+}
+
+// The language of messages, as POSIX says it: the first of the three that is set.
+source::Language language_of_the_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr || *value == '\0') continue;
+    return std::string_view(value).starts_with("pl") ? source::Language::polish
+                                                     : source::Language::english;
+  }
+  return source::Language::english;
+}
+
+void add_language(CLI::App& command, Options& options) {
+  const auto read = [&options](const CLI::results_t& given) {
+    options.language = given.front() == "pl" ? source::Language::polish : source::Language::english;
+    return true;
+  };
+  command
+      .add_option("--lang", read, "language of explanations, pl or en (default: the environment's)")
+      ->type_name("LANGUAGE")
+      ->check(CLI::IsMember({"pl", "en"}));
 }
 
 void add_format(CLI::App& command, Options& options) {
@@ -70,7 +95,19 @@ void add_check(CLI::App& program, Options& options, Command& chosen) {
   CLI::App& command =
       *program.add_subcommand("check", "say everything that is wrong, and write nothing");
   add_common(command, options);
-  add_format(command, options);
+  command.add_option("--format", options.format, "text, json or sarif")
+      ->check(CLI::IsMember({"text", "json", "sarif"}));
+  add_language(command, options);
+  const auto explain = [&options](const CLI::results_t& given) {
+    options.explain = true;
+    options.code = given.front();
+    return true;
+  };
+  command
+      .add_option("--explain", explain, "what the code of a finding means; without one, all codes")
+      ->type_name("CODE")
+      ->expected(0, 1)
+      ->default_str("");
   command.add_flag("--structure", options.structure,
                    "say for each act that defines a structure what of it was not understood");
   command.callback([&chosen] { chosen = bipgen::app::run_check; });
@@ -133,6 +170,8 @@ void add_amend(CLI::App& program, Options& options, Command& chosen) {
 int run(int argc, char** argv) {
   Options options;
   options.today = day_of_the_clock();
+  options.language = language_of_the_environment();
+  options.version = BIPGEN_VERSION;
   Command chosen;
   CLI::App program("bipgen compiles the law of a public office into a website.", "bipgen");
   program.set_version_flag("--version", "bipgen " BIPGEN_VERSION);

@@ -34,10 +34,9 @@ void soften(source::Diagnostic& finding, const act::AcknowledgedFault& fault) {
   finding.hint = fault.note.empty() ? "kept as in the source" : fault.note;
 }
 
-}  // namespace
-
-void acknowledge(const act::Act& act, source::Diagnostics& diagnostics) {
-  if (act.heading.acknowledged.empty()) return;
+// The entries that match no finding; the findings of the others are softened.
+std::vector<const act::AcknowledgedFault*> soften_all(const act::Act& act,
+                                                      source::Diagnostics& diagnostics) {
   const std::vector<Place> places = places_of(act.text);
   std::vector<const act::AcknowledgedFault*> unmatched;
   for (const act::AcknowledgedFault& fault : act.heading.acknowledged) {
@@ -51,9 +50,21 @@ void acknowledge(const act::Act& act, source::Diagnostics& diagnostics) {
       soften(finding, fault);
       matched = true;
     }
-    if (!matched && fault.code.starts_with("B02")) unmatched.push_back(&fault);
+    if (!matched) unmatched.push_back(&fault);
   }
-  for (const act::AcknowledgedFault* fault : unmatched) {
+  return unmatched;
+}
+
+}  // namespace
+
+void soften_acknowledged(const act::Act& act, source::Diagnostics& diagnostics) {
+  if (!act.heading.acknowledged.empty()) soften_all(act, diagnostics);
+}
+
+void acknowledge(const act::Act& act, source::Diagnostics& diagnostics) {
+  if (act.heading.acknowledged.empty()) return;
+  for (const act::AcknowledgedFault* fault : soften_all(act, diagnostics)) {
+    if (!fault->code.starts_with("B02")) continue;
     diagnostics.add(source::Kind::acknowledged_fault_not_found, {act.path, {}},
                     "`sic` of " + fault->code + " at " + fault->at + " matches no finding",
                     "take it out or correct it");

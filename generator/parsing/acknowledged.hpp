@@ -14,4 +14,7 @@ namespace bipgen::parsing {
 // taken out. The other codes are found by later stages.
 void acknowledge(const act::Act& act, source::Diagnostics& diagnostics);
 
+// The first half alone, for the findings of a later stage.
+void soften_acknowledged(const act::Act& act, source::Diagnostics& diagnostics);
+
 }  // namespace bipgen::parsing

@@ -14,7 +14,8 @@ const std::map<std::string, int> layers = {
     {"text", 0},     {"calendar", 0},     {"source", 1},    {"morphology", 1}, {"act", 2},
     {"markdown", 2}, {"search", 2},       {"templates", 2}, {"publishing", 2}, {"parsing", 3},
     {"amending", 3}, {"organization", 3}, {"drafting", 4},  {"timeline", 4},   {"history", 5},
-    {"charts", 6},   {"exports", 6},      {"pages", 6},     {"importing", 6},  {"app", 7}};
+    {"lint", 5},     {"charts", 6},       {"exports", 6},   {"pages", 6},      {"importing", 6},
+    {"app", 7}};
 
 struct Library {
   std::string_view prefix;  // of the header's path

@@ -8,4 +8,7 @@ namespace bipgen::golden {
 // in/ holds site/site.yaml and what it names. Today is 2026-01-15.
 testing::FileTree run_site(const Input& input, source::Diagnostics& diagnostics);
 
+// The same site checked: its findings as JSON and as SARIF, explained in Polish.
+testing::FileTree run_findings(const Input& input, source::Diagnostics& diagnostics);
+
 }  // namespace bipgen::golden

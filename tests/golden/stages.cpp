@@ -15,7 +15,8 @@ const std::vector<Stage>& all_stages() {
       {"timeline", run_timeline},     {"organization", run_organization},
       {"history", run_history},       {"roles", run_roles},
       {"pages", run_pages},           {"site", run_site},
-      {"comparison", run_comparison}, {"drafting", run_drafting}};
+      {"comparison", run_comparison}, {"drafting", run_drafting},
+      {"findings", run_findings}};
   return stages;
 }
 

@@ -34,6 +34,31 @@ describe('open data', () => {
   }
 });
 
+describe('findings of `bipgen check`', () => {
+  const findings = join(root, 'tests/golden/findings');
+  const cases = readdirSync(findings).map((name) => join(findings, name, 'expected'));
+  const sarif = readJson(join(root, 'tests/schemas/sarif.schema.json'));
+
+  it('as JSON are as findings.schema.json says', () => {
+    for (const folder of cases) {
+      const found = readJson(join(folder, 'findings.json'));
+      assert.ok(found.length > 0, `${folder} has no finding`);
+      assert.deepEqual(faultsOf(schema('findings'), found), []);
+    }
+  });
+
+  it('as SARIF have what SARIF 2.1.0 demands of a log', () => {
+    for (const folder of cases) {
+      const log = readJson(join(folder, 'findings.sarif'));
+      assert.deepEqual(faultsOf(sarif, log), []);
+      const [run] = log.runs;
+      const rules = run.tool.driver.rules;
+      assert.equal(run.results.length, readJson(join(folder, 'findings.json')).length);
+      for (const result of run.results) assert.equal(rules[result.ruleIndex].id, result.ruleId);
+    }
+  });
+});
+
 describe('the check itself', () => {
   const example = () => ({
     from: '2020-01-01', to: '2024-03-01', office: {id: 'b', name: 'Biuro'}, from_acts: ['a'],

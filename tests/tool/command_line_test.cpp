@@ -99,3 +99,55 @@ TEST_CASE("check --structure says of each act what was read and lists what was n
   CHECK(contains(json.out, "\"B0521\""));
   CHECK_FALSE(contains(run_tool(folder.path(), {"check", "site"}).err, "B0521"));
 }
+
+TEST_CASE("check gives SARIF with paths from where it runs") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2025/7.md"] += "\n§ 4. Numer skacze.\n";
+  write_tree(folder.path(), tree);
+  const Outcome outcome =
+      run_tool(folder.path(), {"check", "site", "--format=sarif", "--lang=pl", "--quiet"});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.out, "\"version\": \"2.1.0\""));
+  CHECK(contains(outcome.out, "\"uri\": \"content/acts/2025/7.md\""));
+  CHECK(contains(outcome.out, "Numer jednostki nie następuje po poprzednim."));
+  CHECK_FALSE(contains(outcome.out, folder.path().string()));
+  CHECK(outcome.err.empty());
+}
+
+TEST_CASE("check --explain says what one code means, or all of them, without a site") {
+  const TemporaryFolder folder;
+  const Outcome polish = run_tool(folder.path(), {"check", "--explain", "B0212", "--lang", "pl"});
+  CHECK(polish.status == 0);
+  CHECK(contains(polish.out, "Numer jednostki nie następuje po poprzednim."));
+  CHECK(contains(polish.out, "ZTP § 57"));
+  const Outcome english = run_tool(folder.path(), {"check", "--explain=B0212", "--lang=en"});
+  CHECK(contains(english.out, "does not follow the one before it"));
+  const Outcome all = run_tool(folder.path(), {"check", "--explain", "--lang", "en"});
+  CHECK(all.status == 0);
+  CHECK(contains(all.out, "B0001 error:"));
+  CHECK(contains(all.out, "B0935 warning:"));
+  const Outcome unknown = run_tool(folder.path(), {"check", "--explain", "B9999"});
+  CHECK(unknown.status == 2);
+  CHECK(contains(unknown.err, "B9999"));
+  CHECK(run_tool(folder.path(), {"check", "--explain", "B0212", "--lang", "de"}).status == 2);
+}
+
+TEST_CASE("check goes on to pages and links where an act has errors") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2025/7.md"] += "\n§ 4. Numer skacze.\n";
+  tree["content/pages/o-serwisie.md"] += "\n[dalej](nie-ma/index.html)\n";
+  write_tree(folder.path(), tree);
+  const Outcome whole = run_tool(folder.path(), {"check", "site", "--quiet"});
+  CHECK(whole.status == 1);
+  CHECK(contains(whole.err, "B0212"));
+  // A link of an ordinary page is shown where it is written.
+  CHECK(contains(whole.err, "content/pages/o-serwisie.md:7:1: error[B0621]"));
+  // What cannot be read leaves links behind that lead nowhere: they are not judged.
+  tree["content/acts/2025/7.md"] = "§ 1. Bez kluczy.\n";
+  write_tree(folder.path(), tree);
+  const Outcome partial = run_tool(folder.path(), {"check", "site", "--quiet"});
+  CHECK(contains(partial.err, "B0102"));
+  CHECK_FALSE(contains(partial.err, "B0621"));
+}
