@@ -50,7 +50,7 @@ if(BIPGEN_PRECOMPILE)
     ${standard_headers} ${PROJECT_SOURCE_DIR}/generator/act/act.hpp)
 endif()
 set(folders_above_the_model
-  parsing amending drafting organization timeline history charts exports pages app)
+  parsing amending drafting organization timeline history charts exports importing pages app)
 # It also compiles the sources of these folders eight at a time: half the work.
 set(folders_compiled_together amending charts drafting history organization parsing timeline)
 
