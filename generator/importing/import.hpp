@@ -22,8 +22,9 @@ struct ImportOptions {
   std::vector<RepairKind> refused;  // --no-repair=KIND
   std::vector<Decision> decisions;  // of a reviewed list, in any order
   Form form = Form::detected;
-  // Polish words. Without it divided words keep their hyphen where a dictionary would decide, and
-  // words are not doubted.
+  std::string issuer;           // the publisher's: "Prezydent Miasta Krakowa"
+  std::string issuer_genitive;  // "Prezydenta Miasta Krakowa"
+  // Polish words. Without it divided words stay divided, and no word is doubted.
   morphology::Analyze analyze;
   // For findings about the result: what its file will be called. Empty: `Imported::file`.
   std::string path;

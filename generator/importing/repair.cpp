@@ -11,7 +11,7 @@ struct Named {
   std::string_view name;
 };
 
-constexpr std::array<Named, 23> names{{
+constexpr std::array<Named, 24> names{{
     {RepairKind::line_join, "line-join"},
     {RepairKind::page_join, "page-join"},
     {RepairKind::hyphenation, "hyphenation"},
@@ -30,6 +30,7 @@ constexpr std::array<Named, 23> names{{
     {RepairKind::spaces, "spaces"},
     {RepairKind::invisible, "invisible"},
     {RepairKind::ligatures, "ligatures"},
+    {RepairKind::emphasis, "emphasis"},
     {RepairKind::lookalikes, "lookalikes"},
     {RepairKind::ocr, "ocr"},
     {RepairKind::heading, "heading"},
@@ -73,6 +74,8 @@ std::string_view name_of(DoubtKind kind) {
       return "left-out";
     case DoubtKind::front_matter:
       return "front-matter";
+    case DoubtKind::too_long:
+      return "too-long";
     case DoubtKind::words_lost:
       return "words-lost";
   }

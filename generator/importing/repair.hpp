@@ -39,6 +39,7 @@ enum class RepairKind : std::uint8_t {
   spaces,        // several spaces, no-break spaces
   invisible,     // soft hyphens, marks without width
   ligatures,     // "ﬁ"
+  emphasis,      // bold or italics of an act, which say nothing there
   lookalikes,    // letters of other alphabets
   ocr,           // a word that the reading of a scan spoilt
   heading,       // a line that is a heading written as one
@@ -58,7 +59,7 @@ struct Repair {
   std::string after;
   std::string reason;  // one of a fixed set of English sentences: may be translated as it is
   std::string into;    // the key of the front matter that has the words now: "title"
-  // The words [from, to) of source_words that it changes; none where only white space changed.
+  // The words [from, to) of source_words that it is about.
   std::size_t from = 0;
   std::size_t to = 0;
 };
@@ -71,6 +72,7 @@ enum class DoubtKind : std::uint8_t {
   level,         // what level a marker has
   left_out,      // words that were taken for no part of the act (an address below it)
   front_matter,  // a key that the text does not give, or gives twice
+  too_long,      // nothing was read: no act and no document has so many words
   words_lost,    // the result does not have the words of the source: a fault of the program
 };
 std::string_view name_of(DoubtKind kind);

@@ -35,6 +35,9 @@ struct SourceLine {
 
 struct SourceText {
   std::string format;  // as messages name it: "PDF", "DOCX", "Markdown"
+  // The words are inline Markdown: asterisks are emphasis, a backslash escapes. Otherwise they are
+  // plain.
+  bool inline_markdown = false;
   std::vector<SourceLine> lines;
 };
 

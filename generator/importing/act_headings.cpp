@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <string>
+
+#include "calendar/spelling.hpp"
+#include "importing/act_frame.hpp"
+#include "importing/headings.hpp"
+#include "importing/signs.hpp"
+#include "parsing/headings.hpp"
+#include "parsing/markers.hpp"
+#include "parsing/plain_words.hpp"
+#include "text/letters.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+constexpr std::size_t longest_title = 30;  // words
+constexpr std::size_t most_title_lines = 6;
+
+std::string start_of(const WordLine& line) {
+  return joined(line.words, 0, std::min<std::size_t>(line.words.size(), 8));
+}
+
+bool has_small_letters(std::string_view text) {
+  return text::to_upper(text) != text;
+}
+
+class ActHeadings {
+ public:
+  ActHeadings(std::vector<WordLine>& lines, Journal& journal)
+      : m_lines(lines), m_journal(journal) {}
+
+  void mark() {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      WordLine& line = m_lines[i];
+      if (line.empty() || line.kind == LineKind::table_row) continue;
+      if (begins_annex(m_lines, i) && ends_before(i)) {
+        read_annex(i);
+      } else if (is_chapter(line)) {
+        read_chapter(i);
+      } else if (line.kind == LineKind::heading) {
+        // A unit of the law is no heading, whatever the file says.
+        if (marker_of(line.words)) line.kind = LineKind::text;
+        if (line.kind == LineKind::heading) line.depth = std::max(line.depth, m_annex ? 3 : 2);
+      }
+    }
+    drop_empty(m_lines);
+  }
+
+ private:
+  // An annex that a sentence names at the head of a line is none.
+  bool ends_before(std::size_t i) const {
+    if (i == 0 || m_lines[i].page_begins) return true;
+    std::size_t before = i - 1;
+    while (before > 0 && m_lines[before].empty()) --before;
+    return m_lines[before].empty() || ends_sentence(m_lines[before].words.back().text) ||
+           m_lines[before].kind == LineKind::heading;
+  }
+
+  static std::string without_quote(const std::string& text) {
+    const bool quoted = text.starts_with(parsing::opening_mark);
+    return quoted ? text.substr(parsing::opening_mark.size()) : text;
+  }
+
+  static bool is_chapter(const WordLine& line) {
+    if (line.words.size() > longest_title) return false;
+    const std::string text = without_quote(joined(line.words));
+    const bool alone = parsing::is_chapter(text);
+    const bool titled = parsing::looks_like_chapter(text) && !ends_sentence(text) &&
+                        !text.ends_with(';') && !text.ends_with(',');
+    return alone || titled;
+  }
+
+  bool set_heading(WordLine& line, int depth, std::string_view reason) {
+    const std::string text = start_of(line);
+    if (!m_journal.note(RepairKind::heading, line.words.front(), line.words.back(), text,
+                        "## " + text, reason)) {
+      return false;
+    }
+    line.kind = LineKind::heading;
+    line.depth = depth;
+    return true;
+  }
+
+  void append(WordLine& line, WordLine& next) {
+    const std::string last = line.words.back().text;
+    const std::string first = next.words.front().text;
+    if (!m_journal.note(RepairKind::heading, line.words.back(), next.words.front(),
+                        last + "\n" + first, last + " " + first,
+                        "a heading that stands on several lines")) {
+      return;
+    }
+    next.words.front().gap = 1;
+    for (Word& word : next.words) line.words.push_back(std::move(word));
+    next.words.clear();
+    next.cell_ends.clear();
+  }
+
+  // "Załącznik nr 1 / do zarządzenia nr 12/24 / Burmistrza … / z dnia 5 stycznia 2024 r."
+  void read_annex(std::size_t i) {
+    m_annex = true;
+    if (!set_heading(m_lines[i], 2, "an annex begins here")) return;
+    std::size_t next = i + 1;
+    for (; next < m_lines.size() && next <= i + most_title_lines; ++next) {
+      const WordLine& line = m_lines[next];
+      const std::string so_far = joined(m_lines[i].words);
+      const std::string start = text::to_lower(start_of(line));
+      const bool goes_on = !calendar::find_date(so_far) &&
+                           (start.starts_with("do ") || so_far.find(" do ") != so_far.npos) &&
+                           !marker_of(line.words) && line.words.size() <= 14;
+      if (!goes_on) break;
+      append(m_lines[i], m_lines[next]);
+    }
+    read_title(next, 3);
+  }
+
+  // Lines above the first unit: in capitals, or short and without a full stop.
+  void read_title(std::size_t i, int depth) {
+    if (!is_title_line(i)) return;
+    if (!set_heading(m_lines[i], depth, "the title of an annex")) return;
+    const bool capitals = !has_small_letters(joined(m_lines[i].words));
+    std::size_t next = i + 1;
+    for (; next < m_lines.size() && next < i + most_title_lines && is_title_line(next); ++next) {
+      const bool same_kind = capitals == !has_small_letters(joined(m_lines[next].words));
+      if (!same_kind && m_lines[next].blank_before > 0) break;
+      append(m_lines[i], m_lines[next]);
+    }
+  }
+
+  bool is_title_line(std::size_t i) const {
+    if (i >= m_lines.size() || m_lines[i].empty()) return false;
+    const WordLine& line = m_lines[i];
+    if (line.kind == LineKind::table_row || line.kind == LineKind::list_item) return false;
+    const std::string& last = line.words.back().text;
+    return line.words.size() <= longest_title && !marker_of(line.words) && !is_chapter(line) &&
+           !begins_annex(m_lines, i) && !ends_clause(last);
+  }
+
+  void read_chapter(std::size_t i) {
+    const std::string text = without_quote(joined(m_lines[i].words));
+    const auto heading = parsing::read_heading(text, parsing::Grammar::act);
+    int depth = m_annex ? 3 : 2;
+    if (heading.level == act::Level::dzial) m_in_division = true;
+    if (heading.level != act::Level::dzial && m_in_division) ++depth;
+    if (heading.level == act::Level::oddzial) ++depth;
+    if (!set_heading(m_lines[i], depth, "a chapter begins here")) return;
+    if (!parsing::is_chapter(text)) return;
+    for (std::size_t next = i + 1; next <= i + 4 && is_title_line(next); ++next) {
+      // The title is what stands right below; a paragraph of text is longer.
+      if (next > i + 1 && m_lines[next].blank_before > 0) break;
+      append(m_lines[i], m_lines[next]);
+    }
+  }
+
+  std::vector<WordLine>& m_lines;
+  Journal& m_journal;
+  bool m_annex = false;
+  bool m_in_division = false;
+};
+
+}  // namespace
+
+void mark_act_headings(std::vector<WordLine>& lines, Journal& journal) {
+  ActHeadings(lines, journal).mark();
+}
+
+}  // namespace bipgen::importing

@@ -1,0 +1,391 @@
+#include "importing/characters.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+constexpr std::string_view soft_hyphen = "\xC2\xAD";
+
+bool is_plain_ascii(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c > ' ' && c < '\x7F'; });
+}
+
+bool is_invisible(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xFFFC;
+}
+
+std::string without_invisible(std::string_view word, bool keep_last_hyphen) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    const text::Character c = text::character_at(word, at);
+    const bool kept_hyphen = keep_last_hyphen && c.value == 0xAD && at + c.length == word.size();
+    if (!is_invisible(c.value) || kept_hyphen) out += word.substr(at, c.length);
+    at += std::max<std::size_t>(c.length, 1);
+  }
+  return out;
+}
+
+struct Letters {
+  std::string_view seen;
+  std::string_view meant;
+};
+
+constexpr std::array<Letters, 7> ligatures{
+    {{"ﬀ", "ff"}, {"ﬁ", "fi"}, {"ﬂ", "fl"}, {"ﬃ", "ffi"}, {"ﬄ", "ffl"}, {"ﬅ", "st"}, {"ﬆ", "st"}}};
+
+std::string without_ligatures(std::string word) {
+  for (const Letters& ligature : ligatures) {
+    for (std::size_t at = word.find(ligature.seen); at != std::string::npos;
+         at = word.find(ligature.seen, at)) {
+      word.replace(at, ligature.seen.size(), ligature.meant);
+    }
+  }
+  return word;
+}
+
+// Letters of Cyrillic and Greek by the shape that they have in common with Latin ones, then by
+// their sound.
+struct Foreign {
+  std::string_view seen;
+  std::string_view shape;
+  std::string_view sound;
+};
+
+constexpr std::array<Foreign, 52> foreign_letters{
+    {{"а", "a", "a"}, {"е", "e", "e"}, {"о", "o", "o"}, {"р", "p", "r"}, {"с", "c", "s"},
+     {"у", "y", "u"}, {"х", "x", "h"}, {"і", "i", "i"}, {"ј", "j", "j"}, {"ѕ", "s", "s"},
+     {"һ", "h", "h"}, {"к", "k", "k"}, {"т", "t", "t"}, {"м", "m", "m"}, {"п", "n", "p"},
+     {"г", "r", "g"}, {"л", "", "l"},  {"я", "", "ą"},  {"д", "", "d"},  {"б", "", "b"},
+     {"в", "", "w"},  {"з", "", "z"},  {"и", "u", "i"}, {"й", "", "j"},  {"н", "", "n"},
+     {"ф", "", "f"},  {"ц", "", "c"},  {"А", "A", "A"}, {"В", "B", "W"}, {"Е", "E", "E"},
+     {"К", "K", "K"}, {"М", "M", "M"}, {"Н", "H", "N"}, {"О", "O", "O"}, {"Р", "P", "R"},
+     {"С", "C", "S"}, {"Т", "T", "T"}, {"Х", "X", "H"}, {"У", "Y", "U"}, {"І", "I", "I"},
+     {"Ј", "J", "J"}, {"Ѕ", "S", "S"}, {"ο", "o", "o"}, {"α", "a", "a"}, {"Α", "A", "A"},
+     {"Ο", "O", "O"}, {"Ε", "E", "E"}, {"Κ", "K", "K"}, {"Μ", "M", "M"}, {"Ν", "N", "N"},
+     {"ν", "v", "n"}, {"Ρ", "P", "R"}}};
+
+const Foreign* foreign_letter(std::string_view letter) {
+  for (const Foreign& known : foreign_letters) {
+    if (known.seen == letter) return &known;
+  }
+  return nullptr;
+}
+
+bool is_of_foreign_alphabet(char32_t c) {
+  return (c >= 0x370 && c <= 0x52F) || (c >= 0x600 && c <= 0x6FF);
+}
+
+bool is_latin_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0x17F);
+}
+
+struct Mixture {
+  bool latin = false;
+  bool foreign = false;
+};
+
+Mixture mixture_of(std::string_view word) {
+  Mixture mixture;
+  for (std::size_t at = 0; at < word.size();) {
+    const text::Character c = text::character_at(word, at);
+    mixture.latin |= is_latin_letter(c.value);
+    mixture.foreign |= is_of_foreign_alphabet(c.value);
+    at += std::max<std::size_t>(c.length, 1);
+  }
+  return mixture;
+}
+
+enum class By { shape, sound };
+
+// Empty when a letter has no counterpart.
+std::string in_latin(std::string_view word, By by) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    const text::Character c = text::character_at(word, at);
+    const std::string_view letter = word.substr(at, std::max<std::size_t>(c.length, 1));
+    at += letter.size();
+    if (!is_of_foreign_alphabet(c.value)) {
+      out += letter;
+      continue;
+    }
+    const Foreign* known = foreign_letter(letter);
+    const std::string_view meant = !known            ? std::string_view()
+                                   : by == By::shape ? known->shape
+                                                     : known->sound;
+    if (meant.empty()) return {};
+    out += meant;
+  }
+  return out;
+}
+
+// The letters of a word without the punctuation around it.
+std::string_view core_of(std::string_view word) {
+  const auto is_part = [&word](std::size_t at, std::size_t length) {
+    return length > 0 && text::is_word_character(text::character_at(word, at).value);
+  };
+  std::size_t begin = 0;
+  while (begin < word.size()) {
+    const std::size_t length = text::character_at(word, begin).length;
+    if (length == 0 || is_part(begin, length)) break;
+    begin += length;
+  }
+  std::size_t end = begin;
+  for (std::size_t at = begin; at < word.size();) {
+    const std::size_t length = std::max<std::size_t>(text::character_at(word, at).length, 1);
+    if (is_part(at, length)) end = at + length;
+    at += length;
+  }
+  return word.substr(begin, end - begin);
+}
+
+constexpr std::size_t longest_word = 120;  // in bytes: no word of a law is longer
+
+bool is_known(std::string_view word, const morphology::Analyze& analyze) {
+  return analyze && word.size() <= longest_word && !word.empty() && analyze(word).known();
+}
+
+// What a word that mixes alphabets is in Latin letters; empty when that is not certain.
+std::string without_lookalikes(std::string_view word, const morphology::Analyze& analyze) {
+  const std::string by_shape = in_latin(word, By::shape);
+  if (!by_shape.empty() && (!analyze || is_known(core_of(by_shape), analyze))) return by_shape;
+  const std::string by_sound = in_latin(word, By::sound);
+  if (!by_sound.empty() && is_known(core_of(by_sound), analyze)) return by_sound;
+  return {};
+}
+
+class CharacterMender {
+ public:
+  CharacterMender(const morphology::Analyze& analyze, Journal& journal)
+      : m_analyze(analyze), m_journal(journal) {}
+
+  void mend(WordLine& line) {
+    const bool plain = std::all_of(line.words.begin(), line.words.end(),
+                                   [](const Word& word) { return is_plain_ascii(word.text); });
+    if (plain) return;
+    std::vector<Word> out;
+    out.reserve(line.words.size());
+    std::size_t cell = 0;
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      const bool last = i + 1 == line.words.size();
+      mend_word(std::move(line.words[i]), last, out);
+      while (cell < line.cell_ends.size() && line.cell_ends[cell] == i + 1) {
+        m_cell_ends.push_back(static_cast<std::uint32_t>(out.size()));
+        ++cell;
+      }
+    }
+    // Cells without words at the head of the row.
+    while (m_cell_ends.size() < line.cell_ends.size()) m_cell_ends.insert(m_cell_ends.begin(), 0);
+    line.cell_ends = std::move(m_cell_ends);
+    m_cell_ends.clear();
+    line.words = std::move(out);
+  }
+
+ private:
+  void mend_word(Word word, bool last, std::vector<Word>& out) {
+    if (is_plain_ascii(word.text)) {
+      out.push_back(std::move(word));
+      return;
+    }
+    if (!text::is_nfc(word.text)) {
+      word = changed(RepairKind::ligatures, std::move(word), text::to_nfc,
+                     "a letter and its mark are one letter");
+    }
+    const std::string visible = without_invisible(word.text, last);
+    if (visible.empty()) {
+      m_journal.replace_one(RepairKind::invisible, std::move(word), {},
+                            "characters that are not seen", out);
+      return;
+    }
+    word = changed(
+        RepairKind::invisible, std::move(word), [&visible](std::string_view) { return visible; },
+        "characters that are not seen");
+    word = changed(
+        RepairKind::ligatures, std::move(word),
+        [](std::string_view text) { return without_ligatures(std::string(text)); },
+        "letters that were printed as one sign");
+    const Mixture mixture = mixture_of(word.text);
+    if (mixture.latin && mixture.foreign) word = in_one_alphabet(std::move(word));
+    out.push_back(std::move(word));
+  }
+
+  template <typename Change>
+  Word changed(RepairKind kind, Word word, Change change, std::string_view reason) {
+    std::string after = change(word.text);
+    if (after == word.text) return word;
+    std::vector<Word> out;
+    m_journal.replace_one(kind, std::move(word), {std::move(after)}, reason, out);
+    return std::move(out.front());
+  }
+
+  Word in_one_alphabet(Word word) {
+    const std::string latin = without_lookalikes(word.text, m_analyze);
+    if (!latin.empty()) {
+      return changed(
+          RepairKind::lookalikes, std::move(word), [&latin](std::string_view) { return latin; },
+          "letters of another alphabet within a Polish word");
+    }
+    std::vector<std::string> suggestions;
+    for (const By by : {By::shape, By::sound}) {
+      std::string meant = in_latin(word.text, by);
+      if (!meant.empty()) suggestions.push_back(std::move(meant));
+    }
+    m_journal.doubt(DoubtKind::word, word, word.text, "letters of another alphabet within a word",
+                    std::move(suggestions));
+    return word;
+  }
+
+  const morphology::Analyze& m_analyze;
+  Journal& m_journal;
+  std::vector<std::uint32_t> m_cell_ends;
+};
+
+// Without runs of two and more asterisks, and without single ones and low lines at its ends.
+std::string without_emphasis(std::string_view word) {
+  std::string out;
+  for (std::size_t at = 0; at < word.size();) {
+    const char c = word[at];
+    if (c == '\\' && at + 1 < word.size()) {
+      out += word.substr(at, 2);
+      at += 2;
+      continue;
+    }
+    if (c != '*' && c != '_') {
+      out += c;
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < word.size() && word[end] == c) ++end;
+    const bool at_end = out.empty() || end == word.size() || out.back() == '(' ||
+                        std::string_view(".,;:)!?").find(word[end]) != std::string_view::npos ||
+                        out.ends_with("„") || word.substr(end).starts_with("”");
+    const bool emphasis = c == '*' ? end - at > 1 || at_end : end - at <= 2 && at_end;
+    if (!emphasis) out += word.substr(at, end - at);
+    at = end;
+  }
+  return out;
+}
+
+bool ends_divided(std::string_view word) {
+  return word.size() > 1 &&
+         (word.ends_with('-') || word.ends_with(soft_hyphen) || word.ends_with("\xE2\x80\x90") ||
+          word.ends_with("¬")) &&
+         !word.ends_with("--");
+}
+
+std::string_view without_hyphen(std::string_view word) {
+  for (const std::string_view hyphen : {std::string_view("-"), soft_hyphen,
+                                        std::string_view("\xE2\x80\x90"), std::string_view("¬")}) {
+    if (word.ends_with(hyphen)) return word.substr(0, word.size() - hyphen.size());
+  }
+  return word;
+}
+
+bool begins_lower(std::string_view word) {
+  const text::Character first = text::character_at(word, 0);
+  const std::string_view letter = word.substr(0, first.length);
+  return is_latin_letter(first.value) && text::to_lower(letter) == letter;
+}
+
+class DividedWords {
+ public:
+  DividedWords(std::vector<WordLine>& lines, const morphology::Analyze& analyze, Journal& journal)
+      : m_lines(lines), m_analyze(analyze), m_journal(journal) {}
+
+  void join() {
+    for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
+      if (m_lines[i].empty() || m_lines[i].kind == LineKind::table_row) continue;
+      const std::size_t next = next_line(i);
+      if (next == m_lines.size() || !ends_divided(m_lines[i].words.back().text)) continue;
+      const bool text = m_lines[next].kind == LineKind::text && m_lines[i].end == LineEnd::unknown;
+      if (text) join_lines(m_lines[i], m_lines[next]);
+    }
+  }
+
+ private:
+  std::size_t next_line(std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < m_lines.size() && m_lines[next].empty()) ++next;
+    return next;
+  }
+
+  void join_lines(WordLine& line, WordLine& next) {
+    const std::string divided = line.words.back().text;
+    const std::string stem(without_hyphen(divided));
+    const std::string& rest = next.words.front().text;
+    if (!begins_lower(rest) || stem.empty() || stem.size() > longest_word ||
+        rest.size() > longest_word) {
+      return;
+    }
+    const std::string whole = stem + rest;
+    const std::string compound = stem + "-" + rest;
+    if (divided.ends_with(soft_hyphen) || is_known(core_of(whole), m_analyze)) {
+      return become(line, next, whole, "a word divided at the end of the line");
+    }
+    if (is_known(core_of(compound), m_analyze)) {
+      return become(line, next, compound, "a compound divided at its hyphen");
+    }
+    m_journal.doubt(DoubtKind::hyphenation, line.words.back(), divided + "\n" + rest,
+                    "the hyphen may belong to the word or only divide it", {whole, compound});
+  }
+
+  void become(WordLine& line, WordLine& next, const std::string& word, std::string_view reason) {
+    std::vector<Word> both{line.words.back(), next.words.front()};
+    if (!m_journal.replace(RepairKind::hyphenation, both, 0, 2, {word}, reason, "\n")) return;
+    line.words.pop_back();
+    for (Word& made : both) line.words.push_back(std::move(made));
+    next.words.erase(next.words.begin());
+    if (!next.words.empty()) next.words.front().gap = 0;
+    // What is left of a line that had one word only.
+    if (next.words.empty()) line.end = next.end;
+  }
+
+  std::vector<WordLine>& m_lines;
+  const morphology::Analyze& m_analyze;
+  Journal& m_journal;
+};
+
+}  // namespace
+
+void mend_characters(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
+                     Journal& journal) {
+  CharacterMender mender(analyze, journal);
+  for (WordLine& line : lines) mender.mend(line);
+}
+
+void drop_emphasis(std::vector<WordLine>& lines, Journal& journal) {
+  for (WordLine& line : lines) {
+    const bool any = std::any_of(line.words.begin(), line.words.end(), [](const Word& word) {
+      return word.text.find_first_of("*_") != std::string::npos;
+    });
+    if (!any || line.kind == LineKind::table_row) continue;
+    std::vector<Word> out;
+    out.reserve(line.words.size());
+    for (Word& word : line.words) {
+      const std::string plain = without_emphasis(word.text);
+      // Asterisks alone are a mark of their own or draw a line.
+      if (plain == word.text || plain.empty()) {
+        out.push_back(std::move(word));
+        continue;
+      }
+      journal.replace_one(RepairKind::emphasis, std::move(word), {plain},
+                          "bold type or italics of the file", out);
+    }
+    line.words = std::move(out);
+  }
+}
+
+void join_divided_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
+                        Journal& journal) {
+  DividedWords(lines, analyze, journal).join();
+}
+
+}  // namespace bipgen::importing

@@ -1,0 +1,167 @@
+// The first words of lines.
+#include "parsing/markers.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "act/level.hpp"
+#include "importing/paragraphs.hpp"
+#include "parsing/marker_parts.hpp"
+#include "text/letters.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+using act::Level;
+
+bool is_bullet_sign(std::string_view word) {
+  for (const std::string_view bullet : {"•", "", "▪", "◦", "○", "·", "●", "■", "➢", "✓"}) {
+    if (word == bullet) return true;
+  }
+  return false;
+}
+
+bool is_dash(std::string_view word) {
+  return word == "-" || word == "–" || word == "—" || word == "−";
+}
+
+// The marker that the words from `at` on begin with, after an opening quotation mark perhaps.
+std::optional<parsing::Marker> marker_at(const std::vector<Word>& words, std::size_t at) {
+  if (at >= words.size()) return std::nullopt;
+  std::string text = joined(words, at, std::min(words.size(), at + 3));
+  std::string_view view = text;
+  if (view.starts_with(parsing::opening_mark)) view.remove_prefix(parsing::opening_mark.size());
+  const auto marker = parsing::read_marker(view);
+  if (!marker) return std::nullopt;
+  parsing::Marker plain = *marker;
+  plain.label = {};  // of a text that is gone
+  return plain;
+}
+
+class MarkerMender {
+ public:
+  MarkerMender(Form form, Journal& journal) : m_form(form), m_journal(journal) {}
+
+  void mend(WordLine& line) {
+    if (line.empty() || line.kind == LineKind::heading || line.kind == LineKind::table_row) return;
+    mend_bullet(line);
+    if (line.empty()) return;
+    mend_paragraph_sign(line.words);
+    mend_number(line.words, 0);
+    divide_glued(line.words);
+  }
+
+ private:
+  void mend_bullet(WordLine& line) {
+    std::vector<Word>& words = line.words;
+    const std::string& sign = words.front().text;
+    const bool typed =
+        line.kind == LineKind::list_item && (is_dash(sign) || sign == "*" || sign == "+");
+    if ((!typed && !is_bullet_sign(sign)) || words.size() < 2) return;
+    const auto marker = marker_at(words, 1);
+    if (marker && marker->level < Level::tiret) {
+      m_journal.replace(RepairKind::bullet, words, 0, 2, {words[1].text},
+                        "a bullet before a marker that the text has itself");
+      return;
+    }
+    const bool keeps = is_dash(sign) && (m_form != Form::document || sign == "–");
+    if (keeps) return;
+    m_journal.replace(RepairKind::bullet, words, 0, 1, {"–"}, "a bullet is written as a tiret");
+  }
+
+  // "§1.", "§ 5 Tekst", "Par. 5.", "Paragraf 5".
+  void mend_paragraph_sign(std::vector<Word>& words) {
+    std::string_view first = words.front().text;
+    const bool quoted = first.starts_with(parsing::opening_mark);
+    if (quoted) first.remove_prefix(parsing::opening_mark.size());
+    const std::string mark = quoted ? std::string(parsing::opening_mark) : std::string();
+    const std::string lower = first.size() < 16 ? text::to_lower(first) : std::string();
+    if ((lower == "par." || lower == "paragraf" || lower == "par") && words.size() > 1 &&
+        parsing::number_end(words[1].text, 0) > 0 && text::to_lower(first) != std::string(first)) {
+      m_journal.replace(RepairKind::marker_form, words, 0, 1, {mark + "§"},
+                        "the sign of a paragraph is §");
+    }
+    divide_sign(words, mark);
+    stop_after_number(words);
+  }
+
+  void divide_sign(std::vector<Word>& words, const std::string& mark) {
+    const std::string word = words.front().text.substr(mark.size());
+    if (!word.starts_with(parsing::paragraph_sign) || word.size() <= 2) return;
+    if (parsing::number_end(word, 2) == 2) return;
+    m_journal.replace(RepairKind::marker_space, words, 0, 1, {mark + "§", word.substr(2)},
+                      "a space stands after §");
+  }
+
+  // "§ 5 Tekst": without the full stop the paragraph would be lost in the one before.
+  void stop_after_number(std::vector<Word>& words) {
+    if (words.size() < 3 || !words[0].text.ends_with(parsing::paragraph_sign)) return;
+    const std::string number = words[1].text;
+    if (number.empty() || parsing::number_end(number, 0) != number.size()) return;
+    const std::string next = words[2].text.substr(0, 8);
+    const bool capital = text::to_lower(next) != next || parsing::read_marker(words[2].text);
+    const std::string word = text::to_lower(next);
+    if (!capital || word == "ust." || word == "pkt") return;
+    m_journal.replace(RepairKind::marker_form, words, 1, 2, {number + "."},
+                      "a full stop stands after the number of a paragraph");
+  }
+
+  // "1/", "1.)", "(1)", "a/": of a list that begins so.
+  void mend_number(std::vector<Word>& words, std::size_t at) {
+    std::string word = words[at].text;
+    const std::string mark = word.starts_with(parsing::opening_mark)
+                                 ? std::string(parsing::opening_mark)
+                                 : std::string();
+    word.erase(0, mark.size());
+    if (word.size() > 8 || words.size() < at + 2) return;
+    std::string label;
+    if (word.ends_with("/")) label = word.substr(0, word.size() - 1);
+    if (word.ends_with(".)")) label = word.substr(0, word.size() - 2);
+    if (word.starts_with("(") && word.ends_with(")")) label = word.substr(1, word.size() - 2);
+    const bool number = !label.empty() && parsing::number_end(label, 0) == label.size();
+    const bool letter = label.size() == 1 && parsing::is_lower(label.front());
+    if (!number && !letter) return;
+    const Level level = number ? Level::punkt : Level::litera;
+    act::Label& last = m_last[{word.back() == '/' ? '/' : word.front() == '(' ? '(' : '.', level}];
+    const act::Label next(label);
+    const bool in_order =
+        next == act::first_label(level) || (!last.empty() && act::may_follow(last, next, level));
+    if (!in_order) return;
+    last = next;
+    m_journal.replace(RepairKind::marker_form, words, at, at + 1, {mark + label + ")"},
+                      "a point of a list is numbered `1)`, a letter `a)`");
+  }
+
+  // "1.Wykonanie", "§ 17.1.", "1)zadania": no space between marker and words, or two markers.
+  void divide_glued(std::vector<Word>& words) {
+    const std::size_t number = words[0].text.ends_with(parsing::paragraph_sign) ? 1 : 0;
+    if (number >= words.size()) return;
+    const std::string word = words[number].text;
+    const bool quoted = number == 0 && word.starts_with(parsing::opening_mark);
+    const std::size_t begin = quoted ? parsing::opening_mark.size() : 0;
+    const std::string line = (number == 1 ? "§ " : "") + word.substr(begin);
+    const auto marker = parsing::read_marker(line);
+    if (!marker || !marker->glued || marker->level >= Level::tiret) return;
+    const std::size_t end = begin + marker->length - (number == 1 ? 3 : 0);
+    if (end >= word.size()) return;
+    m_journal.replace(RepairKind::marker_space, words, number, number + 1,
+                      {word.substr(0, end), word.substr(end)},
+                      "no space after a marker in the source");
+  }
+
+  Form m_form;
+  Journal& m_journal;
+  std::map<std::pair<char, Level>, act::Label> m_last;
+};
+
+}  // namespace
+
+void mend_markers(std::vector<WordLine>& lines, Form form, Journal& journal) {
+  MarkerMender mender(form, journal);
+  for (WordLine& line : lines) mender.mend(line);
+}
+
+}  // namespace bipgen::importing

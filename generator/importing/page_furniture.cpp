@@ -1,0 +1,411 @@
+#include "importing/page_furniture.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string>
+
+#include "parsing/markers.hpp"
+#include "text/letters.hpp"
+#include "text/utf8.hpp"
+#include "text/words.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+constexpr std::size_t edge = 6;             // lines that a running head has at most
+constexpr std::size_t longest_head = 400;   // bytes of one of its lines
+constexpr std::size_t certain_repeats = 3;  // pages
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// A line with its numbers taken out; empty for what is too long for a running head.
+std::string key_of(const WordLine& line) {
+  std::string key;
+  for (const Word& word : line.words) {
+    if (key.size() + word.text.size() > longest_head) return {};
+    if (!key.empty()) key += ' ';
+    for (std::size_t at = 0; at < word.text.size(); ++at) {
+      if (!is_digit(word.text[at])) {
+        key += word.text[at];
+      } else if (at == 0 || !is_digit(word.text[at - 1])) {
+        key += '#';
+      }
+    }
+  }
+  return key;
+}
+
+bool may_be_head(const WordLine& line) {
+  const std::string& last = line.words.back().text;
+  if (last.ends_with(';') || last.ends_with(',')) return false;
+  const std::string text = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 3));
+  const auto marker = parsing::read_marker(text);
+  return !marker || marker->level >= act::Level::tiret;
+}
+
+std::vector<int> numbers_in(const WordLine& line) {
+  std::vector<int> numbers;
+  for (const Word& word : line.words) {
+    for (std::size_t at = 0; at < word.text.size();) {
+      if (!is_digit(word.text[at])) {
+        ++at;
+        continue;
+      }
+      int value = 0;
+      const char* begin = word.text.data() + at;
+      const char* end = word.text.data() + word.text.size();
+      const auto read = std::from_chars(begin, end, value);
+      if (read.ec == std::errc()) numbers.push_back(value);
+      at += static_cast<std::size_t>(std::max(read.ptr, begin + 1) - begin);
+    }
+  }
+  return numbers;
+}
+
+struct Page {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::vector<Page> pages_of(const std::vector<WordLine>& lines) {
+  std::vector<Page> pages;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i == 0 || lines[i].at.page != lines[i - 1].at.page) pages.push_back({i, i});
+    pages.back().end = i + 1;
+  }
+  return pages;
+}
+
+class PagedHeads {
+ public:
+  PagedHeads(std::vector<WordLine>& lines, Journal& journal)
+      : m_lines(lines), m_pages(pages_of(lines)), m_journal(journal) {}
+
+  void drop() {
+    if (m_pages.size() < 2) return;
+    for (const bool top : {true, false}) {
+      std::map<std::string, std::vector<std::size_t>, std::less<>> places;
+      for (const Page& page : m_pages) {
+        for (std::size_t d = 0; d < edge && d < page.end - page.begin; ++d) {
+          const std::size_t i = top ? page.begin + d : page.end - 1 - d;
+          if (const std::string key = key_of(m_lines[i]); !key.empty()) places[key].push_back(i);
+        }
+      }
+      Repeated repeated;
+      for (const auto& [key, found] : places) {
+        if (is_repeated(found)) repeated.insert(key);
+      }
+      for (const Page& page : m_pages) drop_from_edge(page, top, repeated);
+    }
+  }
+
+ private:
+  using Repeated = std::set<std::string, std::less<>>;
+
+  void drop_from_edge(const Page& page, bool top, const Repeated& repeated) {
+    for (std::size_t d = 0; d < edge && d < page.end - page.begin; ++d) {
+      WordLine& line = m_lines[top ? page.begin + d : page.end - 1 - d];
+      if (line.empty()) continue;
+      if (!may_be_head(line) || !repeated.contains(key_of(line))) return;
+      if (!m_journal.remove(
+              RepairKind::running_head, line,
+              top ? "the same words begin most pages" : "the same words end most pages")) {
+        return;
+      }
+    }
+  }
+
+  bool is_repeated(const std::vector<std::size_t>& places) const {
+    std::set<int> pages;
+    for (const std::size_t i : places) pages.insert(m_lines[i].at.page);
+    if (pages.size() >= certain_repeats && pages.size() * 2 >= m_pages.size()) return true;
+    return pages.size() >= 2 && counts_pages(places);
+  }
+
+  // A number in the line grows by one with each page.
+  bool counts_pages(const std::vector<std::size_t>& places) const {
+    std::map<std::size_t, std::set<int>> shifts;
+    std::map<std::size_t, std::size_t> seen;
+    for (const std::size_t i : places) {
+      const std::vector<int> numbers =
+          m_lines[i].empty() ? std::vector<int>() : numbers_in(m_lines[i]);
+      for (std::size_t n = 0; n < numbers.size(); ++n) {
+        shifts[n].insert(numbers[n] - m_lines[i].at.page);
+        ++seen[n];
+      }
+    }
+    return std::any_of(shifts.begin(), shifts.end(), [&](const auto& shift) {
+      return shift.second.size() == 1 && seen[shift.first] == places.size();
+    });
+  }
+
+  std::vector<WordLine>& m_lines;
+  std::vector<Page> m_pages;
+  Journal& m_journal;
+};
+
+// Whether a line holds words and a page's number: "URZĄD Wydanie 21 Str. 4/32".
+std::optional<int> numbered_head(const WordLine& line) {
+  for (std::size_t i = 0; i + 1 < line.words.size(); ++i) {
+    const std::string word = text::to_lower(line.words[i].text.substr(0, 20));
+    if (word != "str." && word != "strona" && word != "s.") continue;
+    int number = 0;
+    const std::string& next = line.words[i + 1].text;
+    const auto read = std::from_chars(next.data(), next.data() + next.size(), number);
+    const bool last = i + 2 == line.words.size() || line.words.size() - i <= 4;
+    if (read.ec == std::errc() && last) return number;
+  }
+  return std::nullopt;
+}
+
+// A text without pages: heads stand around lines whose numbers count them.
+class CountedHeads {
+ public:
+  CountedHeads(std::vector<WordLine>& lines, Journal& journal)
+      : m_lines(lines), m_journal(journal) {}
+
+  void drop() {
+    std::map<std::string, std::vector<std::size_t>> anchors;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      if (!numbered_head(m_lines[i])) continue;
+      if (const std::string key = key_of(m_lines[i]); !key.empty()) anchors[key].push_back(i);
+    }
+    for (const auto& [key, places] : anchors) {
+      if (places.size() >= certain_repeats && count_up(places)) drop_around(places);
+    }
+  }
+
+ private:
+  bool count_up(const std::vector<std::size_t>& places) const {
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      if (*numbered_head(m_lines[places[i]]) != *numbered_head(m_lines[places[i - 1]]) + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void drop_around(const std::vector<std::size_t>& places) {
+    const std::size_t above = same_lines(places, -1);
+    const std::size_t below = same_lines(places, 1);
+    for (const std::size_t place : places) {
+      for (std::size_t i = place - above; i <= place + below; ++i) {
+        m_journal.remove(RepairKind::running_head, m_lines[i],
+                         "the same words stand around each page's number");
+      }
+      if (place + below + 1 < m_lines.size()) m_lines[place + below + 1].page_begins = true;
+    }
+  }
+
+  // How many lines before (-1) or after (1) each place are the same everywhere, without an empty
+  // line between.
+  std::size_t same_lines(const std::vector<std::size_t>& places, int side) const {
+    for (std::size_t count = 0; count < edge; ++count) {
+      std::string common;
+      for (const std::size_t place : places) {
+        const std::size_t step = count + 1;
+        const bool inside = side < 0 ? place >= step : place + step < m_lines.size();
+        if (!inside) return count;
+        const WordLine& line = m_lines[side < 0 ? place - step : place + step];
+        const WordLine& lower = side < 0 ? m_lines[place - count] : line;
+        const std::string key = key_of(line);
+        if (lower.blank_before > 0 || key.empty() || !may_be_head(line)) return count;
+        if (common.empty()) common = key;
+        if (common != key) return count;
+      }
+    }
+    return edge;
+  }
+
+  std::vector<WordLine>& m_lines;
+  Journal& m_journal;
+};
+
+std::optional<int> whole_number(std::string_view text) {
+  int number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (text.empty() || text.size() > 4 || read.ptr != text.data() + text.size() || number < 1) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+bool is_dash(std::string_view word) {
+  return word == "-" || word == "–" || word == "—";
+}
+
+// "Id: 4E2B54C5-1C2D-4F46-9D1F-C31A5B6B9C70. Podpisany Strona 1".
+bool is_foot_of_edition(const WordLine& line) {
+  if (line.words.size() < 2 || line.words.size() > 8 || line.words[0].text != "Id:") return false;
+  const std::string& id = line.words[1].text;
+  const auto hyphens = std::count(id.begin(), id.end(), '-');
+  return hyphens == 4 && id.size() >= 36 &&
+         id.find_first_not_of("0123456789ABCDEFabcdef-.") == std::string::npos;
+}
+
+class PageNumbers {
+ public:
+  PageNumbers(std::vector<WordLine>& lines, Journal& journal)
+      : m_lines(lines), m_journal(journal) {}
+
+  void drop() {
+    for (WordLine& line : m_lines) {
+      if (line.empty() || line.words.size() > 8) continue;
+      const auto read = read_page_number(joined(line.words));
+      if (is_foot_of_edition(line) || (read && read->certain)) {
+        m_journal.remove(RepairKind::page_number, line, "the number of the page");
+      }
+    }
+    const std::vector<Page> pages = pages_of(m_lines);
+    if (pages.size() < 2) return;
+    drop_bare(pages, true);
+    drop_bare(pages, false);
+  }
+
+ private:
+  WordLine* edge_line(const Page& page, bool top) {
+    for (std::size_t d = 0; d < page.end - page.begin; ++d) {
+      WordLine& line = m_lines[top ? page.begin + d : page.end - 1 - d];
+      if (!line.empty()) return &line;
+    }
+    return nullptr;
+  }
+
+  // Numbers alone that keep one distance from the pages' own.
+  void drop_bare(const std::vector<Page>& pages, bool top) {
+    std::map<int, std::vector<WordLine*>> by_shift;
+    for (const Page& page : pages) {
+      WordLine* line = edge_line(page, top);
+      if (!line || line->words.size() > 1) continue;
+      const auto read = read_page_number(line->words.front().text);
+      if (read) by_shift[read->number - line->at.page].push_back(line);
+    }
+    for (const auto& [shift, found] : by_shift) {
+      if (found.size() < 2) continue;
+      for (WordLine* line : found) {
+        m_journal.remove(RepairKind::page_number, *line, "the number of the page");
+      }
+    }
+  }
+
+  std::vector<WordLine>& m_lines;
+  Journal& m_journal;
+};
+
+// A line of a table of contents: words and then the number of a page, after dots or a gap.
+bool is_contents_line(const WordLine& line) {
+  if (line.words.size() < 2) return false;
+  const Word& last = line.words.back();
+  if (!whole_number(last.text)) {
+    const std::size_t dots = last.text.find_last_of('.');
+    return dots != std::string::npos && dots > 2 && last.text[dots - 1] == '.' &&
+           whole_number(std::string_view(last.text).substr(dots + 1)).has_value();
+  }
+  const Word& before = line.words[line.words.size() - 2];
+  return last.gap > 1 || line.kind == LineKind::table_row || before.text.ends_with("..") ||
+         before.text.ends_with("…");
+}
+
+// Without the page's number and the dots before it.
+std::string listed_heading(const WordLine& line) {
+  std::string text = joined(line.words);
+  while (!text.empty() && (is_digit(text.back()) || text.back() == ' ')) text.pop_back();
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+bool is_contents_head(const WordLine& line) {
+  if (line.words.size() > 3) return false;
+  const std::string folded = text::folded(joined(line.words));
+  return folded == "spis tresci" || folded == "spis tresci:" || folded == "tresc";
+}
+
+}  // namespace
+
+std::optional<PageNumber> read_page_number(std::string_view line) {
+  const std::vector<std::string_view> words = text::split_words(line);
+  if (words.empty() || words.size() > 4 || line.size() > 60) return std::nullopt;
+  if (words.size() == 1) {
+    const auto number = whole_number(words[0]);
+    return number ? std::optional(PageNumber{*number, false}) : std::nullopt;
+  }
+  if (words.size() == 3 && is_dash(words[0]) && is_dash(words[2])) {
+    const auto number = whole_number(words[1]);
+    return number ? std::optional(PageNumber{*number, true}) : std::nullopt;
+  }
+  const std::string word = text::to_lower(words[0]);
+  if (word != "strona" && word != "str." && word != "page") return std::nullopt;
+  const std::string_view second = words[1] == "|" && words.size() > 2 ? words[2] : words[1];
+  const auto number = whole_number(second.substr(0, second.find('/')));
+  const bool of_all =
+      words.size() == 2 || words[1] == "|" ||
+      (words.size() == 4 && (words[2] == "z" || words[2] == "of" || words[2] == "/"));
+  return number && of_all ? std::optional(PageNumber{*number, true}) : std::nullopt;
+}
+
+void drop_running_heads(std::vector<WordLine>& lines, Journal& journal) {
+  if (lines.empty()) return;
+  if (lines.back().at.page > 0) {
+    PagedHeads(lines, journal).drop();
+  } else {
+    CountedHeads(lines, journal).drop();
+  }
+  drop_empty(lines);
+}
+
+void drop_page_numbers(std::vector<WordLine>& lines, Journal& journal) {
+  PageNumbers(lines, journal).drop();
+  drop_empty(lines);
+}
+
+void drop_drawn_lines(std::vector<WordLine>& lines, Journal& journal) {
+  for (WordLine& line : lines) {
+    std::size_t signs = 0;
+    const bool drawn =
+        std::all_of(line.words.begin(), line.words.end(), [&signs](const Word& word) {
+          signs += text::count_characters(word.text);
+          return word.text.find_first_not_of("_-=~*") == std::string::npos ||
+                 word.text.find_first_not_of("—–") == std::string::npos;
+        });
+    if (drawn && (signs >= 5 || (signs >= 3 && line.words.size() == 1))) {
+      journal.remove(RepairKind::drawn_line, line, "a line that is drawn, not written");
+    }
+  }
+  drop_empty(lines);
+}
+
+std::vector<std::string> drop_contents(std::vector<WordLine>& lines, Journal& journal) {
+  std::vector<std::string> headings;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!is_contents_head(lines[i])) continue;
+    std::size_t end = i + 1;
+    // An entry may have two lines, of which the second has the number.
+    while (end < lines.size()) {
+      if (is_contents_line(lines[end])) {
+        ++end;
+      } else if (end + 1 < lines.size() && is_contents_line(lines[end + 1]) &&
+                 lines[end + 1].blank_before == 0 && end > i + 1) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    if (end < i + 3) continue;
+    for (std::size_t entry = i; entry < end; ++entry) {
+      if (entry > i) headings.push_back(listed_heading(lines[entry]));
+      journal.remove(RepairKind::contents, lines[entry],
+                     "a table of contents: pages have other numbers on the site");
+    }
+    i = end - 1;
+  }
+  drop_empty(lines);
+  return headings;
+}
+
+}  // namespace bipgen::importing

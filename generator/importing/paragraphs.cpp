@@ -1,0 +1,240 @@
+#include "importing/paragraphs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "act/level.hpp"
+#include "importing/signs.hpp"
+#include "parsing/markers.hpp"
+#include "parsing/plain_words.hpp"
+#include "parsing/sentence_words.hpp"
+#include "text/utf8.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+using act::Level;
+
+constexpr std::size_t looked_at = 6;  // words at the ends of lines that decide
+
+std::string first_words(const std::vector<Word>& words) {
+  return joined(words, 0, std::min(words.size(), looked_at));
+}
+
+std::string last_words(const std::vector<Word>& words) {
+  return joined(words, words.size() - std::min(words.size(), looked_at), words.size());
+}
+
+// The labels that were read last, level by level: what may come next.
+class Numbering {
+ public:
+  bool expects(Level level, std::string_view label) const {
+    const act::Label next{std::string(label)};
+    if (level >= Level::tiret) return true;
+    if (next == act::first_label(level)) return true;
+    const auto last = m_last.find(level);
+    return last != m_last.end() && act::may_follow(last->second, next, level);
+  }
+
+  void read(Level level, std::string_view label) {
+    m_last.erase(m_last.upper_bound(level), m_last.end());
+    m_last.insert_or_assign(level, act::Label(std::string(label)));
+  }
+
+ private:
+  std::map<Level, act::Label> m_last;
+};
+
+// How far most full lines reach; 0 where lines are paragraphs.
+std::uint32_t usual_width(const std::vector<WordLine>& lines) {
+  std::vector<std::uint32_t> widths;
+  for (const WordLine& line : lines) {
+    if (line.kind == LineKind::text && line.end == LineEnd::unknown) widths.push_back(line.width);
+  }
+  if (widths.size() < 4) return 0;
+  const auto place = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 4 / 5);
+  std::nth_element(widths.begin(), place, widths.end());
+  return *place;
+}
+
+enum class Join : std::uint8_t { no, yes, doubtful_no, doubtful_yes };
+
+class Assembler {
+ public:
+  Assembler(std::vector<WordLine> lines, Journal& journal)
+      : m_lines(std::move(lines)), m_width(usual_width(m_lines)), m_journal(journal) {}
+
+  std::vector<Block> assemble() {
+    for (WordLine& line : m_lines) {
+      if (line.kind == LineKind::table_row) {
+        add_row(std::move(line));
+        continue;
+      }
+      read_line(line);
+    }
+    return std::move(m_blocks);
+  }
+
+ private:
+  void add_row(WordLine row) {
+    const bool goes_on = !m_blocks.empty() && m_blocks.back().kind == Block::Kind::table &&
+                         (row.blank_before == 0 || row.page_begins);
+    if (!goes_on) {
+      Block table;
+      table.kind = Block::Kind::table;
+      m_blocks.push_back(std::move(table));
+    }
+    m_blocks.back().rows.push_back(std::move(row));
+    m_may_go_on = false;
+  }
+
+  void read_line(WordLine& line) {
+    if (line.kind == LineKind::heading) return begin_block(line, Block::Kind::heading);
+    const Join join = m_may_go_on ? decide(line) : Join::no;
+    if (join == Join::yes || join == Join::doubtful_yes) {
+      if (join == Join::doubtful_yes) ask(line);
+      if (join_line(line)) return;
+    } else if (join == Join::doubtful_no) {
+      ask(line);
+    }
+    begin_block(line, Block::Kind::text);
+  }
+
+  void ask(const WordLine& line) {
+    m_journal.doubt(DoubtKind::line_join, line.words.front(),
+                    last_words(m_blocks.back().words) + "\n" + first_words(line.words),
+                    "the line may go on with the one before, or not");
+  }
+
+  bool join_line(WordLine& line) {
+    std::vector<Word>& words = m_blocks.back().words;
+    const std::string& last = words.back().text;
+    const std::string& first = line.words.front().text;
+    const RepairKind kind = line.page_begins ? RepairKind::page_join : RepairKind::line_join;
+    const std::string_view reason = line.page_begins ? "a sentence goes on over the end of the page"
+                                                     : "a sentence goes on in the next line";
+    if (!m_journal.note(kind, words.back(), line.words.front(), last + "\n" + first,
+                        last + " " + first, reason)) {
+      return false;
+    }
+    line.words.front().gap = 1;
+    for (Word& word : line.words) words.push_back(std::move(word));
+    m_before_end = line.end;
+    m_before_width = line.width;
+    return true;
+  }
+
+  void begin_block(WordLine& line, Block::Kind kind) {
+    Block block;
+    block.kind = kind;
+    block.depth = kind == Block::Kind::heading ? line.depth : 0;
+    if (kind == Block::Kind::text) {
+      if (const auto marker = marker_of(line.words)) {
+        m_numbering.read(marker->level, marker->label);
+        read_run_in(line.words, *marker);
+      }
+    }
+    block.words = std::move(line.words);
+    m_before_end = line.end;
+    m_before_width = line.width;
+    m_blocks.push_back(std::move(block));
+    m_may_go_on = kind == Block::Kind::text;
+  }
+
+  // "§ 1. 1. Tekst": the second marker counts too.
+  void read_run_in(const std::vector<Word>& words, const LineMarker& marker) {
+    if (marker.words >= words.size()) return;
+    std::vector<Word> rest(
+        words.begin() + static_cast<std::ptrdiff_t>(marker.words),
+        words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), marker.words + 3)));
+    const auto second = marker_of(rest);
+    if (second && second->level > marker.level && second->level < Level::tiret) {
+      m_numbering.read(second->level, second->label);
+    }
+  }
+
+  Join decide(const WordLine& line) {
+    const std::vector<Word>& before = m_blocks.back().words;
+    const std::string end = last_words(before);
+    const std::string start = first_words(line.words);
+    const auto before_marker = marker_of(before);
+    // "§ 13a" alone on its line stands above its text; "§ 1." is followed by it.
+    if (before_marker && before_marker->words == before.size()) {
+      const bool waits = !before_marker->bare && before_marker->level < Level::tiret;
+      return waits ? Join::yes : Join::no;
+    }
+    if (line.kind == LineKind::list_item) return Join::no;
+    if (parsing::is_chapter(start)) return Join::no;
+    if (const auto marker = marker_of(line.words)) return decide_marked(line, *marker, end);
+    if (parsing::quote_length(start, 0) > 0 &&
+        (end.ends_with(':') || parsing::announces_wording(end))) {
+      return Join::no;
+    }
+    return decide_plain(line, end, start);
+  }
+
+  Join decide_marked(const WordLine& line, const LineMarker& marker, const std::string& end) {
+    if (parsing::expects_label(end) && m_before_end == LineEnd::unknown) return Join::yes;
+    if (marker.level <= Level::paragraf) return Join::no;
+    const bool ended = ends_clause(end);
+    if (marker.level >= Level::tiret) {
+      const bool dash_of_sentence = !ended && line.blank_before == 0;
+      return dash_of_sentence || end.ends_with("r.") ? Join::yes : Join::no;
+    }
+    const bool expected = marker.quoted || m_numbering.expects(marker.level, marker.label);
+    if (expected) {
+      // A number that ends a sentence may begin a line: "o którym mowa w pkt 1 i\n2. Wniosek".
+      const bool counts = marker.level == Level::ustep && !ended && line.blank_before == 0 &&
+                          m_before_end == LineEnd::unknown && !is_short(m_before_width);
+      return counts ? Join::doubtful_yes : Join::no;
+    }
+    if (ended || line.blank_before > 0 || m_before_end == LineEnd::paragraph) return Join::no;
+    return Join::doubtful_yes;
+  }
+
+  Join decide_plain(const WordLine& line, const std::string& end, const std::string& start) {
+    const bool lower = begins_lower(start);
+    const bool ended = ends_sentence(end);
+    if (m_before_end == LineEnd::paragraph) {
+      // Converters end a paragraph where a page ends.
+      return !ends_clause(end) && lower ? Join::yes : Join::no;
+    }
+    const bool full = !is_short(m_before_width);
+    if (line.blank_before == 0) {
+      if (ended && !full && !lower) return Join::no;
+      return Join::yes;
+    }
+    if (lower || begins_inside(start)) return Join::yes;
+    if (ended) return Join::no;
+    // An item of a list ends with a sign of its own.
+    const bool open_item = marker_of(m_blocks.back().words).has_value() && full;
+    if (!ends_clause(end)) {
+      if (open_item) return Join::yes;
+      return full ? Join::doubtful_yes : Join::doubtful_no;
+    }
+    return full && end.ends_with(',') ? Join::yes : Join::no;
+  }
+
+  bool is_short(std::uint32_t width) const { return m_width > 0 && width * 4 < m_width * 3; }
+
+  std::vector<WordLine> m_lines;
+  std::uint32_t m_width;
+  Journal& m_journal;
+  std::vector<Block> m_blocks;
+  Numbering m_numbering;
+  bool m_may_go_on = false;  // the last block is text
+  LineEnd m_before_end = LineEnd::unknown;
+  std::uint32_t m_before_width = 0;
+};
+
+}  // namespace
+
+std::vector<Block> paragraphs(std::vector<WordLine> lines, Journal& journal) {
+  return Assembler(std::move(lines), journal).assemble();
+}
+
+}  // namespace bipgen::importing
