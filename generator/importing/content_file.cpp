@@ -159,7 +159,7 @@ std::string table_text(const std::vector<WordLine>& rows, const Writing& writing
       const std::vector<Word> words(rows[r].words.begin() + static_cast<std::ptrdiff_t>(from),
                                     rows[r].words.begin() + static_cast<std::ptrdiff_t>(to));
       const std::string cell = with_escaped_bars(line_of(words, writing));
-      text += " " + cell + (cell.empty() ? "|" : " |");
+      text += " " + cell + " |";
       from = to;
     }
     text += '\n';

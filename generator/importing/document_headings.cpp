@@ -68,7 +68,10 @@ class DocumentHeadings {
         m_depth = line.depth;
         continue;
       }
-      if (line.kind != LineKind::text || line.words.size() > most_heading_words) continue;
+      const bool may = line.kind == LineKind::text || !number_of(line).empty();
+      if (!may || line.kind == LineKind::table_row || line.words.size() > most_heading_words) {
+        continue;
+      }
       if (const int depth = depth_of(i); depth > 0) set_heading(line, depth);
     }
   }

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "act/level.hpp"
+#include "importing/frame_words.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
 #include "parsing/plain_words.hpp"
@@ -19,7 +20,8 @@ namespace {
 
 using act::Level;
 
-constexpr std::size_t looked_at = 6;  // words at the ends of lines that decide
+constexpr std::size_t long_paragraph = 12;  // words
+constexpr std::size_t looked_at = 6;        // words at the ends of lines that decide
 
 std::string first_words(const std::vector<Word>& words) {
   return joined(words, 0, std::min(words.size(), looked_at));
@@ -59,6 +61,17 @@ std::uint32_t usual_width(const std::vector<WordLine>& lines) {
   const auto place = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 4 / 5);
   std::nth_element(widths.begin(), place, widths.end());
   return *place;
+}
+
+bool has_open_bracket(const std::vector<Word>& words) {
+  std::ptrdiff_t open = 0;
+  for (const Word& word : words) {
+    open += std::count(word.text.begin(), word.text.end(), '(');
+    open -= std::count(word.text.begin(), word.text.end(), ')');
+    // "a)" closes nothing.
+    if (open < 0) open = 0;
+  }
+  return open > 0;
 }
 
 enum class Join : std::uint8_t { no, yes, doubtful_no, doubtful_yes };
@@ -201,8 +214,16 @@ class Assembler {
     const bool ended = ends_sentence(end);
     if (m_before_end == LineEnd::paragraph) {
       // Converters end a paragraph where a page ends.
-      return !ends_clause(end) && lower ? Join::yes : Join::no;
+      if (ends_clause(end)) return Join::no;
+      if (lower) {
+        const bool item = marker_of(m_blocks.back().words).has_value();
+        const bool certain = !item || line.page_begins || has_open_bracket(m_blocks.back().words);
+        return certain ? Join::yes : Join::doubtful_yes;
+      }
+      if (!line.page_begins) return Join::no;
+      return m_blocks.back().words.size() > long_paragraph ? Join::yes : Join::doubtful_no;
     }
+    if (line.blank_before == 0 && is_signature(line)) return Join::no;
     const bool full = !is_short(m_before_width);
     if (line.blank_before == 0) {
       if (ended && !full && !lower) return Join::no;
@@ -217,6 +238,15 @@ class Assembler {
       return full ? Join::doubtful_yes : Join::doubtful_no;
     }
     return full && end.ends_with(',') ? Join::yes : Join::no;
+  }
+
+  // A person's name below an office.
+  bool is_signature(const WordLine& line) const {
+    const std::vector<Word>& before = m_blocks.back().words;
+    if (before.size() > looked_at || !is_signing_role(before.front().text)) return false;
+    std::vector<std::string_view> words;
+    for (const Word& word : line.words) words.push_back(word.text);
+    return is_person(words);
   }
 
   bool is_short(std::uint32_t width) const { return m_width > 0 && width * 4 < m_width * 3; }

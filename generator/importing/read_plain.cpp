@@ -44,7 +44,9 @@ std::size_t after_marker(std::string_view line) {
   const std::size_t end = std::min(words.find_first_of(" \t"), words.size());
   const bool marked =
       parsing::read_marker(words.substr(0, end)).has_value() || words.starts_with("§");
-  return marked ? act::skip_space(line, begin + end) : begin;
+  // "1.\tTekst" is an item, "1.\tTekst\tTermin" a row of a table.
+  const bool item = std::count(words.begin(), words.end(), '\t') < 2;
+  return marked && item ? act::skip_space(line, begin + end) : begin;
 }
 
 // "Lp.\tRodzaj\tTermin": tabs between words are columns.
@@ -96,6 +98,13 @@ std::size_t bullet_length(std::string_view words) {
     }
   }
   return 0;
+}
+
+// "1. ", "2) ": Markdown's own ordered list.
+bool is_ordered_item(std::string_view words) {
+  const auto marker = parsing::read_marker(words);
+  return marker && !marker->glued &&
+         (marker->level == act::Level::ustep || marker->level == act::Level::punkt);
 }
 
 bool is_table_rule(std::string_view words) {
@@ -160,6 +169,9 @@ class MarkdownReader {
     } else if (bullet > 0) {
       line.kind = LineKind::list_item;
       line.depth = static_cast<int>(begin / 2);
+    } else if (is_ordered_item(words)) {
+      line.kind = LineKind::list_item;
+      line.depth = static_cast<int>(begin / 2);
     }
     const std::string_view inner = words.substr(bullet);
     if (inner.starts_with('|') && inner.size() > 1) {
@@ -169,7 +181,7 @@ class MarkdownReader {
       line.text.clear();  // the rule under the head of a table with tabs
     } else {
       line.text = std::string(begin, ' ') + without_idle_escapes(words);
-      if (line.kind == LineKind::text) split_at_tabs(line);
+      if (bullet == 0 && heading == 0) split_at_tabs(line);
     }
     m_text.lines.push_back(std::move(line));
   }

@@ -1,6 +1,7 @@
 #include "golden/stages.hpp"
 
 #include "golden/drafting_stage.hpp"
+#include "golden/importing_stage.hpp"
 #include "golden/role_stage.hpp"
 #include "golden/site_stage.hpp"
 #include "golden/structure_stages.hpp"
@@ -16,7 +17,7 @@ const std::vector<Stage>& all_stages() {
       {"history", run_history},       {"roles", run_roles},
       {"pages", run_pages},           {"site", run_site},
       {"comparison", run_comparison}, {"drafting", run_drafting},
-      {"findings", run_findings}};
+      {"findings", run_findings},     {"importing", run_importing}};
   return stages;
 }
 
