@@ -224,8 +224,6 @@ class TailReader {
 
   void add(Signed sign) {
     if (sign.name.empty()) {
-      m_journal.doubt(DoubtKind::front_matter, Word{}, "signed_by",
-                      "the text names the office that signed but no person");
       const std::string who = sign.on_behalf_of.empty() ? sign.role : sign.on_behalf_of;
       m_frame.notes.push_back("Podpis: " + who + "; źródło nie podaje nazwiska.");
       return;

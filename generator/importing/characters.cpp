@@ -366,7 +366,7 @@ void drop_emphasis(std::vector<WordLine>& lines, Journal& journal) {
     const bool any = std::any_of(line.words.begin(), line.words.end(), [](const Word& word) {
       return word.text.find_first_of("*_") != std::string::npos;
     });
-    if (!any || line.kind == LineKind::table_row) continue;
+    if (!any) continue;
     std::vector<Word> out;
     out.reserve(line.words.size());
     for (Word& word : line.words) {

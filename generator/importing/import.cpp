@@ -8,6 +8,7 @@
 #include "importing/content_file.hpp"
 #include "importing/headings.hpp"
 #include "importing/journal.hpp"
+#include "importing/misread_words.hpp"
 #include "importing/page_furniture.hpp"
 #include "importing/paragraphs.hpp"
 #include "importing/signs.hpp"
@@ -78,6 +79,10 @@ class Import {
     } else {
       take_head(lines, m_options, m_frame, m_journal);
       take_signature(lines, m_options, m_frame, m_journal);
+      if (m_frame.signatures.empty()) {
+        m_journal.doubt(DoubtKind::front_matter, Word{}, "signed_by",
+                        "the text does not say who signed the act");
+      }
       mark_act_headings(lines, m_journal);
     }
     std::vector<Block> blocks = paragraphs(std::move(lines), m_journal);
@@ -90,15 +95,18 @@ class Import {
 
  private:
   void clean(std::vector<WordLine>& lines) {
+    note_odd_spaces(lines, m_journal);
     mend_characters(lines, m_options.analyze, m_journal);
     drop_empty(lines);
     drop_drawn_lines(lines, m_journal);
+    drop_page_numbers(lines, m_journal);
     drop_running_heads(lines, m_journal);
     drop_page_numbers(lines, m_journal);
     m_listed = drop_contents(lines, m_journal);
     if (m_imported.form == Form::act && m_source.inline_markdown) drop_emphasis(lines, m_journal);
     join_divided_words(lines, m_options.analyze, m_journal);
     drop_empty(lines);
+    mend_misread_words(lines, m_options.analyze, m_journal);
     mend_markers(lines, m_imported.form, m_journal);
     list_tables(lines, m_journal);
   }

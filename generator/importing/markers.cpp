@@ -50,8 +50,14 @@ class MarkerMender {
     mend_bullet(line);
     if (line.empty()) return;
     mend_paragraph_sign(line.words);
+    mend_inner_list(line);
     mend_number(line.words, 0);
-    divide_glued(line.words);
+    divide_glued(line.words, 0);
+    // "§ 7. 1.Wykonanie".
+    const bool second = line.words.size() > 2 &&
+                        line.words[0].text.ends_with(parsing::paragraph_sign) &&
+                        line.words[1].text.ends_with('.');
+    if (second) divide_glued(line.words, 2);
   }
 
  private:
@@ -109,6 +115,31 @@ class MarkerMender {
                       "a full stop stands after the number of a paragraph");
   }
 
+  // Formats number every list "1.": inside a numbered paragraph of an act it counts points.
+  void mend_inner_list(WordLine& line) {
+    if (m_form == Form::document) return;
+    const std::string number = line.words.front().text;
+    const bool ordered = line.kind == LineKind::list_item && number.ends_with('.') &&
+                         parsing::number_end(number, 0) + 1 == number.size();
+    if (!ordered) {
+      const bool text = line.kind == LineKind::text;
+      if (text && line.blank_before > 0) m_list_depth = -1;
+      return;
+    }
+    if (m_list_depth < 0 || line.depth <= m_list_depth) {
+      m_list_depth = line.depth;
+      return;
+    }
+    const std::string point = number.substr(0, number.size() - 1) + ")";
+    if (!m_journal.replace(RepairKind::marker_form, line.words, 0, 1, {point},
+                           "a list inside a numbered paragraph counts points")) {
+      return;
+    }
+    m_journal.doubt(DoubtKind::level, line.words.front(),
+                    joined(line.words, 0, std::min<std::size_t>(line.words.size(), 6)),
+                    "the file numbers an inner list like the outer one");
+  }
+
   // "1/", "1.)", "(1)", "a/": of a list that begins so.
   void mend_number(std::vector<Word>& words, std::size_t at) {
     std::string word = words[at].text;
@@ -136,16 +167,17 @@ class MarkerMender {
   }
 
   // "1.Wykonanie", "§ 17.1.", "1)zadania": no space between marker and words, or two markers.
-  void divide_glued(std::vector<Word>& words) {
-    const std::size_t number = words[0].text.ends_with(parsing::paragraph_sign) ? 1 : 0;
+  void divide_glued(std::vector<Word>& words, std::size_t at) {
+    const bool sign = words[at].text.ends_with(parsing::paragraph_sign);
+    const std::size_t number = sign ? at + 1 : at;
     if (number >= words.size()) return;
     const std::string word = words[number].text;
-    const bool quoted = number == 0 && word.starts_with(parsing::opening_mark);
+    const bool quoted = !sign && word.starts_with(parsing::opening_mark);
     const std::size_t begin = quoted ? parsing::opening_mark.size() : 0;
-    const std::string line = (number == 1 ? "§ " : "") + word.substr(begin);
+    const std::string line = (sign ? "§ " : "") + word.substr(begin);
     const auto marker = parsing::read_marker(line);
     if (!marker || !marker->glued || marker->level >= Level::tiret) return;
-    const std::size_t end = begin + marker->length - (number == 1 ? 3 : 0);
+    const std::size_t end = begin + marker->length - (sign ? 3 : 0);
     if (end >= word.size()) return;
     m_journal.replace(RepairKind::marker_space, words, number, number + 1,
                       {word.substr(0, end), word.substr(end)},
@@ -154,6 +186,7 @@ class MarkerMender {
 
   Form m_form;
   Journal& m_journal;
+  int m_list_depth = -1;  // of the last "1." of a list that the format made
   std::map<std::pair<char, Level>, act::Label> m_last;
 };
 

@@ -187,10 +187,10 @@ class MarkdownReader {
   }
 
   static void read_row(SourceLine& line, std::string_view row) {
-    line.kind = LineKind::text;
+    // The rule under a head, or a head without words: a row that has no cells.
+    line.kind = LineKind::table_row;
     line.depth = 0;
     if (is_table_rule(row) || row.find_first_not_of("| \t") == row.npos) return;
-    line.kind = LineKind::table_row;
     line.cells = cells_of(row);
   }
 

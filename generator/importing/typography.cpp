@@ -137,6 +137,15 @@ void mend_signs(std::vector<Block>& blocks, Journal& journal) {
   }
 }
 
+void note_odd_spaces(const std::vector<WordLine>& lines, Journal& journal) {
+  for (const WordLine& line : lines) {
+    if (!line.odd_spaces || line.kind == LineKind::table_row) continue;
+    const std::string words = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 6));
+    journal.note(RepairKind::spaces, line.words.front(), line.words.back(), words, words,
+                 "no-break spaces and tabs become plain spaces");
+  }
+}
+
 void note_spaces(std::vector<Block>& blocks, Journal& journal) {
   for (Block& block : blocks) {
     for (std::size_t i = 1; i < block.words.size(); ++i) {

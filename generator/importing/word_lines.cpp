@@ -70,7 +70,7 @@ std::vector<WordLine> word_lines(const SourceText& source) {
       out.cell_ends.push_back(static_cast<std::uint32_t>(out.words.size()));
     }
     if (out.empty()) {
-      ++blank;
+      if (line.kind != LineKind::table_row) ++blank;
       // A paragraph that ends with an empty line has ended.
       if (!lines.empty() && line.end == LineEnd::paragraph) lines.back().end = LineEnd::paragraph;
       continue;

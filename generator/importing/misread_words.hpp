@@ -1,0 +1,39 @@
+// Words that the reading of a scan spoilt, or a converter: which words may have been meant, and how
+// certain that is. Private to importing/.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "importing/journal.hpp"
+#include "importing/word_lines.hpp"
+#include "morphology/dictionary.hpp"
+
+namespace bipgen::importing {
+
+// How a text came to its letters.
+enum class Reading {
+  clean,   // typed: Polish letters are there, a slip is rare
+  misread  // a scan read without Polish letters, or badly
+};
+// By the share of Polish letters and of words that no dictionary has.
+Reading reading_of(const std::vector<WordLine>& lines, const morphology::Analyze& analyze);
+
+// In a misread text words that can be only one word of the dictionary become it; in a clean one
+// only where the text has that word elsewhere. What may be several words, or a name, is asked, the
+// likeliest first. Words that the dictionary knows are left as they stand, but for "1" between
+// words and "ze" after a comma. What a person decided is done.
+void mend_misread_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
+                        Journal& journal);
+
+struct Meant {
+  std::string word;
+  double cost = 0;  // the less the likelier
+};
+// The words of the dictionary that an unknown word may have been, the likeliest first; those that
+// are far less likely than the first are left out. Empty for what has none.
+std::vector<Meant> words_meant(std::string_view word, Reading reading,
+                               const morphology::Analyze& analyze);
+
+}  // namespace bipgen::importing
