@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "text/utf8.hpp"
+
 namespace bipgen::publishing {
 namespace {
 
@@ -14,25 +16,6 @@ std::optional<unsigned> number_in(std::string_view digits, int base) {
   const auto [stop, error] = std::from_chars(digits.data(), end, value, base);
   if (error != std::errc() || stop != end) return std::nullopt;
   return value;
-}
-
-void append_utf8(std::string& out, unsigned code) {
-  const auto add = [&](unsigned byte) { out += static_cast<char>(byte); };
-  if (code < 0x80) {
-    add(code);
-  } else if (code < 0x800) {
-    add(0xC0 | code >> 6);
-    add(0x80 | (code & 0x3F));
-  } else if (code < 0x10000) {
-    add(0xE0 | code >> 12);
-    add(0x80 | (code >> 6 & 0x3F));
-    add(0x80 | (code & 0x3F));
-  } else {
-    add(0xF0 | (code >> 18 & 7));
-    add(0x80 | (code >> 12 & 0x3F));
-    add(0x80 | (code >> 6 & 0x3F));
-    add(0x80 | (code & 0x3F));
-  }
 }
 
 // The text of an entity, by what stands between "&" and ";".
@@ -48,9 +31,9 @@ std::optional<std::string> entity(std::string_view name) {
   if (hex) name.remove_prefix(1);
   const auto code = number_in(name, hex ? 16 : 10);
   if (!code || *code == 0 || *code > 0x10FFFF) return std::nullopt;
-  std::string text;
-  append_utf8(text, *code);
-  return text;
+  std::string character;
+  text::append_utf8(character, *code);
+  return character;
 }
 
 bool has_scheme(std::string_view url) {

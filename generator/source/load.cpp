@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "text/detect_encoding.hpp"
+#include "text/encodings.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::source {
@@ -13,40 +15,21 @@ Span span(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-bool is_any_of(char byte, std::string_view set) {
-  return set.find(byte) != std::string_view::npos;
+bool is_utf_16(const std::optional<text::DetectedEncoding>& guess) {
+  return guess && (guess->encoding == text::Encoding::utf_16_le ||
+                   guess->encoding == text::Encoding::utf_16_be);
 }
 
-// UTF-16 has its byte order mark, or NUL beside nearly every letter and sign of ASCII.
-bool looks_like_utf16(std::string_view bytes) {
-  if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") return true;
-  const std::string_view head = bytes.substr(0, 1024);
-  std::size_t nuls[2] = {0, 0};
-  for (std::size_t i = 0; i < head.size(); ++i) nuls[i % 2] += head[i] == '\0' ? 1U : 0U;
-  return std::max(nuls[0], nuls[1]) * 4 >= head.size() && std::min(nuls[0], nuls[1]) == 0 &&
-         head.size() >= 4;
-}
-
-// The eight-bit encodings of Polish differ in ą, ś, ź and in punctuation; a guess needs most bytes
-// beyond ASCII to be Polish letters or signs in one of them.
-std::string_view guess_eight_bit(std::string_view bytes) {
-  constexpr std::string_view common = "\xC6\xE6\xCA\xEA\xA3\xB3\xD1\xF1\xD3\xF3\xAF\xBF\xA7\xA0";
-  constexpr std::string_view windows = "\xA5\xB9\x8C\x9C\x8F\x9F\x84\x93\x94\x96\x97\x85";
-  constexpr std::string_view iso = "\xA1\xB1\xA6\xB6\xAC\xBC";
-  std::size_t in_both = 0;
-  std::size_t in_windows = 0;
-  std::size_t in_iso = 0;
-  std::size_t others = 0;
-  for (const char byte : bytes) {
-    if (static_cast<unsigned char>(byte) < 0x80) continue;
-    ++(is_any_of(byte, common)    ? in_both
-       : is_any_of(byte, windows) ? in_windows
-       : is_any_of(byte, iso)     ? in_iso
-                                  : others);
+// Of bytes that are not UTF-8. Where nothing tells the two eight-bit encodings apart both are
+// named.
+std::string_view name_of(const std::optional<text::DetectedEncoding>& guess,
+                         std::string_view bytes) {
+  if (!guess || guess->encoding == text::Encoding::utf_8) return {};
+  if (is_utf_16(guess)) return text::name_of(guess->encoding);
+  if (text::from_windows_1250(bytes) == text::from_iso_8859_2(bytes)) {
+    return "Windows-1250 or ISO-8859-2";
   }
-  if (others * 4 > in_both + in_windows + in_iso) return {};
-  if (in_windows == in_iso) return "Windows-1250 or ISO-8859-2";
-  return in_windows > in_iso ? "Windows-1250" : "ISO-8859-2";
+  return text::name_of(guess->encoding);
 }
 
 std::string hexadecimal(unsigned value, const char* format) {
@@ -72,13 +55,11 @@ bool is_text(const std::string& path, std::string_view bytes, Diagnostics& diagn
                     "expected at most 16 MiB");
     return false;
   }
-  if (looks_like_utf16(bytes)) {
-    report_encoding(path, bytes, text::first_invalid_utf8(bytes).value_or(bytes.find('\0')),
-                    "UTF-16", diagnostics);
-    return false;
-  }
-  if (const auto invalid = text::first_invalid_utf8(bytes)) {
-    report_encoding(path, bytes, *invalid, guess_eight_bit(bytes), diagnostics);
+  const auto invalid = text::first_invalid_utf8(bytes);
+  const auto guess = text::detect_encoding(bytes);
+  if (invalid || is_utf_16(guess)) {
+    report_encoding(path, bytes, invalid.value_or(bytes.find('\0')), name_of(guess, bytes),
+                    diagnostics);
     return false;
   }
   const std::size_t nul = bytes.find('\0');

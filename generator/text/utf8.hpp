@@ -22,6 +22,9 @@ struct Character {
 };
 Character character_at(std::string_view utf8, std::size_t offset);
 
+// The character (below U+110000) at the end of the text.
+void append_utf8(std::string& text, char32_t character);
+
 // Canonical composition (Unicode NFC). `is_nfc` is quick for text that is.
 bool is_nfc(std::string_view utf8);
 std::string to_nfc(std::string_view utf8);
