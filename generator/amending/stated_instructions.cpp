@@ -164,7 +164,7 @@ class StatementReader {
     return text;
   }
 
-  std::string fault_of(const Statement& statement, const source::Diagnostics& findings) const {
+  source::Message fault_of(const Statement& statement, const source::Diagnostics& findings) const {
     for (const source::Diagnostic& finding : findings.all()) {
       if (finding.where.span == statement.spans.front() ||
           finding.where.span == statement.stated->where) {
@@ -172,8 +172,8 @@ class StatementReader {
       }
     }
     return instructions_of(m_result, statement).empty()
-               ? "expected a formula such as „w § 5 uchyla się ust. 2”"
-               : "";
+               ? source::message("expected a formula such as „w § 5 uchyla się ust. 2”")
+               : source::Message();
   }
 
   static std::vector<const Instruction*> instructions_of(const std::vector<Instruction>& all,

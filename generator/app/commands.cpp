@@ -38,8 +38,8 @@ std::string counted(std::size_t n, const char* what) {
   return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
 }
 
-void print_text(Diagnostics& diagnostics) {
-  std::fputs(source::render_text(diagnostics, text_of).c_str(), stderr);
+void print_text(Diagnostics& diagnostics, source::Language language) {
+  std::fputs(source::render_text(diagnostics, text_of, language).c_str(), stderr);
   const std::size_t errors = diagnostics.count(Severity::error);
   const std::size_t warnings = diagnostics.count(Severity::warning);
   if (errors + warnings > 0) {
@@ -68,7 +68,7 @@ int run_build(const Options& options) {
                         progress, diagnostics);
   }
   diagnostics.sort();
-  print_text(diagnostics);
+  print_text(diagnostics, options.language);
   if (!result.published) {
     std::fputs("nothing was published: the output stands as it was\n", stderr);
     return k_errors_in_content;
@@ -114,12 +114,12 @@ int run_check(const Options& options) {
   }
   diagnostics.sort();
   if (options.format == "json") {
-    std::fputs(source::render_json(diagnostics, text_of).c_str(), stdout);
+    std::fputs(source::render_json(diagnostics, text_of, options.language).c_str(), stdout);
   } else if (options.format == "sarif") {
     std::fputs(exports::sarif(diagnostics, text_of, options.language, options.version).c_str(),
                stdout);
   } else {
-    print_text(diagnostics);
+    print_text(diagnostics, options.language);
     if (!options.quiet && diagnostics.all().empty()) std::puts("no findings");
   }
   return exit_status(diagnostics, options);
@@ -139,7 +139,7 @@ int run_diff(const Options& options, const std::function<Diff(const pages::Site&
   }
   diagnostics.sort();
   if (diagnostics.has_errors()) {
-    print_text(diagnostics);
+    print_text(diagnostics, options.language);
     return exit_status(diagnostics, options);
   }
   std::fputs(found.text.c_str(), stdout);
@@ -182,13 +182,13 @@ int run_text(const Options& options) {
   }
   if (diagnostics.has_errors()) {
     diagnostics.sort();
-    print_text(diagnostics);
+    print_text(diagnostics, options.language);
     return k_errors_in_content;
   }
   std::fputs(answer.text.c_str(), stdout);
   std::fputs(answer.note.c_str(), stderr);
   answer.outstanding.sort();
-  print_text(answer.outstanding);
+  print_text(answer.outstanding, options.language);
   return answer.found ? exit_status(answer.outstanding, options) : k_wrong_use;
 }
 
@@ -211,7 +211,7 @@ int run_explain(const Options& options) {
   const auto text_of_input = [&file](const std::string& path) {
     return file && path == file->path ? file->text : text_of(path);
   };
-  std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
+  std::fputs(source::render_text(diagnostics, text_of_input, options.language).c_str(), stderr);
   if (instructions.empty() && diagnostics.all().empty()) {
     std::fputs("nothing is amended there\n", stderr);
   }
@@ -225,7 +225,7 @@ int run_amend(const Options& options) {
   const auto text_of_input = [&draft](const std::string& path) {
     return path == draft_path ? std::optional(draft.text) : text_of(path);
   };
-  std::fputs(source::render_text(diagnostics, text_of_input).c_str(), stderr);
+  std::fputs(source::render_text(diagnostics, text_of_input, options.language).c_str(), stderr);
   if (!draft.found) return k_errors_in_content;
   if (draft.text.empty()) {
     std::fputs("the two texts say the same, or differ only in what no instruction can say\n",

@@ -41,7 +41,7 @@ void show_in_content(const pages::Site& site, source::Diagnostics& found) {
     source::Diagnostics reported;  // when the page was read
     for (const markdown::PageLink& link :
          markdown::page_html(page.file, page.body, reported).links) {
-      if (!names(finding.message, link.target, place->first)) continue;
+      if (!names(finding.message.english(), link.target, place->first)) continue;
       finding.where = {page.file.path, link.span};
       break;
     }

@@ -26,8 +26,8 @@ bool is_passed_over(const std::string& name) {
   return name.front() == '.' || name.back() == '~';
 }
 
-void report(source::Diagnostics& diagnostics, Kind kind, const fs::path& path, std::string message,
-            std::string hint = {}) {
+void report(source::Diagnostics& diagnostics, Kind kind, const fs::path& path,
+            source::Message message, source::Message hint = {}) {
   diagnostics.add(kind, {shown_path(path), {}}, std::move(message), std::move(hint));
 }
 

@@ -71,8 +71,8 @@ class Drafter {
     m_draft.instructions.push_back(std::move(instruction));
   }
 
-  void not_expressible(const std::string& path, source::Span span, std::string message,
-                       std::string hint) {
+  void not_expressible(const std::string& path, source::Span span, source::Message message,
+                       source::Message hint) {
     m_findings.add(Kind::draft_not_expressible, {path, span}, std::move(message), std::move(hint));
   }
 

@@ -164,8 +164,8 @@ std::string instructions_json(const std::vector<amending::Instruction>& instruct
     Json finding;
     finding["code"] = source::code_of(it.kind);
     finding["line"] = lines.position(it.where.span.begin).line;
-    finding["message"] = it.message;
-    finding["hint"] = text_or_null(it.hint);
+    finding["message"] = it.message.english();
+    finding["hint"] = text_or_null(it.hint.english());
     value["findings"].push_back(std::move(finding));
   }
   return value.dump(2) + "\n";

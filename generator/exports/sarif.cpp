@@ -101,21 +101,22 @@ Json rule_of(Kind kind, source::Language language) {
   return rule;
 }
 
-std::string message_of(const Diagnostic& diagnostic) {
-  std::string message = diagnostic.message;
-  if (!diagnostic.hint.empty()) message += "; " + diagnostic.hint;
+std::string message_of(const Diagnostic& diagnostic, source::Language language) {
+  std::string message = diagnostic.message.in(language);
+  if (!diagnostic.hint.empty()) message += "; " + diagnostic.hint.in(language);
   for (const source::Note& note : diagnostic.notes) {
-    if (note.where.path.empty()) message += "; " + note.message;
+    if (note.where.path.empty()) message += "; " + note.message.in(language);
   }
   return message;
 }
 
-Json result_of(const Diagnostic& diagnostic, std::size_t rule, Places& places) {
+Json result_of(const Diagnostic& diagnostic, std::size_t rule, source::Language language,
+               Places& places) {
   Json result;
   result["ruleId"] = source::code_of(diagnostic.kind);
   result["ruleIndex"] = rule;
   result["level"] = level_of(diagnostic.severity);
-  result["message"]["text"] = message_of(diagnostic);
+  result["message"]["text"] = message_of(diagnostic, language);
   Json location;
   location["physicalLocation"] = places.physical(diagnostic.where);
   result["locations"] = Json::array({std::move(location)});
@@ -124,7 +125,7 @@ Json result_of(const Diagnostic& diagnostic, std::size_t rule, Places& places) {
     if (note.where.path.empty()) continue;
     Json other;
     other["physicalLocation"] = places.physical(note.where);
-    other["message"]["text"] = note.message;
+    other["message"]["text"] = note.message.in(language);
     related.push_back(std::move(other));
   }
   if (!related.empty()) result["relatedLocations"] = std::move(related);
@@ -152,7 +153,7 @@ std::string sarif(const source::Diagnostics& diagnostics, const source::TextOf& 
   run["results"] = Json::array();
   Places places(text_of);
   for (const Diagnostic& diagnostic : diagnostics.all()) {
-    run["results"].push_back(result_of(diagnostic, rules.at(diagnostic.kind), places));
+    run["results"].push_back(result_of(diagnostic, rules.at(diagnostic.kind), language, places));
   }
   Json log;
   log["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -39,11 +39,12 @@ void report_new(const ReadVersion& read, const ReadVersion& before, const Timeli
         known.begin(), known.end(),
         [&finding](const source::Diagnostic& other) { return same_finding(finding, other); });
     if (is_known) continue;
-    diagnostics.add(finding.kind, {amending->act->path, {}},
-                    "in the text of " + print(history.act) + " from " +
-                        (from ? from->iso() : std::string("an unknown day")) + ": " +
-                        finding.message,
-                    finding.hint);
+    diagnostics.add(
+        finding.kind, {amending->act->path, {}},
+        source::message("in the text of {} from {}: {}", print(history.act),
+                        from ? source::Message(from->iso()) : source::message("an unknown day"),
+                        finding.message),
+        finding.hint);
   }
 }
 

@@ -274,7 +274,7 @@ class PageWriter {
     return {begin, end};
   }
 
-  void report(Kind kind, cmark_node* node, std::string message, std::string hint = {}) {
+  void report(Kind kind, cmark_node* node, source::Message message, source::Message hint = {}) {
     m_diagnostics.add(kind, {m_file.path, span_of(node)}, std::move(message), std::move(hint));
   }
 

@@ -35,8 +35,8 @@ const act::Provision* cited(Reading& reading, const act::Citation& at, source::S
   return provision;
 }
 
-void report_contradiction(Reading& reading, source::Span where, const std::string& message,
-                          const std::string& hint, const source::Location& text) {
+void report_contradiction(Reading& reading, source::Span where, const source::Message& message,
+                          const source::Message& hint, const source::Location& text) {
   source::Diagnostic& diagnostic = reading.diagnostics.add(Kind::stated_structure_contradicts_text,
                                                            entry_at(reading, where), message, hint);
   if (!text.path.empty()) {

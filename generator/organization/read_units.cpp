@@ -49,8 +49,9 @@ const UnitState* bearer_of(const Reading& reading, const std::string& code) {
   return nullptr;
 }
 
-void report_again(Reading& reading, Kind kind, const std::string& message, const std::string& hint,
-                  const UnitState& first, const act::Provision& where) {
+void report_again(Reading& reading, Kind kind, const source::Message& message,
+                  const source::Message& hint, const UnitState& first,
+                  const act::Provision& where) {
   source::Diagnostic& diagnostic =
       reading.diagnostics.add(kind, location_of(reading, where), message, hint);
   diagnostic.notes.push_back({"first listed here", reading.listed_at[first.id]});

@@ -31,7 +31,8 @@ const act::Citation* citation_at(const std::vector<Place>& places, std::uint32_t
 
 void soften(source::Diagnostic& finding, const act::AcknowledgedFault& fault) {
   finding.severity = source::Severity::note;
-  finding.hint = fault.note.empty() ? "kept as in the source" : fault.note;
+  finding.hint =
+      fault.note.empty() ? source::message("kept as in the source") : source::Message(fault.note);
 }
 
 // The entries that match no finding; the findings of the others are softened.

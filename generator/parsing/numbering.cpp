@@ -257,7 +257,7 @@ class NumberingCheck {
     }
   }
 
-  void report(Kind kind, const Provision& provision, std::string message) {
+  void report(Kind kind, const Provision& provision, source::Message message) {
     m_diagnostics.add(kind, {m_file.path, marker_span(provision)}, std::move(message));
   }
 

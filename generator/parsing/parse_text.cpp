@@ -82,7 +82,7 @@ class BodyParser {
     return {begin, static_cast<std::uint32_t>(begin + part.size())};
   }
 
-  void report(Kind kind, Span where, std::string message, std::string hint = {}) {
+  void report(Kind kind, Span where, source::Message message, source::Message hint = {}) {
     m_diagnostics.add(kind, {m_file.path, where}, std::move(message), std::move(hint));
   }
 

@@ -1,12 +1,9 @@
 #include "source/diagnostics.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <tuple>
 #include <utility>
-
-#include "text/utf8.hpp"
 
 namespace bipgen::source {
 namespace {
@@ -31,20 +28,23 @@ auto key(const Location& where) {
   return std::tie(where.path, where.span);
 }
 
+// Below 0, 0 or above 0, as one stands before the other in English.
+int compare(const Message& a, const Message& b) {
+  return a == b ? 0 : a.english().compare(b.english());
+}
+
 bool note_before(const Note& a, const Note& b) {
-  return std::tuple(key(a.where), std::string_view(a.message)) <
-         std::tuple(key(b.where), std::string_view(b.message));
+  if (key(a.where) != key(b.where)) return key(a.where) < key(b.where);
+  return compare(a.message, b.message) < 0;
 }
 
 // The whole value takes part, so that the order of threads never shows.
 bool stands_before(const Diagnostic& a, const Diagnostic& b) {
-  const auto first = [](const Diagnostic& d) {
-    return std::tuple(key(d.where), d.kind, std::string_view(d.message), std::string_view(d.hint),
-                      d.severity);
-  };
-  const auto of_a = first(a);
-  const auto of_b = first(b);
-  if (of_a != of_b) return of_a < of_b;
+  const auto first = [](const Diagnostic& d) { return std::tuple(key(d.where), d.kind); };
+  if (first(a) != first(b)) return first(a) < first(b);
+  if (const int order = compare(a.message, b.message)) return order < 0;
+  if (const int order = compare(a.hint, b.hint)) return order < 0;
+  if (a.severity != b.severity) return a.severity < b.severity;
   return std::lexicographical_compare(a.notes.begin(), a.notes.end(), b.notes.begin(),
                                       b.notes.end(), note_before);
 }
@@ -70,16 +70,10 @@ std::vector<Kind> all_kinds() {
 }
 
 std::string quoted(std::string_view code) {
-  constexpr std::size_t longest = 60;
-  std::size_t end = 0;
-  for (std::size_t count = 0; end < code.size() && count < longest; ++count) {
-    end += text::character_at(code, end).length;
-  }
-  const bool cut = end < code.size();
-  return "`" + std::string(code.substr(0, end)) + (cut ? "…`" : "`");
+  return in_quotes(code).english();
 }
 
-Diagnostic& Diagnostics::add(Kind kind, Location where, std::string message, std::string hint) {
+Diagnostic& Diagnostics::add(Kind kind, Location where, Message message, Message hint) {
   return m_all.emplace_back(Diagnostic{
       kind, default_severity(kind), std::move(where), std::move(message), std::move(hint), {}});
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "source/file.hpp"
+#include "source/message.hpp"
 
 namespace bipgen::source {
 
@@ -26,7 +27,7 @@ Severity default_severity(Kind kind);
 // In the order of diagnostic_kinds.def.
 std::vector<Kind> all_kinds();
 
-// "`code`", as messages quote what stands in the file; cut after 60 characters.
+// in_quotes() in English, for messages that are not translated yet.
 std::string quoted(std::string_view code);
 
 struct Location {
@@ -38,19 +39,19 @@ struct Location {
 // Printed as "<message> at line 39", or "<message> at other/file.md:39:1"; without a path, the
 // message alone. So the message reads on: "pkt 15 is", "the first is".
 struct Note {
-  std::string message;
+  Message message;
   Location where;
   bool operator==(const Note&) const = default;
 };
 
-// Messages: lower case, no full stop, quoted code in backticks, what was seen; `hint` stands after
-// the caret: what was expected, or "did you mean".
+// Messages: lower case, no full stop, what stands in the file by in_quotes(), what was seen; `hint`
+// stands after the caret: what was expected, or "did you mean".
 struct Diagnostic {
   Kind kind = Kind::yaml_syntax;
   Severity severity = Severity::error;
   Location where;
-  std::string message;
-  std::string hint;
+  Message message;
+  Message hint;
   std::vector<Note> notes;
   bool operator==(const Diagnostic&) const = default;
 };
@@ -58,11 +59,11 @@ struct Diagnostic {
 class Diagnostics {
  public:
   // The severity is the kind's own.
-  Diagnostic& add(Kind kind, Location where, std::string message, std::string hint = {});
+  Diagnostic& add(Kind kind, Location where, Message message, Message hint = {});
   void add(Diagnostic diagnostic);
   void append(Diagnostics other);
 
-  // By path, place, kind and message, without doubles: the same in any order of threads.
+  // By path, place, kind and English message, without doubles: the same in any order of threads.
   void sort();
 
   const std::vector<Diagnostic>& all() const { return m_all; }

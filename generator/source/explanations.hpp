@@ -8,10 +8,9 @@
 #include <string_view>
 
 #include "source/diagnostics.hpp"
+#include "source/language.hpp"
 
 namespace bipgen::source {
-
-enum class Language { english, polish };
 
 struct Wording {
   std::string_view english;

@@ -40,7 +40,7 @@ std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diag
   const std::size_t opening_end = line_end(text, 0);
   if (!is_fence(text.substr(0, opening_end))) {
     diagnostics.add(Kind::front_matter_missing, {file.path, span(0, opening_end)},
-                    "no front matter at the head of the file", "expected `---`");
+                    message("no front matter at the head of the file"), message("expected `---`"));
     return std::nullopt;
   }
   const std::size_t begin = next_line(text, opening_end);
@@ -50,24 +50,27 @@ std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diag
   }
   if (line == text.size()) {
     diagnostics.add(Kind::front_matter_unclosed, {file.path, span(0, opening_end)},
-                    "front matter that is never closed", "expected a second line `---`");
+                    message("front matter that is never closed"),
+                    message("expected a second line `---`"));
     return std::nullopt;
   }
   auto mapping = parse_yaml(file, span(begin, line), diagnostics);
   if (!mapping) return std::nullopt;
   if (mapping->type != YamlNode::Type::mapping && mapping->type != YamlNode::Type::null) {
-    diagnostics.add(Kind::yaml_syntax, {file.path, mapping->span}, "front matter without keys",
-                    "expected `key: value`");
+    diagnostics.add(Kind::yaml_syntax, {file.path, mapping->span},
+                    message("front matter without keys"), message("expected `key: value`"));
     return std::nullopt;
   }
   return FrontMatter{*std::move(mapping), span(next_line(text, line_end(text, line)), text.size())};
 }
 
-KeyReader::KeyReader(const File& file, const YamlNode& mapping, std::string what,
+KeyReader::KeyReader(const File& file, const YamlNode& mapping, Message what,
                      Diagnostics& diagnostics)
     : m_file(file), m_mapping(mapping), m_what(std::move(what)), m_diagnostics(diagnostics) {
   m_usable = mapping.type == YamlNode::Type::mapping || mapping.type == YamlNode::Type::null;
-  if (!m_usable) wrong(mapping, m_what + " without keys", "expected `key: value`");
+  if (!m_usable) {
+    wrong(mapping, message("{} without keys", m_what), message("expected `key: value`"));
+  }
 }
 
 const YamlNode* KeyReader::node(std::string_view key) {
@@ -75,41 +78,43 @@ const YamlNode* KeyReader::node(std::string_view key) {
   return m_mapping.find(key);
 }
 
-const YamlNode* KeyReader::scalar(std::string_view key, std::string_view expected) {
+const YamlNode* KeyReader::scalar(std::string_view key, const Message& expected) {
   const YamlNode* const value = node(key);
   if (value == nullptr || value->type == YamlNode::Type::null) return nullptr;
   if (value->type == YamlNode::Type::scalar) return value;
   const bool list = value->type == YamlNode::Type::sequence;
-  wrong(*value, quoted(key) + (list ? " is a list" : " is a mapping"),
-        "expected " + std::string(expected));
+  wrong(*value,
+        list ? message("{} is a list", in_quotes(key)) : message("{} is a mapping", in_quotes(key)),
+        message("expected {}", expected));
   return nullptr;
 }
 
-void KeyReader::wrong_scalar(std::string_view key, const YamlNode& value,
-                             std::string_view expected) {
-  wrong(value, quoted(key) + " is " + quoted(value.scalar), "expected " + std::string(expected));
+void KeyReader::wrong_scalar(std::string_view key, const YamlNode& value, const Message& expected) {
+  wrong(value, message("{} is {}", in_quotes(key), in_quotes(value.scalar)),
+        message("expected {}", expected));
 }
 
 std::optional<std::string> KeyReader::text(std::string_view key) {
-  const YamlNode* const value = scalar(key, "text");
+  const YamlNode* const value = scalar(key, message("text"));
   return value != nullptr ? std::optional(value->scalar) : std::nullopt;
 }
 
 std::string KeyReader::required_text(std::string_view key) {
-  const YamlNode* const value = scalar(key, "text");
+  const YamlNode* const value = scalar(key, message("text"));
   if (value != nullptr && !text::trimmed(value->scalar).empty()) return value->scalar;
   const YamlNode* const written = m_mapping.find(key);
   if (written == nullptr) {
     missing(key);
   } else if (value != nullptr || written->type == YamlNode::Type::null) {
-    m_diagnostics.add(Kind::missing_key, at(*written), quoted(key) + " of " + m_what + " is empty",
-                      "expected text");
+    m_diagnostics.add(Kind::missing_key, at(*written),
+                      message("{} of {} is empty", in_quotes(key), m_what),
+                      message("expected text"));
   }
   return {};
 }
 
 std::optional<calendar::Date> KeyReader::date(std::string_view key) {
-  constexpr std::string_view expected = "a day such as `2025-07-28`";
+  const Message expected = message("a day such as {}", in_quotes("2025-07-28"));
   const YamlNode* const value = scalar(key, expected);
   if (value == nullptr) return std::nullopt;
   const auto date = calendar::Date::from_iso(value->scalar);
@@ -118,7 +123,7 @@ std::optional<calendar::Date> KeyReader::date(std::string_view key) {
 }
 
 std::optional<bool> KeyReader::boolean(std::string_view key) {
-  constexpr std::string_view expected = "`true` or `false`";
+  const Message expected = message("{} or {}", in_quotes("true"), in_quotes("false"));
   const YamlNode* const value = scalar(key, expected);
   if (value == nullptr) return std::nullopt;
   if (value->scalar == "true") return true;
@@ -128,7 +133,7 @@ std::optional<bool> KeyReader::boolean(std::string_view key) {
 }
 
 std::optional<int> KeyReader::integer(std::string_view key) {
-  constexpr std::string_view expected = "a whole number";
+  const Message expected = message("a whole number");
   const YamlNode* const value = scalar(key, expected);
   if (value == nullptr) return std::nullopt;
   int number = 0;
@@ -145,13 +150,14 @@ std::vector<std::string> KeyReader::texts(std::string_view key) {
   if (value->type == YamlNode::Type::scalar) return {value->scalar};
   std::vector<std::string> result;
   if (value->type == YamlNode::Type::mapping) {
-    wrong(*value, quoted(key) + " is a mapping", "expected text or a list of texts");
+    wrong(*value, message("{} is a mapping", in_quotes(key)),
+          message("expected text or a list of texts"));
   }
   for (const YamlNode& item : value->items) {
     if (item.type == YamlNode::Type::scalar) {
       result.push_back(item.scalar);
     } else {
-      wrong(item, "item of " + quoted(key) + " that is not text", "expected text");
+      wrong(item, message("item of {} that is not text", in_quotes(key)), message("expected text"));
     }
   }
   return result;
@@ -160,10 +166,11 @@ std::vector<std::string> KeyReader::texts(std::string_view key) {
 void KeyReader::missing(std::string_view key) {
   if (!m_usable) return;
   m_diagnostics.add(Kind::missing_key, {m_file.path, head_of(m_mapping)},
-                    m_what + " without " + quoted(key), "expected the key " + quoted(key));
+                    message("{} without {}", m_what, in_quotes(key)),
+                    message("expected the key {}", in_quotes(key)));
 }
 
-void KeyReader::wrong(const YamlNode& node, std::string message, std::string hint) {
+void KeyReader::wrong(const YamlNode& node, Message message, Message hint) {
   m_diagnostics.add(Kind::wrong_value, at(node), std::move(message), std::move(hint));
 }
 
@@ -177,8 +184,8 @@ void KeyReader::finish() {
     if (std::find(known.begin(), known.end(), key.scalar) != known.end()) continue;
     const std::string_view meant = text::nearest(key.scalar, known);
     m_diagnostics.add(Kind::unknown_key, at(key),
-                      "unknown key " + quoted(key.scalar) + " in " + m_what,
-                      meant.empty() ? std::string() : "did you mean " + quoted(meant) + "?");
+                      message("unknown key {} in {}", in_quotes(key.scalar), m_what),
+                      meant.empty() ? Message() : message("did you mean {}?", in_quotes(meant)));
   }
 }
 

@@ -28,7 +28,7 @@ std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diag
 class KeyReader {
  public:
   // `what` names the mapping in messages: "an act", "`signed_by`".
-  KeyReader(const File& file, const YamlNode& mapping, std::string what, Diagnostics& diagnostics);
+  KeyReader(const File& file, const YamlNode& mapping, Message what, Diagnostics& diagnostics);
 
   std::optional<std::string> text(std::string_view key);
   std::string required_text(std::string_view key);  // "" and a report when missing or blank
@@ -41,7 +41,7 @@ class KeyReader {
   const YamlNode* node(std::string_view key);
 
   void missing(std::string_view key);
-  void wrong(const YamlNode& node, std::string message, std::string hint = {});
+  void wrong(const YamlNode& node, Message message, Message hint = {});
   Location at(const YamlNode& node) const;
   Diagnostics& diagnostics() { return m_diagnostics; }
   const File& file() const { return m_file; }
@@ -50,12 +50,12 @@ class KeyReader {
 
  private:
   // The value of `key` when it is a scalar; any other value but null is reported.
-  const YamlNode* scalar(std::string_view key, std::string_view expected);
-  void wrong_scalar(std::string_view key, const YamlNode& value, std::string_view expected);
+  const YamlNode* scalar(std::string_view key, const Message& expected);
+  void wrong_scalar(std::string_view key, const YamlNode& value, const Message& expected);
 
   const File& m_file;
   const YamlNode& m_mapping;
-  std::string m_what;
+  Message m_what;
   Diagnostics& m_diagnostics;
   std::vector<std::string> m_asked;
   bool m_usable = true;  // neither missing nor unknown keys are sought in what is no mapping

@@ -15,9 +15,10 @@ constexpr std::size_t window_lead = 30;  // of them, before the place
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
 
-std::string_view name_of(Severity severity) {
-  constexpr std::array<std::string_view, 3> names = {"note", "warning", "error"};
-  return names[static_cast<std::size_t>(severity)];
+constexpr std::array<Msgid, 3> severity_names = {Msgid("note"), Msgid("warning"), Msgid("error")};
+
+Msgid name_of(Severity severity) {
+  return severity_names[static_cast<std::size_t>(severity)];
 }
 
 // One file's text and lines. Files that are not UTF-8 come here too.
@@ -121,7 +122,8 @@ Window window_of(std::string_view line, std::size_t begin, std::size_t end) {
   return window;
 }
 
-void append_excerpt(const Diagnostic& diagnostic, const Shown& shown, std::string& out) {
+void append_excerpt(const Diagnostic& diagnostic, const Shown& shown, Language language,
+                    std::string& out) {
   const Span span = diagnostic.where.span;
   const Position begin = shown.lines.position(span.begin);
   const Position end = shown.lines.position(std::max(span.begin, span.end));
@@ -134,7 +136,7 @@ void append_excerpt(const Diagnostic& diagnostic, const Shown& shown, std::strin
   if (!window.text.empty()) out += ' ' + window.text;
   out += "\n  " + std::string(number.size(), ' ') + " | " + std::string(window.caret, ' ') + '^' +
          std::string(window.width - 1, '~');
-  if (!diagnostic.hint.empty()) out += ' ' + printable(diagnostic.hint);
+  if (!diagnostic.hint.empty()) out += ' ' + printable(diagnostic.hint.in(language));
   out += '\n';
 }
 
@@ -142,42 +144,42 @@ std::string numbers(Position position) {
   return std::to_string(position.line) + ':' + std::to_string(position.column);
 }
 
-void append_note(const Note& note, const std::string& main_path, Texts& texts, std::string& out) {
-  out += "  note: " + printable(note.message);
-  if (!note.where.path.empty()) {
-    const Shown* const shown = texts.of(note.where.path);
-    const bool same_file = note.where.path == main_path;
-    if (shown != nullptr) {
-      const Position position = shown->lines.position(note.where.span.begin);
-      out += same_file ? " at line " + std::to_string(position.line)
-                       : " at " + printable(note.where.path) + ':' + numbers(position);
-    } else if (!same_file) {
-      out += " at " + printable(note.where.path);
-    }
-  }
-  out += '\n';
+Message with_place(const Note& note, const std::string& main_path, Texts& texts) {
+  const std::string& path = note.where.path;
+  if (path.empty()) return note.message;
+  const Shown* const shown = texts.of(path);
+  const bool same_file = path == main_path;
+  if (shown == nullptr) return same_file ? note.message : message("{} at {}", note.message, path);
+  const Position position = shown->lines.position(note.where.span.begin);
+  if (same_file) return message("{} at line {}", note.message, position.line);
+  return message("{} at {}", note.message, path + ':' + numbers(position));
 }
 
-void append_text(const Diagnostic& diagnostic, Texts& texts, std::string& out) {
+void append_text(const Diagnostic& diagnostic, Texts& texts, Language language, std::string& out) {
   const Shown* const shown = texts.of(diagnostic.where.path);
   out += printable(diagnostic.where.path) + ':';
   if (shown != nullptr) out += numbers(shown->lines.position(diagnostic.where.span.begin)) + ':';
-  out += ' ' + std::string(name_of(diagnostic.severity)) + '[' +
-         std::string(code_of(diagnostic.kind)) + "]: " + printable(diagnostic.message);
-  if (shown == nullptr && !diagnostic.hint.empty()) out += "; " + printable(diagnostic.hint);
+  out += ' ' + message(name_of(diagnostic.severity)).in(language) + '[' +
+         std::string(code_of(diagnostic.kind)) + "]: " + printable(diagnostic.message.in(language));
+  if (shown == nullptr && !diagnostic.hint.empty()) {
+    out += "; " + printable(diagnostic.hint.in(language));
+  }
   out += '\n';
-  if (shown != nullptr) append_excerpt(diagnostic, *shown, out);
-  for (const Note& note : diagnostic.notes) append_note(note, diagnostic.where.path, texts, out);
+  if (shown != nullptr) append_excerpt(diagnostic, *shown, language, out);
+  for (const Note& note : diagnostic.notes) {
+    const Message said = with_place(note, diagnostic.where.path, texts);
+    out += "  " + message("note").in(language) + ": " + printable(said.in(language)) + '\n';
+  }
 }
 
 }  // namespace
 
-std::string render_text(const Diagnostics& diagnostics, const TextOf& text_of) {
+std::string render_text(const Diagnostics& diagnostics, const TextOf& text_of, Language language) {
   std::string out;
   Texts texts(text_of);
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     texts.keep_only(diagnostic.where.path);
-    append_text(diagnostic, texts, out);
+    append_text(diagnostic, texts, language, out);
   }
   return out;
 }
@@ -226,30 +228,30 @@ std::string json_place(const Location& where, Texts& texts) {
   return "\"path\": " + json_string(where.path) + ", \"line\": " + line + ", \"column\": " + column;
 }
 
-std::string json_object(const Diagnostic& diagnostic, Texts& texts) {
+std::string json_object(const Diagnostic& diagnostic, Texts& texts, Language language) {
   std::string out = "{\"code\": " + json_string(code_of(diagnostic.kind)) +
                     ", \"name\": " + json_string(name_of(diagnostic.kind)) +
-                    ", \"severity\": " + json_string(name_of(diagnostic.severity)) + ", " +
+                    ", \"severity\": " + json_string(name_of(diagnostic.severity).text) + ", " +
                     json_place(diagnostic.where, texts) +
-                    ", \"message\": " + json_string(diagnostic.message) +
-                    ", \"hint\": " + json_string(diagnostic.hint) + ", \"notes\": [";
+                    ", \"message\": " + json_string(diagnostic.message.in(language)) +
+                    ", \"hint\": " + json_string(diagnostic.hint.in(language)) + ", \"notes\": [";
   for (const Note& note : diagnostic.notes) {
     if (&note != &diagnostic.notes.front()) out += ", ";
-    out +=
-        "{\"message\": " + json_string(note.message) + ", " + json_place(note.where, texts) + '}';
+    out += "{\"message\": " + json_string(note.message.in(language)) + ", " +
+           json_place(note.where, texts) + '}';
   }
   return out + "]}";
 }
 
 }  // namespace
 
-std::string render_json(const Diagnostics& diagnostics, const TextOf& text_of) {
+std::string render_json(const Diagnostics& diagnostics, const TextOf& text_of, Language language) {
   std::string out = "[";
   Texts texts(text_of);
   for (const Diagnostic& diagnostic : diagnostics.all()) {
     texts.keep_only(diagnostic.where.path);
     out += out.size() > 1 ? ",\n " : "\n ";
-    out += json_object(diagnostic, texts);
+    out += json_object(diagnostic, texts, language);
   }
   return out + (out.size() > 1 ? "\n]\n" : "]\n");
 }

@@ -20,11 +20,13 @@ using TextOf = std::function<std::optional<std::string>(const std::string& path)
 // One block per diagnostic, each ended by a newline. Long lines are shown as a window around the
 // place; tabs as one space; control characters and broken bytes as U+FFFD; the caret counts
 // characters. Empty when there are no diagnostics.
-std::string render_text(const Diagnostics& diagnostics, const TextOf& text_of);
+std::string render_text(const Diagnostics& diagnostics, const TextOf& text_of,
+                        Language language = Language::english);
 
 // A JSON array of {code, name, severity, path, line, column, message, hint, notes}, where notes are
-// {message, path, line, column}; line and column are null when the text cannot be had. "[]\n" when
-// empty.
-std::string render_json(const Diagnostics& diagnostics, const TextOf& text_of);
+// {message, path, line, column}; message and hint are in the language, names are not; line and
+// column are null when the text cannot be had. "[]\n" when empty.
+std::string render_json(const Diagnostics& diagnostics, const TextOf& text_of,
+                        Language language = Language::english);
 
 }  // namespace bipgen::source

@@ -92,8 +92,8 @@ class Events : public YAML::EventHandler {
     const std::size_t end = word_end(m_tree.text(), begin);
     const bool marked = m_tree.text().substr(begin, 3) == "---";
     throw Refusal{Kind::yaml_syntax, begin, end,
-                  marked ? "second document" : "text that belongs to no key",
-                  marked ? "expected one document" : "check the indentation"};
+                  marked ? message("second document") : message("text that belongs to no key"),
+                  marked ? message("expected one document") : message("check the indentation")};
   }
 
   YamlTree& m_tree;
@@ -133,8 +133,9 @@ Refusal worded(const std::string& theirs, std::string_view text, std::size_t at)
     const auto* wording = std::find_if(std::begin(wordings), std::end(wordings),
                                        [&](const Wording& w) { return w.of_parser == theirs; });
     const bool known = wording != std::end(wordings);
-    refusal.message = known ? wording->message : "YAML that cannot be read: " + theirs;
-    refusal.hint = known ? wording->hint : "";
+    refusal.message =
+        known ? Message(wording->message) : message("YAML that cannot be read: {}", theirs);
+    refusal.hint = known ? wording->hint : std::string_view();
     if (theirs == msg::UNKNOWN_ANCHOR) refusal.kind = Kind::yaml_alias;
   }
   return refusal;

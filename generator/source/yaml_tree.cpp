@@ -145,7 +145,7 @@ void YamlTree::add_key(YamlNode key) {
   mapping.key = std::move(key);
 }
 
-void YamlTree::refuse(std::size_t begin, std::string message, std::string hint) const {
+void YamlTree::refuse(std::size_t begin, Message message, Message hint) const {
   throw Refusal{Kind::yaml_syntax, begin, word_end(m_text, begin), std::move(message),
                 std::move(hint)};
 }

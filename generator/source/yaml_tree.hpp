@@ -19,8 +19,8 @@ struct Refusal {
   Kind kind = Kind::yaml_syntax;
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::string message;
-  std::string hint;
+  Message message;
+  Message hint;
 };
 
 // The bracket or quotation mark at `at` has no partner.
@@ -60,7 +60,7 @@ class YamlTree {
   bool expects_key() const;
   void add(YamlNode node);
   void add_key(YamlNode key);
-  [[noreturn]] void refuse(std::size_t begin, std::string message, std::string hint) const;
+  [[noreturn]] void refuse(std::size_t begin, Message message, Message hint) const;
   [[noreturn]] void refuse_key(std::size_t begin) const;
   [[noreturn]] void refuse_key_without_colon(std::size_t begin) const;
 

@@ -235,7 +235,7 @@ class Compiler {
     report(span_of(place, std::min(place + 2, m_file.text.size())), std::move(message));
   }
 
-  void report(Span span, std::string message, std::string hint = {}) {
+  void report(Span span, source::Message message, source::Message hint = {}) {
     m_failed = true;
     m_diagnostics.add(Kind::template_syntax, {m_file.path, span}, std::move(message),
                       std::move(hint));

@@ -64,7 +64,7 @@ TEST_CASE("an act with right numbers has no finding about numbers") {
   CHECK(rc::check([] {
     const auto findings = findings_in(property::draw_act_text(), parsing::Grammar::act);
     for (const source::Diagnostic& finding : findings.all()) {
-      RC_LOG() << finding.message << "\n";
+      RC_LOG() << finding.message.english() << "\n";
       RC_ASSERT(finding.kind != source::Kind::label_out_of_order);
       RC_ASSERT(finding.kind != source::Kind::duplicate_unit);
       RC_ASSERT(finding.kind != source::Kind::unclosed_quotation);

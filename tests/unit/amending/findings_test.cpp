@@ -9,7 +9,8 @@ std::string first_finding(std::string_view text) {
   const Understanding result = understand(text);
   if (result.diagnostics.all().empty()) return {};
   const source::Diagnostic& first = result.diagnostics.all().front();
-  return std::string(source::code_of(first.kind)) + ": " + first.message + "; " + first.hint;
+  return std::string(source::code_of(first.kind)) + ": " + first.message.english() + "; " +
+         first.hint.english();
 }
 
 TEST_CASE("an amending sentence in words that are not known is reported, not lost") {

@@ -39,7 +39,8 @@ std::string changed(std::string_view base, std::string_view amendment,
   if (!outcome.applied) {
     REQUIRE(diagnostics.all().size() == 1);
     out = "refused (" + std::string(code_of(diagnostics.all().front().kind)) + ")";
-    for (const source::Note& note : diagnostics.all().front().notes) out += "; " + note.message;
+    for (const source::Note& note : diagnostics.all().front().notes)
+      out += "; " + note.message.english();
     if (diagnostics.all().front().notes.empty()) out += ": " + outcome.refusal;
     return out;
   }

@@ -30,7 +30,7 @@ Drafted drafted(std::string_view before, std::string_view after) {
   }
   for (const source::Diagnostic& finding : findings.all()) {
     add_line(result.findings, std::string(source::code_of(finding.kind)) + " " +
-                                  finding.where.path + ": " + finding.message);
+                                  finding.where.path + ": " + finding.message.english());
   }
   return result;
 }

@@ -14,7 +14,8 @@ std::vector<Decision> parsed(const std::string& text, std::string& findings) {
   diagnostics.sort();
   findings.clear();
   for (const auto& found : diagnostics.all()) {
-    findings += found.message + (found.hint.empty() ? "" : " | " + found.hint) + "\n";
+    findings +=
+        found.message.english() + (found.hint.empty() ? "" : " | " + found.hint.english()) + "\n";
   }
   return decisions;
 }

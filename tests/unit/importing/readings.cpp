@@ -44,7 +44,8 @@ std::string dump(const std::optional<SourceText>& text) {
 std::string dump(const source::Diagnostics& diagnostics) {
   std::string all;
   for (const source::Diagnostic& diagnostic : diagnostics.all()) {
-    all += std::string(source::code_of(diagnostic.kind)) + " " + diagnostic.message + "\n";
+    all +=
+        std::string(source::code_of(diagnostic.kind)) + " " + diagnostic.message.english() + "\n";
   }
   return all;
 }

@@ -46,7 +46,7 @@ inline std::string dump(source::Diagnostics diagnostics) {
   std::string out;
   for (const source::Diagnostic& found : diagnostics.all()) {
     out += std::string(source::code_of(found.kind)) + " " + found.where.path + ": " +
-           found.message + "\n";
+           found.message.english() + "\n";
   }
   return out;
 }

@@ -18,7 +18,8 @@ struct Made {
     const source::Lines lines(file.text);
     for (const auto& d : diagnostics.all()) {
       all += std::string(source::code_of(d.kind)) + " " +
-             std::to_string(lines.position(d.where.span.begin).line) + ": " + d.message + "\n";
+             std::to_string(lines.position(d.where.span.begin).line) + ": " + d.message.english() +
+             "\n";
     }
     return all;
   }

@@ -59,9 +59,11 @@ TEST_CASE("B0520, B0521: the same as findings") {
   const auto& all = diagnostics.all();
   REQUIRE(all.size() == 3);
   CHECK(all[0].kind == source::Kind::structure_read);
-  CHECK(all[0].message.find("2 units, 2 posts, 0 relations, 3 tasks; ") != std::string::npos);
+  CHECK(all[0].message.english().find("2 units, 2 posts, 0 relations, 3 tasks; ") !=
+        std::string::npos);
   CHECK(all[1].kind == source::Kind::provision_not_understood);
-  CHECK(all[1].message == "§ 4 and 2 provisions in it may state something of the structure");
+  CHECK(all[1].message.english() ==
+        "§ 4 and 2 provisions in it may state something of the structure");
 }
 
 }  // namespace

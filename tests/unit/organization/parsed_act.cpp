@@ -16,7 +16,7 @@ act::Act parsed_act(std::string_view body) {
   const auto size = static_cast<std::uint32_t>(file.text.size());
   act.text = parsing::parse_text(file, {0, size}, parsing::Grammar::act, diagnostics);
   for (const source::Diagnostic& diagnostic : diagnostics.all()) {
-    FAIL_CHECK("the text of the test is odd: " << diagnostic.message);
+    FAIL_CHECK("the text of the test is odd: " << diagnostic.message.english());
   }
   return act;
 }
@@ -26,8 +26,8 @@ std::string Read::findings() const {
   sorted.sort();
   std::string out;
   for (const source::Diagnostic& diagnostic : sorted.all()) {
-    out += std::string(source::code_of(diagnostic.kind)) + " " + diagnostic.message +
-           (diagnostic.hint.empty() ? "" : " | " + diagnostic.hint) + "\n";
+    out += std::string(source::code_of(diagnostic.kind)) + " " + diagnostic.message.english() +
+           (diagnostic.hint.empty() ? "" : " | " + diagnostic.hint.english()) + "\n";
   }
   return out;
 }

@@ -44,7 +44,7 @@ TEST_CASE("a cell without a column is reported with a suggestion") {
                           "  - {nmae: A}\n"};
   pages::parse_register(file, diagnostics);
   REQUIRE(codes(diagnostics) == std::vector<std::string>{"B0104"});
-  CHECK(diagnostics.all()[0].hint.find("`name`") != std::string::npos);
+  CHECK(diagnostics.all()[0].hint.english().find("`name`") != std::string::npos);
 }
 
 TEST_CASE("an unknown type of column is reported") {

@@ -37,8 +37,8 @@ std::vector<std::string> findings(const std::string& body, Grammar grammar) {
   for (const source::Diagnostic& finding : result.diagnostics.all()) {
     const source::Position at = lines.position(finding.where.span.begin);
     found.push_back(std::string(source::code_of(finding.kind)) + " " + std::to_string(at.line) +
-                    ":" + std::to_string(at.column) + " " + finding.message +
-                    (finding.hint.empty() ? "" : " (" + finding.hint + ")"));
+                    ":" + std::to_string(at.column) + " " + finding.message.english() +
+                    (finding.hint.empty() ? "" : " (" + finding.hint.english() + ")"));
   }
   return found;
 }

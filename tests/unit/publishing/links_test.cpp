@@ -17,7 +17,8 @@ using Pages = std::vector<std::pair<std::string, std::string>>;
 std::string listed(const source::Diagnostics& diagnostics) {
   std::string all;
   for (const auto& d : diagnostics.all()) {
-    all += std::string(source::code_of(d.kind)) + " " + d.where.path + ": " + d.message + "\n";
+    all += std::string(source::code_of(d.kind)) + " " + d.where.path + ": " + d.message.english() +
+           "\n";
   }
   return all;
 }

@@ -16,7 +16,7 @@ Location at(std::string path, std::uint32_t begin) {
 
 std::vector<std::string> messages(const Diagnostics& diagnostics) {
   std::vector<std::string> result;
-  for (const Diagnostic& each : diagnostics.all()) result.push_back(each.message);
+  for (const Diagnostic& each : diagnostics.all()) result.push_back(each.message.english());
   return result;
 }
 

@@ -26,8 +26,8 @@ Parsed parse(std::string_view yaml, Language language = Language::polish) {
   const source::Lines lines(file.text);
   for (const auto& d : diagnostics.all()) {
     parsed.findings += std::string(source::code_of(d.kind)) + " " +
-                       std::to_string(lines.position(d.where.span.begin).line) + ": " + d.message +
-                       "\n";
+                       std::to_string(lines.position(d.where.span.begin).line) + ": " +
+                       d.message.english() + "\n";
   }
   return parsed;
 }

@@ -45,8 +45,8 @@ std::string findings_of(const std::vector<source::File>& layouts,
       }
     }
     all += std::string(source::code_of(d.kind)) + " " + std::to_string(place.line) + ":" +
-           std::to_string(place.column) + ": " + d.message + (d.hint.empty() ? "" : "; " + d.hint) +
-           "\n";
+           std::to_string(place.column) + ": " + d.message.english() +
+           (d.hint.empty() ? "" : "; " + d.hint.english()) + "\n";
   }
   return all;
 }
