@@ -208,7 +208,7 @@ std::optional<SourceText> read_docx(std::string_view bytes, const std::string& p
   const DocxStyles styles = read_docx_styles(package->styles, package->numbering);
   ReadingNotes notes;
   Reader reader(styles, notes);
-  SourceText text{"DOCX", {}};
+  SourceText text{"DOCX", false, {}};
   reader.read_blocks(*descendant(package->document, {"w:document", "w:body"}), text.lines);
   add_footnotes(*package, reader, text.lines);
   note_parts_left_out(*package, notes);

@@ -299,7 +299,7 @@ std::optional<SourceText> read_odt(std::string_view bytes, const std::string& pa
   ReadingNotes notes;
   note_headers(parts[0].root, notes);
   Reader reader(styles, notes);
-  SourceText text{"ODT", {}};
+  SourceText text{"ODT", false, {}};
   reader.read_blocks(*body, text.lines);
   reader.add_footnotes(text.lines);
   number_lines(text.lines);
