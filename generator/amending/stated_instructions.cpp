@@ -123,7 +123,7 @@ class StatementReader {
     bool failed = false;
     for (Statement& it : m_statements) {
       if (!it.stated->read) continue;
-      const std::string fault = fault_of(it, findings);
+      const source::Message fault = fault_of(it, findings);
       if (fault.empty()) continue;
       it.failed = true;
       failed = true;
