@@ -32,7 +32,27 @@ auto load_file(const fs::path& path, const Parse& parse, bool& whole,
   return value;
 }
 
-void load_other_content(const fs::path& content, LoadedSite& loaded,
+// A page with the address of one that is loaded already is left out: a body may have its own in
+// place of the theme's.
+void load_pages(const fs::path& folder, LoadedSite& loaded, source::Diagnostics& diagnostics) {
+  std::vector<pages::PlainPage>& all = loaded.site.pages;
+  const std::size_t before = all.size();
+  for (const fs::path& path : list_files(folder, {".md"}, diagnostics)) {
+    const auto parse = [&](const source::File& file) {
+      return pages::parse_plain_page(file, diagnostics);
+    };
+    auto page = load_file(path, parse, loaded.whole, diagnostics);
+    if (!page) continue;
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(before);
+    if (std::any_of(all.begin(), end, [&](const auto& it) { return it.slug == page->slug; })) {
+      continue;
+    }
+    markdown::page_html(page->file, page->body, diagnostics);  // for its findings
+    all.push_back(std::move(*page));
+  }
+}
+
+void load_other_content(const fs::path& content, const fs::path& theme, LoadedSite& loaded,
                         source::Diagnostics& diagnostics) {
   pages::Site& site = loaded.site;
   for (const fs::path& path : list_files(content / "documents", {".md"}, diagnostics)) {
@@ -51,15 +71,8 @@ void load_other_content(const fs::path& content, LoadedSite& loaded,
       site.registers.push_back(std::move(*table));
     }
   }
-  for (const fs::path& path : list_files(content / "pages", {".md"}, diagnostics)) {
-    const auto parse = [&](const source::File& file) {
-      return pages::parse_plain_page(file, diagnostics);
-    };
-    if (auto page = load_file(path, parse, loaded.whole, diagnostics)) {
-      markdown::page_html(page->file, page->body, diagnostics);  // for its findings
-      site.pages.push_back(std::move(*page));
-    }
-  }
+  load_pages(content / "pages", loaded, diagnostics);
+  load_pages(theme / "pages" / site.settings.language, loaded, diagnostics);
   const auto by_title = [](const auto& a, const auto& b) {
     return text::collation_key(a.title) < text::collation_key(b.title);
   };
@@ -162,13 +175,14 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
     site.publisher = *publisher;
   }
   load_acts(content, options, progress, *loaded, diagnostics);
-  load_other_content(content, *loaded, diagnostics);
+  const fs::path theme = (folder / settings->theme).lexically_normal();
+  load_other_content(content, theme, *loaded, diagnostics);
   find_roles(*loaded);
   find_fragments(*loaded);
   pages::index_terms(site);
   pages::index_words(site);
   const std::size_t errors = diagnostics.count(source::Severity::error);
-  load_theme((folder / settings->theme).lexically_normal(), *loaded, diagnostics);
+  load_theme(theme, *loaded, diagnostics);
   if (diagnostics.count(source::Severity::error) > errors) loaded->whole = false;
   return loaded;
 }

@@ -6,6 +6,7 @@
 namespace fs = std::filesystem;
 using bipgen::testing::FileTree;
 using bipgen::testing::Outcome;
+using bipgen::testing::read_bytes;
 using bipgen::testing::read_tree;
 using bipgen::testing::run_tool;
 using bipgen::testing::small_site;
@@ -121,4 +122,19 @@ TEST_CASE("a site may speak English") {
   CHECK_MESSAGE(outcome.status == 0, outcome.err);
   const std::string home = read_tree(folder.path() / "site/public").at("index.html");
   CHECK(home.find("<html lang=\"en\"") != std::string::npos);
+}
+
+TEST_CASE("the theme brings the editor's handbook, unless the body has one of its own") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), small_site());
+  const std::string page = "site/public/instrukcja-redaktora/index.html";
+  REQUIRE(run_tool(folder.path(), {"build", "site", "--today", "2026-01-15"}).status == 0);
+  CHECK(read_bytes(folder.path() / page).find("bipgen import") != std::string::npos);
+
+  write_tree(folder.path(), {{"content/pages/instrukcja-redaktora.md",
+                              "---\ntitle: Instrukcja redaktora\n---\nPo naszemu.\n"}});
+  REQUIRE(run_tool(folder.path(), {"build", "site", "--today", "2026-01-15"}).status == 0);
+  const std::string own = read_bytes(folder.path() / page);
+  CHECK(own.find("Po naszemu.") != std::string::npos);
+  CHECK(own.find("bipgen import") == std::string::npos);
 }

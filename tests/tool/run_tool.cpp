@@ -13,10 +13,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void become_tool(const fs::path& where, const std::vector<std::string>& arguments,
-                              const fs::path& out, const fs::path& err) {
+[[noreturn]] void become(std::string program, const fs::path& where,
+                         const std::vector<std::string>& arguments, const fs::path& out,
+                         const fs::path& err) {
   std::vector<char*> argv;
-  std::string program = BIPGEN_PROGRAM;
   argv.push_back(program.data());
   std::vector<std::string> copies = arguments;
   for (std::string& copy : copies) argv.push_back(copy.data());
@@ -30,15 +30,14 @@ namespace {
   _exit(127);
 }
 
-}  // namespace
-
-Outcome run_tool(const fs::path& where, const std::vector<std::string>& arguments) {
+Outcome run(const std::string& program, const fs::path& where,
+            const std::vector<std::string>& arguments) {
   const TemporaryFolder scratch;
   const fs::path out = scratch.path() / "out";
   const fs::path err = scratch.path() / "err";
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork failed");
-  if (child == 0) become_tool(where, arguments, out, err);
+  if (child == 0) become(program, where, arguments, out, err);
   int status = 0;
   waitpid(child, &status, 0);
   Outcome outcome;
@@ -46,6 +45,24 @@ Outcome run_tool(const fs::path& where, const std::vector<std::string>& argument
   outcome.out = read_bytes(out);
   outcome.err = read_bytes(err);
   return outcome;
+}
+
+}  // namespace
+
+Outcome run_tool(const fs::path& where, const std::vector<std::string>& arguments) {
+  return run(BIPGEN_PROGRAM, where, arguments);
+}
+
+Outcome run_script(const fs::path& where, const std::string& script) {
+  return run("/bin/sh", where, {"-euc", script});
+}
+
+fs::path project() {
+  return BIPGEN_PROJECT;
+}
+
+fs::path tool() {
+  return BIPGEN_PROGRAM;
 }
 
 FileTree small_site() {

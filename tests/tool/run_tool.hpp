@@ -18,6 +18,12 @@ struct Outcome {
 // In the folder `where`; arguments are passed as they are.
 Outcome run_tool(const std::filesystem::path& where, const std::vector<std::string>& arguments);
 
+// Lines of a shell, which ends at the first that fails.
+Outcome run_script(const std::filesystem::path& where, const std::string& script);
+
+std::filesystem::path tool();     // the built program
+std::filesystem::path project();  // the root of the sources
+
 // A small site of "Miasto Przykładowo": two acts that state an office, one document, one register,
 // one page; with the project's own theme. Paths as in a project: content/, site/.
 FileTree small_site();
