@@ -172,19 +172,19 @@ class CharacterMender {
     if (plain) return;
     std::vector<Word> out;
     out.reserve(line.words.size());
+    std::vector<std::uint32_t> cell_ends;
     std::size_t cell = 0;
-    for (std::size_t i = 0; i < line.words.size(); ++i) {
-      const bool last = i + 1 == line.words.size();
-      mend_word(std::move(line.words[i]), last, out);
-      while (cell < line.cell_ends.size() && line.cell_ends[cell] == i + 1) {
-        m_cell_ends.push_back(static_cast<std::uint32_t>(out.size()));
-        ++cell;
+    const auto end_cells = [&](std::size_t words) {
+      for (; cell < line.cell_ends.size() && line.cell_ends[cell] == words; ++cell) {
+        cell_ends.push_back(static_cast<std::uint32_t>(out.size()));
       }
+    };
+    end_cells(0);
+    for (std::size_t i = 0; i < line.words.size(); ++i) {
+      mend_word(std::move(line.words[i]), i + 1 == line.words.size(), out);
+      end_cells(i + 1);
     }
-    // Cells without words at the head of the row.
-    while (m_cell_ends.size() < line.cell_ends.size()) m_cell_ends.insert(m_cell_ends.begin(), 0);
-    line.cell_ends = std::move(m_cell_ends);
-    m_cell_ends.clear();
+    line.cell_ends = std::move(cell_ends);
     line.words = std::move(out);
   }
 
@@ -244,7 +244,6 @@ class CharacterMender {
 
   const morphology::Analyze& m_analyze;
   Journal& m_journal;
-  std::vector<std::uint32_t> m_cell_ends;
 };
 
 // Without runs of two and more asterisks, and without single ones and low lines at its ends.

@@ -17,7 +17,8 @@ namespace {
 std::string scalar(std::string_view text) {
   const std::string words = text::collapsed(text);
   constexpr std::string_view risky_first = "-?:,[]{}#&*!|>'\"%@` =~.";
-  const bool number_like = words.find_first_not_of("0123456789.eE+-_xo") == std::string::npos;
+  const bool number_like = words.find_first_not_of("0123456789.eE+-_xo") == std::string::npos &&
+                           std::count(words.begin(), words.end(), '.') < 2;
   const bool plain =
       !words.empty() && !number_like && risky_first.find(words.front()) == std::string_view::npos &&
       words.find(": ") == std::string::npos && words.find(" #") == std::string::npos &&

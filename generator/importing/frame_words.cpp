@@ -73,6 +73,13 @@ constexpr std::array<std::string_view, 20> roles{"prezydent",
                                                  "i",
                                                  "ii"};
 
+// Words of offices that begin with a capital and are no names of persons.
+constexpr std::array<std::string_view, 22> office_words{
+    "rady",     "rada",     "miejskiej", "miejska",     "miasta",     "miejski",
+    "gminy",    "gminnej",  "gminna",    "powiatu",     "powiatowej", "powiatowa",
+    "urzedu",   "zarzadu",  "sejmiku",   "wojewodztwa", "komisji",    "departamentu",
+    "wydzialu", "referatu", "biura",     "zespolu"};
+
 bool is_small_word(std::string_view word) {
   constexpr std::array<std::string_view, 9> words{"i",   "w",   "z",   "na", "do",
                                                   "ds.", "nad", "im.", "we"};
@@ -165,6 +172,7 @@ bool is_person(const std::vector<std::string_view>& words) {
     const bool letters = word.find_first_of("0123456789.,:;()/„”\"") == std::string_view::npos;
     if (!letters || !parsing::is_capital_at(word, 0) || is_signing_role(word)) return false;
     if (organization::head_word(word)) return false;
+    if (parsing::is_one_of(text::folded(word), office_words)) return false;
     ++names;
   }
   return names >= 2 && names <= 4 && words.size() <= 7;

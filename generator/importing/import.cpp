@@ -31,8 +31,9 @@ Form form_of(const std::vector<WordLine>& lines, Form wanted) {
   const bool act = std::any_of(lines.begin(), lines.end(), [](const WordLine& line) {
     const std::string word = line.words.front().text;
     const auto marker = marker_of(line.words);
+    const bool spelled = word == "Par." || word == "PAR." || word == "Paragraf";
     return (marker && marker->level <= act::Level::paragraf) || word.starts_with("§") ||
-           word.starts_with("**§");
+           word.starts_with("**§") || (spelled && line.words.size() > 1);
   });
   return act ? Form::act : Form::document;
 }

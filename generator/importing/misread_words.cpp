@@ -6,6 +6,7 @@
 
 #include "importing/signs.hpp"
 #include "importing/words_of_acts.hpp"
+#include "parsing/marker_parts.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -168,7 +169,9 @@ class WordMender {
     const Core core = core_of(seen);
     const std::string_view letters =
         std::string_view(seen).substr(core.begin, core.end - core.begin);
-    if (!is_looked_at(letters) || is_number(letters)) return;
+    // Labels: "1a", "13".
+    const bool label = !letters.starts_with('0') && is_label(letters);
+    if (!is_looked_at(letters) || label) return;
     const auto analysis = m_analyze(letters);
     if (!analysis.known()) {
       if (m_reading == Reading::clean && may_be_name(i, w, letters)) return;
@@ -182,6 +185,10 @@ class WordMender {
     if (!meant.empty() && has_word_of_acts(m_analyze(meant.front().word))) {
       choose(i, w, core, meant);
     }
+  }
+
+  static bool is_label(std::string_view letters) {
+    return parsing::number_end(letters, 0) == letters.size();
   }
 
   const std::vector<Meant>& meant_by(std::string_view letters) {
@@ -209,7 +216,9 @@ class WordMender {
     rank(meant, before(i, w), after(i, w));
     const bool elsewhere = m_counts.contains(text::to_lower(meant[0].word));
     if (m_reading == Reading::clean && m_counts[text::to_lower(letters)] >= hardly_a_slip) return;
-    if (is_clear(meant) && (m_reading == Reading::misread || elsewhere)) {
+    // Names of other languages keep their letters.
+    const bool foreign = has_any(letters, "vVxXqQ") && !begins_lower(letters);
+    if (is_clear(meant) && !foreign && (m_reading == Reading::misread || elsewhere)) {
       const bool done =
           m_journal.replace(RepairKind::ocr, words, w, w + 1, {in_place(meant[0].word)},
                             m_reading == Reading::misread
@@ -303,7 +312,7 @@ class WordMender {
       return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"że"},
                                "after a comma only „że” can stand");
     }
-    if (seen != "1" && seen != "l" && seen != "I") return false;
+    if (seen != "1" && seen != "l") return false;
     const std::string& last = previous->text;
     const bool between_numbers =
         is_number(last) && is_number(next->text.substr(0, next->text.find_first_of(",;.)")));
@@ -311,8 +320,7 @@ class WordMender {
                                !is_of_citation(text::to_lower(last.substr(0, 12))) &&
                                !ends_clause(last) &&
                                !is_of_citation(text::to_lower(next->text.substr(0, 12)));
-    const bool numeral = seen == "I" && !begins_lower(next->text);
-    if (numeral || (!between_numbers && !between_words)) return false;
+    if (!between_numbers && !between_words) return false;
     return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"i"},
                              "a number that counts nothing: „i” between words");
   }

@@ -45,6 +45,7 @@ bool may_be_head(const WordLine& line) {
   const std::string& last = line.words.back().text;
   if (last.ends_with(';') || last.ends_with(',')) return false;
   const std::string text = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 3));
+  if (line.words.size() <= 4 && read_page_number(joined(line.words))) return false;
   const auto marker = parsing::read_marker(text);
   return !marker || marker->level >= act::Level::tiret;
 }

@@ -9,5 +9,6 @@ void check_parse_act(std::string_view bytes);
 void check_read_citations(std::string_view bytes);
 void check_front_matter(std::string_view bytes);
 void check_amending(std::string_view bytes);
+void check_import_text(std::string_view bytes);
 
 }  // namespace bipgen::fuzz

@@ -56,3 +56,7 @@ TEST_CASE("the front matter holds its properties on every known input") {
 TEST_CASE("amending holds its properties on every known input") {
   replay("amending", bipgen::fuzz::check_amending);
 }
+
+TEST_CASE("an import holds its properties on every known input") {
+  replay("import_text", bipgen::fuzz::check_import_text);
+}

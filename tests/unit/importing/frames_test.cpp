@@ -1,0 +1,113 @@
+// What stands above and below an act.
+#include <doctest/doctest.h>
+
+#include "imports.hpp"
+
+using namespace bipgen::importing;
+
+namespace {
+
+std::string front_matter_of(const std::string& head, const std::string& tail) {
+  const Imported imported =
+      import_plain(head +
+                       "\n\nNa podstawie ustawy zarządzam, co następuje:\n\n"
+                       "§ 1. Tekst.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\n" +
+                       tail,
+                   options_with_dictionary());
+  const std::size_t end = imported.text.find("\n---\n", 3);
+  return imported.text.substr(4, end == std::string::npos ? 0 : end - 3);
+}
+
+const std::string usual_head =
+    "ZARZĄDZENIE NR 1/2024\nBURMISTRZA MIASTA PRZYKŁADOWO\nz dnia 2 stycznia 2024 r.\nw sprawie "
+    "próby";
+const std::string usual_keys =
+    "type: zarządzenie\nnumber: 1/2024\ndate: 2024-01-02\ntitle: w sprawie próby\n";
+
+}  // namespace
+
+TEST_CASE("the head of an act in the forms that offices use") {
+  struct Case {
+    std::string head;
+    std::string keys;
+  };
+  const std::vector<Case> cases = {
+      {"Zarządzenie Nr 12/24 Burmistrza Miasta Przykładowo z dnia 5 maja 2024 r. w sprawie próby",
+       "type: zarządzenie\nnumber: 12/24\ndate: 2024-05-05\ntitle: w sprawie próby\n"},
+      {"ZARZĄDZENIE NR 0050.12.2024\nBURMISTRZA MIASTA PRZYKŁADOWO\nZ DNIA 05.05.2024 r.\n\nw "
+       "sprawie\npróby",
+       "type: zarządzenie\nnumber: 0050.12.2024\ndate: 2024-05-05\ntitle: w sprawie próby\n"},
+      {"UCHWAŁA Nr XX/123/24\nRady Miejskiej w Przykładowie\nz dnia 12 marca 2024 "
+       "roku\nzmieniająca uchwałę",
+       "type: uchwała\nnumber: XX/123/24\ndate: 2024-03-12\ntitle: zmieniająca uchwałę\n"
+       "issuer: Rada Miejska w Przykładowie\n"},
+      {"BURMISTRZ MIASTA PRZYKŁADOWO\n\nZarządzenie\nnr 7 / 2024\nBurmistrza Miasta Przykładowo\nz "
+       "dnia 1 lutego 2024 r.\no próbie",
+       "type: zarządzenie\nnumber: 7/2024\ndate: 2024-02-01\ntitle: o próbie\n"},
+      {"UCHWAŁA NR 3/I/2024\nZARZĄDU POWIATU WZOROWEGO\nz dnia 3 stycznia 2024 r.\nw sprawie próby",
+       "type: uchwała\nnumber: 3/I/2024\ndate: 2024-01-03\ntitle: w sprawie próby\n"
+       "issuer: Zarząd Powiatu Wzorowego\n"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.head);
+    CHECK(front_matter_of(each.head, "") == each.keys);
+  }
+}
+
+TEST_CASE("signatures in the forms that offices use") {
+  struct Case {
+    std::string tail;
+    std::string keys;
+  };
+  const std::vector<Case> cases = {
+      {"BURMISTRZ\nJan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Burmistrz Miasta /-/ Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"z up. BURMISTRZA\n\nAnna Próbna\nZastępca Burmistrza",
+       "signed_by:\n  name: Anna Próbna\n  role: Zastępca Burmistrza\n"
+       "  on_behalf_of: Burmistrz Miasta Przykładowo\n"},
+      {"                        Przewodniczący\n                        Rady Miejskiej\n           "
+       "             dr JAN NOWY-WZOROWY",
+       "signed_by:\n  name: dr JAN NOWY-WZOROWY\n  role: Przewodniczący Rady Miejskiej\n"},
+      {"BURMISTRZ\n\n(podpis nieczytelny)",
+       "note: \"Podpis: Burmistrz Miasta Przykładowo; źródło nie podaje nazwiska.\"\n"},
+      {"Burmistrz\n(-) Jan Wzorowy\n\nOtrzymują:\n1. Sekretarz\n2. a/a",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
+       "distribution:\n  - \"1. Sekretarz\"\n  - \"2. a/a\"\n"},
+      {"https://bip.example.pl/akt/1",
+       "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.tail);
+    CHECK(front_matter_of(usual_head, each.tail) == usual_keys + each.keys);
+  }
+}
+
+TEST_CASE("a sentence about an office is no signature") {
+  const Imported imported =
+      import_plain(usual_head +
+                       "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Tekst.\n\n"
+                       "Burmistrz wykonuje zadania przy pomocy Urzędu.\n\n§ 2. Dalej.\n",
+                   options_with_dictionary());
+  CHECK(body_of(imported).find("Burmistrz wykonuje zadania") != std::string::npos);
+}
+
+TEST_CASE("what the text does not say is asked, never filled in") {
+  const Imported imported = import_plain("§ 1. Tekst.\n", options_with_dictionary());
+  CHECK(imported.file.empty());
+  CHECK(count_of(imported, DoubtKind::front_matter) == 5);
+  CHECK(imported.text == "---\n---\n§ 1. Tekst.\n");
+}
+
+TEST_CASE("the file's name is made of number and year") {
+  const auto file = [](const std::string& head) {
+    return import_plain(head + "\nw sprawie próby\n\n§ 1. Tekst.\n").file;
+  };
+  CHECK(file("ZARZĄDZENIE NR 1796/2025\nPREZYDENTA\nz dnia 28 lipca 2025 r.") ==
+        "acts/2025/1796.md");
+  CHECK(file("ZARZĄDZENIE NR 19/11/2023\nPREZYDENTA\nz dnia 13 listopada 2023 r.") ==
+        "acts/2023/19-11.md");
+  CHECK(file("ZARZĄDZENIE NR 0050.12.24\nWÓJTA\nz dnia 1 marca 2024 r.") == "acts/2024/0050-12.md");
+  CHECK(file("ZARZĄDZENIE NR 5\nWÓJTA\nz dnia 1 marca 2024 r.") == "acts/2024/5.md");
+}

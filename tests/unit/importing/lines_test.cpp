@@ -1,0 +1,100 @@
+// Which lines belong together, and what each becomes.
+#include <doctest/doctest.h>
+
+#include "imports.hpp"
+
+using namespace bipgen::importing;
+
+namespace {
+
+struct Case {
+  std::string lines;
+  std::string body;
+};
+
+void check_all(const std::vector<Case>& cases) {
+  for (const Case& each : cases) {
+    CAPTURE(each.lines);
+    CHECK(body_of_act(each.lines, options_with_dictionary()) == each.body);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("lines of one sentence are joined, whatever stands between them") {
+  check_all({
+      {"§ 1. Wydział prowadzi\nsprawy mieszkańców.", "§ 1. Wydział prowadzi sprawy mieszkańców."},
+      {"§ 1. Wydział prowadzi\n\nsprawy mieszkańców.", "§ 1. Wydział prowadzi sprawy mieszkańców."},
+      {"§ 1.\nWydział prowadzi sprawy.", "§ 1. Wydział prowadzi sprawy."},
+      {"§ 1.\n1. Wydział działa.\n2. Biuro działa.", "§ 1. 1. Wydział działa.\n\n2. Biuro działa."},
+      {"§ 1\n\nWydział działa.", "§ 1\n\nWydział działa."},
+      {"§ 1. Sprawy, o których mowa w ust.\n2. tego przepisu, prowadzi Wydział.",
+       "§ 1. Sprawy, o których mowa w ust. 2. tego przepisu, prowadzi Wydział."},
+      {"§ 1. Wydział działa od dnia 1 maja\n2024 r.", "§ 1. Wydział działa od dnia 1 maja 2024 r."},
+  });
+}
+
+TEST_CASE("markers begin units, on whatever level") {
+  check_all({
+      {"§ 1. Wydział prowadzi:\n1) sprawy;\n2) rejestry:\na) zwykłe,\nb) inne.",
+       "§ 1. Wydział prowadzi:\n\n1) sprawy;\n\n2) rejestry:\n\n    a) zwykłe,\n\n    b) inne."},
+      {"§ 1. Wydział prowadzi sprawy:\n1) dziennik\n2) rejestr",
+       "§ 1. Wydział prowadzi sprawy:\n\n1) dziennik\n\n2) rejestr"},
+      {"§ 1. Tekst.\nRozdział 2\nPrzepisy końcowe\n§ 2. Tekst.",
+       "§ 1. Tekst.\n\n## Rozdział 2 Przepisy końcowe\n\n§ 2. Tekst."},
+      {"§ 1. Wydział ustala:\n1) zasady,\n2) terminy\n– w drodze zarządzenia.",
+       "§ 1. Wydział ustala:\n\n1) zasady,\n\n2) terminy – w drodze zarządzenia."},
+  });
+}
+
+TEST_CASE("new wording stays a unit of its own") {
+  check_all({
+      {"§ 1. W zarządzeniu § 2 otrzymuje brzmienie:\n„§ 2. Wydział działa.”.",
+       "§ 1. W zarządzeniu § 2 otrzymuje brzmienie:\n\n    „§ 2. Wydział działa.”."},
+      {"§ 1. W zarządzeniu:\n1) § 2 otrzymuje brzmienie:\n\"§ 2. Wydział działa.\";\n2) uchyla się "
+       "§ 3.",
+       "§ 1. W zarządzeniu:\n\n1) § 2 otrzymuje brzmienie:\n\n    „§ 2. Wydział działa.”;\n\n"
+       "2) uchyla się § 3."},
+  });
+}
+
+TEST_CASE("markers as clerks type them") {
+  check_all({
+      {"§1. Tekst.", "§ 1. Tekst."},
+      {"§ 1.1.Tekst.\n2.Dalej.", "§ 1. 1. Tekst.\n\n2. Dalej."},
+      {"Par. 1. Tekst.", "§ 1. Tekst."},
+      {"§ 1 Tekst.", "§ 1. Tekst."},
+      {"§ 1. Lista:\n1/ jeden,\n2/ dwa.", "§ 1. Lista:\n\n1) jeden,\n\n2) dwa."},
+      {"§ 1. Lista:\n(1) jeden,\n(2) dwa.", "§ 1. Lista:\n\n1) jeden,\n\n2) dwa."},
+      {"§ 1. Lista:\n1)jeden,\n2)dwa.", "§ 1. Lista:\n\n1) jeden,\n\n2) dwa."},
+      {"§ 1. Ustawa z dnia 5/6 i 2/ niczego nie liczy.",
+       "§ 1. Ustawa z dnia 5/6 i 2/ niczego nie liczy."},
+  });
+}
+
+TEST_CASE("divided words are joined by the dictionary and otherwise asked") {
+  check_all({
+      {"§ 1. Wydział pro-\nwadzi sprawy.", "§ 1. Wydział prowadzi sprawy."},
+      {"§ 1. Sprawy finansowo-\nksięgowe.", "§ 1. Sprawy finansowo-księgowe."},
+      {"§ 1. Wydział prowa\u00AD\ndzi sprawy.", "§ 1. Wydział prowadzi sprawy."},
+  });
+  const Imported asked =
+      import_plain("§ 1. System Abra-\nkadabrix działa.", options_with_dictionary());
+  CHECK(count_of(asked, DoubtKind::hyphenation) == 1);
+  CHECK(body_of(asked).find("Abra- kadabrix") != std::string::npos);
+  // Without a dictionary nothing is known.
+  CHECK(body_of_act("§ 1. Wydział pro-\nwadzi sprawy.") == "§ 1. Wydział pro- wadzi sprawy.");
+}
+
+TEST_CASE("codes in a column get a dash, words in a sentence none") {
+  check_all({
+      {"§ 1. W skład wchodzą:\n1) Wydział Zdrowia      WZ-01;\n2) Biuro      BP-02.",
+       "§ 1. W skład wchodzą:\n\n1) Wydział Zdrowia – WZ-01;\n\n2) Biuro – BP-02."},
+      {"§ 1. W skład wchodzą:\n1) Wydział Zdrowia:      WZ-01:\na) Sekcja      WZ-01-1;\n2) Biuro  "
+       "    BP-02.",
+       "§ 1. W skład wchodzą:\n\n1) Wydział Zdrowia – WZ-01:\n\n    a) Sekcja – WZ-01-1;\n\n"
+       "2) Biuro – BP-02."},
+      {"§ 1. Wydział prowadzi:\n1) sprawy pracowników UMP;\n2) sprawy jednostek  UMP.",
+       "§ 1. Wydział prowadzi:\n\n1) sprawy pracowników UMP;\n\n2) sprawy jednostek UMP."},
+  });
+}
