@@ -159,7 +159,9 @@ std::string table_text(const std::vector<WordLine>& rows, const Writing& writing
       const std::size_t to = c < rows[r].cell_ends.size() ? rows[r].cell_ends[c] : from;
       const std::vector<Word> words(rows[r].words.begin() + static_cast<std::ptrdiff_t>(from),
                                     rows[r].words.begin() + static_cast<std::ptrdiff_t>(to));
-      const std::string cell = with_escaped_bars(line_of(words, writing));
+      std::string cell = with_escaped_bars(line_of(words, writing));
+      // "----" in a row of its own would be read as the rule under the head.
+      if (cell.find_first_not_of("-:") == std::string::npos && !cell.empty()) cell.insert(0, "\\");
       text += " " + cell + " |";
       from = to;
     }
