@@ -11,6 +11,7 @@ namespace {
 
 using act::Level;
 using act::Provision;
+using source::message;
 
 struct Applier {
   act::Text& text;
@@ -71,7 +72,7 @@ Effect apply_one(act::Text& text, const Instruction& instruction, const Amending
     return effect;
   }
   Provision* annex = amended_annex(text, instruction.of);
-  if (!annex) return refused(act::print(*instruction.of.annex) + " is not held");
+  if (!annex) return refused(message("{} is not held", act::print(*instruction.of.annex)));
   const act::Step step{annex->level, annex->label};
   act::Text inner;
   inner.provisions = std::move(annex->children);
@@ -104,23 +105,24 @@ std::string quoted(const std::string& words) {
 }
 
 // What the editor can write where the forms of words are not certain.
-std::string statement(const Instruction& instruction, const std::vector<std::string>& forms) {
+source::Message statement(const Instruction& instruction, const std::vector<std::string>& forms) {
   std::string pairs;
   for (const std::string& form : forms) {
     pairs += (pairs.empty() ? "\"" : ", \"") + form + "\": \"…\"";
   }
-  return "the front matter can state it: instructions: [{at: \"" +
-         act::print(instruction.citation) + "\", forms: {" + pairs + "}}]";
+  return message(
+      "the front matter can state it: {}",
+      "instructions: [{at: \"" + act::print(instruction.citation) + "\", forms: {" + pairs + "}}]");
 }
 
 void report_refusal(const Instruction& instruction, const Effect& effect, const AmendingAct& by,
                     source::Diagnostics& diagnostics) {
   const source::Kind kind = effect.stated_in_vain ? source::Kind::stated_form_not_found
                                                   : source::Kind::instruction_not_applied;
-  source::Diagnostic& found =
-      diagnostics.add(kind, {by.path, instruction.span},
-                      "not applied: " + print(instruction.operation), effect.refusal);
-  for (const std::string& doubt : effect.doubts) found.notes.push_back({doubt, {}});
+  source::Diagnostic& found = diagnostics.add(
+      kind, {by.path, instruction.span},
+      message("not applied: {}", message_of(instruction.operation)), effect.refusal);
+  for (const source::Message& doubt : effect.doubts) found.notes.push_back({doubt, {}});
   if (!effect.unstated.empty()) {
     found.notes.push_back({statement(instruction, effect.unstated), {}});
   }
@@ -130,13 +132,13 @@ void report_refusal(const Instruction& instruction, const Effect& effect, const 
 void report_forms(const Instruction& instruction, const std::vector<ReplacedForm>& forms,
                   const AmendingAct& by, source::Diagnostics& diagnostics) {
   if (forms.empty()) return;
-  source::Diagnostic& found =
-      diagnostics.add(source::Kind::forms_replaced, {by.path, instruction.span},
-                      "applied to each grammatical form: " + print(instruction.operation));
+  source::Diagnostic& found = diagnostics.add(
+      source::Kind::forms_replaced, {by.path, instruction.span},
+      message("applied to each grammatical form: {}", message_of(instruction.operation)));
   for (const ReplacedForm& form : forms) {
-    found.notes.push_back({quoted(form.found) + (form.by.empty() ? "" : " → " + quoted(form.by)) +
-                               ", times: " + std::to_string(form.count),
-                           {}});
+    const std::string change =
+        quoted(form.found) + (form.by.empty() ? "" : " → " + quoted(form.by));
+    found.notes.push_back({message("{}, times: {}", change, form.count), {}});
   }
 }
 

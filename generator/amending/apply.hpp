@@ -50,7 +50,7 @@ struct ReplacedForm {
 
 struct Outcome {
   bool applied = false;
-  std::string refusal;              // why not
+  source::Message refusal;          // why not
   int replaced = 0;                 // how many times words were found
   std::vector<ReplacedForm> forms;  // of words in any form, in the order of the text
 };

@@ -13,6 +13,7 @@ namespace {
 using act::Citation;
 using act::Level;
 using act::Provision;
+using source::message;
 
 Citation parent_of(Citation citation) {
   citation.steps.pop_back();
@@ -25,14 +26,15 @@ Effect add_sentence(act::Text& text, const Add& it, const Wording& wording) {
   if (!found || it.places.size() != 1) return refused(not_one_place(place));
   const std::vector<std::string*> lead = paragraphs_of(found->lead);
   if (lead.size() != 1 || !found->children.empty() || wording.text.empty()) {
-    return refused("a sentence cannot be added to " + act::print(place.range.first));
+    return refused(message("a sentence cannot be added to {}", act::print(place.range.first)));
   }
   std::string& paragraph = *lead.front();
   const int before = it.neighbour ? it.neighbour->number : place.number - 1;
   const std::string_view previous = find_sentence(paragraph, before > 0 ? before : last_sentence);
-  if (previous.empty()) return refused("the sentence before it is not there");
+  if (previous.empty()) return refused(message("the sentence before it is not there"));
   const std::string_view next = before > 0 ? find_sentence(paragraph, before + 1) : "";
-  if (!it.neighbour && !next.empty()) return refused(print(place) + " is there already");
+  if (!it.neighbour && !next.empty())
+    return refused(message("{} is there already", message_of(place)));
   const auto end = static_cast<std::size_t>(previous.data() - paragraph.data()) + previous.size();
   paragraph.insert(end, " " + wording.text);
   Effect effect;
@@ -45,8 +47,9 @@ Effect add_closing(act::Text& text, const Add& it, const Wording& wording) {
   const Place& place = it.places.front();
   const Found found = find(text, place.range.first);
   if (!found || it.places.size() != 1 || wording.text.empty()) return refused(not_one_place(place));
-  if (found->children.empty()) return refused(print(place) + " would follow no list");
-  if (!found->closing.empty()) return refused(print(place) + " is there already");
+  if (found->children.empty())
+    return refused(message("{} would follow no list", message_of(place)));
+  if (!found->closing.empty()) return refused(message("{} is there already", message_of(place)));
   found->closing.emplace_back(act::Paragraph{wording.text, found->span});
   Effect effect;
   effect.changed.emplace_back(place.range.first, EventKind::words_changed);
@@ -60,7 +63,7 @@ Citation last_of(const act::CitationRange& range) {
 }
 
 // Numbers ascend; the new unit must fit between its neighbours.
-Found in_order(Found place, const act::Step& step, std::string& refusal) {
+Found in_order(Found place, const act::Step& step, source::Message& refusal) {
   if (step.level >= Level::tiret) return place;
   const auto fits = [&step](const Provision& sibling, bool before) {
     if (sibling.level != step.level) return true;
@@ -71,16 +74,16 @@ Found in_order(Found place, const act::Step& step, std::string& refusal) {
   const bool after_previous = place.index == 0 || fits(list[place.index - 1], true);
   const bool before_next = place.index == list.size() || fits(list[place.index], false);
   if (after_previous && before_next) return place;
-  refusal = act::print(step) + " does not fit between its neighbours";
+  refusal = message("{} does not fit between its neighbours", act::print(step));
   return {};
 }
 
 std::vector<Provision>* list_for(act::Text& text, const Add& it, const Citation& added,
-                                 std::string& refusal) {
+                                 source::Message& refusal) {
   const Citation holder = it.group ? *it.group : parent_of(added);
   if (!holder.empty()) {
     const Found found = find(text, holder);
-    if (!found) refusal = act::print(holder) + " does not name one place of the text";
+    if (!found) refusal = message("{} does not name one place of the text", act::print(holder));
     return found ? &found->children : nullptr;
   }
   if (added.steps.back().level == Level::zalacznik) return &text.annexes;
@@ -119,7 +122,7 @@ Found chapter_that_ends_with(act::Text& text, Found unit, Level level, Position 
 }
 
 // The list that takes the new unit, and where in it.
-Found place_for(act::Text& text, const Add& it, const Citation& added, std::string& refusal) {
+Found place_for(act::Text& text, const Add& it, const Citation& added, source::Message& refusal) {
   const act::Step& step = added.steps.back();
   if (it.neighbour) {
     Found found = find(
@@ -128,7 +131,7 @@ Found place_for(act::Text& text, const Add& it, const Citation& added, std::stri
       found = chapter_that_ends_with(text, found, step.level, it.position);
     }
     if (!found || found->level != step.level) {
-      refusal = "its neighbour " + print(*it.neighbour) + " is not there";
+      refusal = message("its neighbour {} is not there", message_of(*it.neighbour));
       return {};
     }
     if (it.position == Position::after) ++found.index;
@@ -141,7 +144,7 @@ Found place_for(act::Text& text, const Add& it, const Citation& added, std::stri
                   [&step](const Provision& sibling) { return sibling.level == step.level; }) ||
       step.level == Level::zalacznik;  // the first annex of an act joins no list
   if (!has_such) {
-    refusal = "there is no list that " + act::print(added) + " could join";
+    refusal = message("there is no list that {} could join", act::print(added));
     return {};
   }
   if (it.position == Position::at_start) return in_order({list, 0}, step, refusal);
@@ -155,7 +158,7 @@ Found place_for(act::Text& text, const Add& it, const Citation& added, std::stri
 }
 
 Effect add_units(act::Text& text, const Add& it, const Wording& wording) {
-  if (wording.provisions.empty()) return refused("its new wording is no unit");
+  if (wording.provisions.empty()) return refused(message("its new wording is no unit"));
   std::vector<Citation> added;
   for (const Place& place : it.places) {
     if (place.part != Part::whole || place.range.first.empty())
@@ -163,20 +166,20 @@ Effect add_units(act::Text& text, const Add& it, const Wording& wording) {
     for (const Place& one : each_of(place)) added.push_back(one.range.first);
   }
   if (added.size() != wording.provisions.size()) {
-    return refused("its new wording has other units than those named");
+    return refused(message("its new wording has other units than those named"));
   }
   for (std::size_t i = 0; i < added.size(); ++i) {
     const act::Step& step = added[i].steps.back();
     const Provision& unit = wording.provisions[i];
     const bool counts = step.level < Level::tiret;
     if (unit.level != step.level || (counts && unit.label != step.label)) {
-      return refused("its new wording has other units than those named");
+      return refused(message("its new wording has other units than those named"));
     }
     if (counts && act::resolve(text, added[i])) {
-      return refused(act::print(added[i]) + " is there already");
+      return refused(message("{} is there already", act::print(added[i])));
     }
   }
-  std::string refusal;
+  source::Message refusal;
   const Found place = place_for(text, it, added.front(), refusal);
   if (!place) return refused(std::move(refusal));
   place.list->insert(place.list->begin() + static_cast<std::ptrdiff_t>(place.index),
@@ -190,10 +193,10 @@ Effect add_units(act::Text& text, const Add& it, const Wording& wording) {
 }  // namespace
 
 Effect apply_addition(act::Text& text, const Add& it, const AmendingAct& by) {
-  std::string refusal;
+  source::Message refusal;
   Wording wording = held_wording(it.wording, by, refusal);
   if (!refusal.empty()) return refused(std::move(refusal));
-  if (it.places.empty()) return refused("it does not say what is added");
+  if (it.places.empty()) return refused(message("it does not say what is added"));
   const act::CitationRange& first = it.places.front().range;
   if (it.wording.annex && it.places.size() == 1 && !first.last && !first.first.empty()) {
     // In the amending act the annex has another number.

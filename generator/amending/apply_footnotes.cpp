@@ -11,6 +11,7 @@ namespace bipgen::amending {
 namespace {
 
 using act::Footnote;
+using source::message;
 
 std::vector<Footnote>::iterator footnote_of(act::Text& text, int number) {
   const std::string label = std::to_string(number);
@@ -80,24 +81,27 @@ void take_reference_away(std::vector<act::Provision>& list, const std::string& r
 }  // namespace
 
 Effect apply_footnote(act::Text& text, const AddFootnote& it) {
-  if (it.number == 0) return refused("it does not say which number the footnote has");
+  if (it.number == 0) return refused(message("it does not say which number the footnote has"));
   if (footnote_of(text, it.number) != text.footnotes.end()) {
-    return refused("odnośnik nr " + std::to_string(it.number) + " is there already");
+    return refused(message("{} is there already", "odnośnik nr " + std::to_string(it.number)));
   }
   std::string words = words_of(it.wording, it.number);
-  if (words.empty()) return refused("its new wording is no text");
+  if (words.empty()) return refused(message("its new wording is no text"));
   Effect effect;
   if (!it.place.range.first.empty()) {
     const Found found = find(text, it.place.range.first);
     if (!found || it.place.range.last) return refused(not_one_place(it.place));
     std::string* unit = place_of_reference(*found, it.place);
-    if (!unit) return refused("it does not say where in " + print(it.place) + " it is referred to");
+    if (!unit)
+      return refused(
+          message("it does not say where in {} it is referred to", message_of(it.place)));
     if (!refer(*unit, it.neighbour, it.number)) {
-      return refused("„" + it.neighbour + "” does not stand once in " + print(it.place));
+      return refused(
+          message("{} does not stand once in {}", "„" + it.neighbour + "”", message_of(it.place)));
     }
     effect.changed.emplace_back(it.place.range.first, EventKind::words_changed);
   } else if (it.place.part != Part::title) {
-    return refused("it does not say what the footnote belongs to");
+    return refused(message("it does not say what the footnote belongs to"));
   }
   text.footnotes.push_back({std::to_string(it.number), std::move(words), {}});
   return effect;
@@ -105,16 +109,18 @@ Effect apply_footnote(act::Text& text, const AddFootnote& it) {
 
 Effect replace_footnote(act::Text& text, const Place& place, const Wording& wording) {
   const auto footnote = footnote_of(text, place.number);
-  if (footnote == text.footnotes.end()) return refused(print(place) + " is not there");
+  if (footnote == text.footnotes.end())
+    return refused(message("{} is not there", message_of(place)));
   std::string words = words_of(wording, place.number);
-  if (words.empty()) return refused("its new wording is no text");
+  if (words.empty()) return refused(message("its new wording is no text"));
   footnote->text = std::move(words);
   return {};
 }
 
 Effect repeal_footnote(act::Text& text, const Place& place) {
   const auto footnote = footnote_of(text, place.number);
-  if (footnote == text.footnotes.end()) return refused(print(place) + " is not there");
+  if (footnote == text.footnotes.end())
+    return refused(message("{} is not there", message_of(place)));
   text.footnotes.erase(footnote);
   for (auto* list : {&text.provisions, &text.annexes}) {
     take_reference_away(*list, reference_to(place.number));

@@ -14,6 +14,7 @@ namespace {
 using act::Citation;
 using act::Level;
 using act::Provision;
+using source::message;
 
 // An annex keeps its own number: in the amending act it has another.
 Effect replace_annex(act::Text& text, const Citation& citation, const Provision& by) {
@@ -35,13 +36,13 @@ Effect replace_units(act::Text& text, const std::vector<Place>& places, const Wo
     if (named.empty()) return refused(not_one_place(place));
     units.insert(units.end(), named.begin(), named.end());
   }
-  if (wording.provisions.empty()) return refused("its new wording is no unit");
+  if (wording.provisions.empty()) return refused(message("its new wording is no unit"));
   const bool is_annex = units.front().steps.back().level == Level::zalacznik;
   if (is_annex && wording.provisions.size() == 1 && units.size() == 1) {
     return replace_annex(text, units.front(), wording.provisions.front());
   }
   if (wording.provisions.size() != units.size()) {
-    return refused("its new wording has other units than those named");
+    return refused(message("its new wording has other units than those named"));
   }
   Effect effect;
   for (std::size_t i = 0; i < units.size(); ++i) {
@@ -49,7 +50,7 @@ Effect replace_units(act::Text& text, const std::vector<Place>& places, const Wo
     const Provision& unit = wording.provisions[i];
     const bool is_dash = step.level >= Level::tiret;
     if (unit.level != step.level || (!is_dash && unit.label != step.label)) {
-      return refused("its new wording has other units than those named");
+      return refused(message("its new wording has other units than those named"));
     }
     const Found found = find(text, units[i]);
     const act::Label label = found->label;
@@ -63,13 +64,14 @@ Effect replace_units(act::Text& text, const std::vector<Place>& places, const Wo
 }
 
 Effect replace_part(act::Text& text, const Replace& it, const Wording& wording) {
-  if (it.places.size() != 1) return refused("it gives one wording to several parts");
+  if (it.places.size() != 1) return refused(message("it gives one wording to several parts"));
   const Place& place = it.places.front();
   if (place.part == Part::footnote) return replace_footnote(text, place, wording);
-  if (wording.text.empty()) return refused("its new wording is no text");
+  if (wording.text.empty()) return refused(message("its new wording is no text"));
   Effect effect;
   if (place.range.first.empty()) {
-    if (place.part != Part::title) return refused(print(place) + " is no part of the text");
+    if (place.part != Part::title)
+      return refused(message("{} is no part of the text", message_of(place)));
     effect.title = wording.text;
     effect.changed.emplace_back(place.range.first, EventKind::worded);
     return effect;
@@ -86,7 +88,7 @@ Effect replace_part(act::Text& text, const Replace& it, const Wording& wording) 
   } else if (place.part == Part::sentence) {
     effect.refusal = change_sentence(text, place, wording.text);
   } else {
-    return refused(print(place) + " is not there");
+    return refused(message("{} is not there", message_of(place)));
   }
   effect.changed.emplace_back(place.range.first, EventKind::worded);
   return effect;
@@ -94,14 +96,14 @@ Effect replace_part(act::Text& text, const Replace& it, const Wording& wording) 
 
 }  // namespace
 
-Effect refused(std::string why) {
+Effect refused(source::Message why) {
   Effect effect;
   effect.refusal = std::move(why);
   return effect;
 }
 
-std::string not_one_place(const Place& place) {
-  return print(place) + " does not name one place of the text";
+source::Message not_one_place(const Place& place) {
+  return message("{} does not name one place of the text", message_of(place));
 }
 
 std::vector<Citation> units_of(const act::Text& text, const Place& place) {
@@ -116,8 +118,8 @@ std::vector<Citation> units_of(const act::Text& text, const Place& place) {
   return units;
 }
 
-Wording held_wording(const Wording& wording, const AmendingAct& by, std::string& refusal) {
-  if (wording.empty()) refusal = "its new wording is not there";
+Wording held_wording(const Wording& wording, const AmendingAct& by, source::Message& refusal) {
+  if (wording.empty()) refusal = message("its new wording is not there");
   if (!wording.annex) return wording;
   const Provision* annex = act::resolve(by.text, *wording.annex);
   if (!annex && wording.annex->steps.back().label.empty() && by.text.annexes.size() == 1) {
@@ -127,12 +129,12 @@ Wording held_wording(const Wording& wording, const AmendingAct& by, std::string&
   if (annex) {
     found.provisions.push_back(*annex);
   } else {
-    refusal = "the amending act's " + act::print(*wording.annex) + " is not held";
+    refusal = message("the amending act's {} is not held", act::print(*wording.annex));
   }
   return found;
 }
 
-std::string change_sentence(act::Text& text, const Place& place, const std::string& by) {
+source::Message change_sentence(act::Text& text, const Place& place, const std::string& by) {
   const Found found = find(text, place.range.first);
   if (!found || place.range.last) return not_one_place(place);
   const std::vector<std::string*> lead = paragraphs_of(found->lead);
@@ -145,10 +147,10 @@ std::string change_sentence(act::Text& text, const Place& place, const std::stri
 }
 
 Effect apply_replacement(act::Text& text, const Replace& it, const AmendingAct& by) {
-  std::string refusal;
+  source::Message refusal;
   const Wording wording = held_wording(it.wording, by, refusal);
   if (!refusal.empty()) return refused(std::move(refusal));
-  if (it.places.empty()) return refused("it does not say what gets the new wording");
+  if (it.places.empty()) return refused(message("it does not say what gets the new wording"));
   if (it.places.front().part != Part::whole) return replace_part(text, it, wording);
   return replace_units(text, it.places, wording);
 }
@@ -157,7 +159,7 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
   Effect effect;
   for (const Place& place : it.places) {
     if (place.part == Part::sentence) {
-      const std::string fault = change_sentence(text, place, "(uchylone)");
+      const source::Message fault = change_sentence(text, place, "(uchylone)");
       if (!fault.empty()) return refused(fault);
       effect.changed.emplace_back(place.range.first, EventKind::words_changed);
       continue;
@@ -167,7 +169,8 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
       if (!taken.refusal.empty()) return taken;
       continue;
     }
-    if (place.part != Part::whole) return refused(print(place) + " cannot be repealed");
+    if (place.part != Part::whole)
+      return refused(message("{} cannot be repealed", message_of(place)));
     const std::vector<Citation> units = units_of(text, place);
     if (units.empty()) return refused(not_one_place(place));
     for (const Citation& unit : units) {
@@ -181,7 +184,8 @@ Effect apply_repeal(act::Text& text, const Repeal& it) {
 Effect apply_lapse(act::Text& text, const LimitValidity& it) {
   Effect effect;
   for (const Place& place : it.places) {
-    if (place.part != Part::whole) return refused(print(place) + " cannot end by itself");
+    if (place.part != Part::whole)
+      return refused(message("{} cannot end by itself", message_of(place)));
     const std::vector<Citation> units = units_of(text, place);
     if (units.empty()) return refused(not_one_place(place));
     for (const Citation& unit : units) {
@@ -203,12 +207,13 @@ Effect apply_numbers(act::Text& text, const Renumber& it) {
   for (const Place& place : it.as) {
     for (const Place& one : each_of(place)) as.push_back(one.range.first.steps.back());
   }
-  if (from.size() != as.size()) return refused("it gives other numbers than there are units");
+  if (from.size() != as.size())
+    return refused(message("it gives other numbers than there are units"));
   std::vector<Found> units;
   for (const Citation& citation : from) units.push_back(find(text, citation));
   Effect effect;
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (units[i]->level != as[i].level) return refused("it changes the level of a unit");
+    if (units[i]->level != as[i].level) return refused(message("it changes the level of a unit"));
     units[i]->label = as[i].label;
     Citation renamed = from[i];
     renamed.steps.back() = as[i];
@@ -216,7 +221,8 @@ Effect apply_numbers(act::Text& text, const Renumber& it) {
     effect.renumbered.emplace_back(renamed, from[i]);
   }
   for (const auto& [citation, kind] : effect.changed) {
-    if (!act::resolve(text, citation)) return refused(act::print(citation) + " is there already");
+    if (!act::resolve(text, citation))
+      return refused(message("{} is there already", act::print(citation)));
   }
   return effect;
 }
@@ -227,14 +233,15 @@ Effect apply_numbers(act::Text& text, const NumberContent& it) {
   // "§ 5 … oznacza się jako § 1" would put a § into a §.
   const bool is_part =
       it.as.steps.size() == it.unit.steps.size() + 1 && it.as.steps.back().level > unit->level;
-  if (!is_part) return refused(act::print(it.as) + " is no part of " + act::print(it.unit));
+  if (!is_part)
+    return refused(message("{} is no part of {}", act::print(it.as), act::print(it.unit)));
   Provision content;
   content.level = it.as.steps.back().level;
   content.label = it.as.steps.back().label;
   const bool holds_such =
       std::any_of(unit->children.begin(), unit->children.end(),
                   [&content](const Provision& child) { return child.level <= content.level; });
-  if (holds_such) return refused(act::print(it.unit) + " is divided already");
+  if (holds_such) return refused(message("{} is divided already", act::print(it.unit)));
   content.run_in = unit->style == act::MarkerStyle::inline_marker;
   content.span = unit->span;
   content.lead = std::move(unit->lead);

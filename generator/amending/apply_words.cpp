@@ -9,6 +9,8 @@
 
 namespace bipgen::amending {
 
+using source::message;
+
 namespace {
 
 bool begins_with_sign(std::string_view words) {
@@ -29,17 +31,18 @@ int replace_all(std::string& text, std::string_view words, std::string_view by) 
   return count;
 }
 
-WordsResult refused(std::string why) {
+WordsResult refused(source::Message why) {
   WordsResult result;
   result.refusal = std::move(why);
   return result;
 }
 
 // What a place has to have: the words, and as often as the instruction says.
-std::string fault_of(const std::string& words, int found, int expected, const std::string& where) {
-  if (found == 0) return "„" + words + "” does not stand in " + where;
+source::Message fault_of(const std::string& words, int found, int expected,
+                         const source::Message& where) {
+  if (found == 0) return message("{} does not stand in {}", "„" + words + "”", where);
   if (expected > 0 && found != expected) {
-    return "„" + words + "” stands " + std::to_string(found) + " times in " + where;
+    return message("{} stands {} times in {}", "„" + words + "”", found, where);
   }
   return {};
 }
@@ -49,7 +52,7 @@ template <class Change>
 WordsResult change_words(act::Text& text, const std::vector<Place>& places, int expected,
                          const std::string& words, Change change) {
   WordsResult result;
-  if (words.empty()) return refused("it does not say which words");
+  if (words.empty()) return refused(message("it does not say which words"));
   std::vector<WordTarget> targets;
   result.refusal = find_targets(text, places, targets);
   if (!result.refusal.empty()) return result;
@@ -74,7 +77,7 @@ WordsResult change_words(act::Text& text, const std::vector<Place>& places, int 
     if (found > 0) result.changed.push_back(target.citation);
   }
   if (whole || targets.empty()) {
-    result.refusal = fault_of(words, in_whole, expected, "the text");
+    result.refusal = fault_of(words, in_whole, expected, message("the text"));
   }
   return result;
 }
@@ -150,8 +153,9 @@ WordsResult change_forms(act::Text& text, const Operation& it, const std::option
   result.doubts = forms.doubts();
   result.unstated = forms.doubtful();
   if (!result.doubts.empty()) {
-    result.refusal = "„" + it.words + "” stands in forms of which the instruction does not say " +
-                     "for certain what becomes of them";
+    result.refusal = message(
+        "{} stands in forms of which the instruction does not say for certain what becomes of them",
+        "„" + it.words + "”");
   } else if (result.refusal.empty()) {
     result.refusal = forms.stated_in_vain();
     result.stated_in_vain = !result.refusal.empty();
@@ -173,7 +177,7 @@ WordsResult apply_words(act::Text& text, const DeleteWords& it,
                         const morphology::Analyze& analyze) {
   const bool beside = it.position == Position::after || it.position == Position::before;
   if (it.inflection != Inflection::as_written) {
-    if (beside) return refused("words in any form beside others are not looked for");
+    if (beside) return refused(message("words in any form beside others are not looked for"));
     return change_forms(text, it, std::nullopt, analyze);
   }
   return change_words(text, it.places, it.count, it.words, [&it, beside](std::string& part) {
@@ -195,13 +199,13 @@ WordsResult apply_words(act::Text& text, const AddWords& it, const morphology::A
   for (const Place& place : it.places) {
     const Found found = find(text, place.range.first);
     if (!found || place.range.last || place.part != Part::whole) {
-      return refused(print(place) + " does not name one place of the text");
+      return refused(message("{} does not name one place of the text", message_of(place)));
     }
     const std::vector<std::string*> all = paragraphs_of(*found);
     std::string* paragraph = it.position == Position::at_start
                                  ? (all.empty() ? nullptr : all.front())
                                  : last_paragraph(*found);
-    if (!paragraph) return refused(print(place) + " has no words");
+    if (!paragraph) return refused(message("{} has no words", message_of(place)));
     if (it.position == Position::at_start) {
       paragraph->insert(0, it.words + " ");
     } else {
@@ -218,13 +222,14 @@ WordsResult apply_words(act::Text& text, const ReplacePunctuation& it, const mor
   for (const Place& place : it.places) {
     const Found found = find(text, place.range.first);
     if (!found || place.range.last || place.part != Part::whole) {
-      return refused(print(place) + " does not name one place of the text");
+      return refused(message("{} does not name one place of the text", message_of(place)));
     }
     std::string* paragraph = last_paragraph(*found);
-    if (!paragraph) return refused(print(place) + " has no words");
+    if (!paragraph) return refused(message("{} has no words", message_of(place)));
     if (it.sign.empty() ? ends_with_sign(*paragraph) : !paragraph->ends_with(it.sign)) {
-      return refused(print(place) + " does not end with " +
-                     (it.sign.empty() ? "a word" : "„" + it.sign + "”"));
+      return refused(
+          message("{} does not end with {}", message_of(place),
+                  it.sign.empty() ? message("a word") : source::Message("„" + it.sign + "”")));
     }
     paragraph->erase(paragraph->size() - it.sign.size());
     *paragraph += it.by;

@@ -8,10 +8,10 @@ namespace bipgen::amending {
 // The provisions that were changed, as they are cited, or why nothing was.
 struct WordsResult {
   std::vector<act::Citation> changed;
-  std::string refusal;
+  source::Message refusal;
   int replaced = 0;
   std::vector<ReplacedForm> forms;
-  std::vector<std::string> doubts;  // as in Effect
+  std::vector<source::Message> doubts;  // as in Effect
   std::vector<std::string> unstated;
   bool stated_in_vain = false;
 };

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 
+#include "source/excerpt.hpp"
+
 namespace bipgen::amending {
 
 namespace {
 
 using act::Level;
 using source::Kind;
+using source::message;
 
 // Tirets are cited by their place, and chapters may be typed as mere words.
 bool is_known_by_label(const Place& place) {
@@ -38,8 +41,8 @@ void check_wording(const Instruction& instruction, const std::string& path,
   if (!wording) return;
   if (wording->empty()) {
     diagnostics.add(Kind::new_wording_missing, {path, instruction.span},
-                    "no new wording follows " + source::quoted(instruction.sentence),
-                    "expected it in „ and ”");
+                    message("no new wording follows {}", source::excerpt(instruction.sentence)),
+                    message("expected it in {} and {}", "„", "”"));
     return;
   }
   if (std::holds_alternative<AddFootnote>(instruction.operation)) return;
@@ -50,22 +53,22 @@ void check_wording(const Instruction& instruction, const std::string& path,
   }
   if (wording->provisions.empty()) {
     diagnostics.add(Kind::wording_of_another_unit, {path, instruction.span},
-                    "new wording of " + print(places) + " does not begin with a unit",
-                    "expected " + act::print(places.front().range.first.steps.back()));
+                    message("new wording of {} does not begin with a unit", message_of(places)),
+                    message("expected {}", act::print(places.front().range.first.steps.back())));
     return;
   }
   const act::Step first = places.front().range.first.steps.back();
   const act::Step last = last_of(places.back());
   if (!is(wording->provisions.front(), first)) {
-    diagnostics.add(
-        Kind::wording_of_another_unit, {path, instruction.span},
-        "new wording of " + print(places) + " begins with " + name_of(wording->provisions.front()),
-        "expected " + act::print(first));
+    diagnostics.add(Kind::wording_of_another_unit, {path, instruction.span},
+                    message("new wording of {} begins with {}", message_of(places),
+                            name_of(wording->provisions.front())),
+                    message("expected {}", act::print(first)));
   } else if (!is(wording->provisions.back(), last)) {
-    diagnostics.add(
-        Kind::wording_of_another_unit, {path, instruction.span},
-        "new wording of " + print(places) + " ends with " + name_of(wording->provisions.back()),
-        "expected " + act::print(last));
+    diagnostics.add(Kind::wording_of_another_unit, {path, instruction.span},
+                    message("new wording of {} ends with {}", message_of(places),
+                            name_of(wording->provisions.back())),
+                    message("expected {}", act::print(last)));
   }
 }
 

@@ -16,28 +16,28 @@ struct Effect {
   // Of what is numbered anew: its citation now, and before.
   std::vector<std::pair<act::Citation, act::Citation>> renumbered;
   std::optional<std::string> title;
-  std::string refusal;
+  source::Message refusal;
   int replaced = 0;
   std::vector<ReplacedForm> forms;
-  std::vector<std::string> doubts;    // more of why not, one line each
-  std::vector<std::string> unstated;  // the forms that the editor could state
-  bool stated_in_vain = false;        // refused because of what the editor stated
+  std::vector<source::Message> doubts;  // more of why not, one line each
+  std::vector<std::string> unstated;    // the forms that the editor could state
+  bool stated_in_vain = false;          // refused because of what the editor stated
 };
 
-Effect refused(std::string why);
+Effect refused(source::Message why);
 
 // "§ 5 does not name one place of the text".
-std::string not_one_place(const Place& place);
+source::Message not_one_place(const Place& place);
 
 // The units of the text that a place names, one by one; none when an end does not resolve.
 std::vector<act::Citation> units_of(const act::Text& text, const Place& place);
 
 // New wording, what stands in an annex of the amending act looked up there. Empty, with a refusal,
 // when it is not held.
-Wording held_wording(const Wording& wording, const AmendingAct& by, std::string& refusal);
+Wording held_wording(const Wording& wording, const AmendingAct& by, source::Message& refusal);
 
 // Gives a sentence other words; empty, or why it cannot be done.
-std::string change_sentence(act::Text& text, const Place& place, const std::string& by);
+source::Message change_sentence(act::Text& text, const Place& place, const std::string& by);
 
 // Each leaves the text in an unknown state when it refuses: they are given a copy.
 Effect apply_replacement(act::Text& text, const Replace& instruction, const AmendingAct& by);

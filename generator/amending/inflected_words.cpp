@@ -14,16 +14,45 @@ namespace {
 using morphology::Analysis;
 using morphology::Case;
 using morphology::DeclinedPhrase;
+using morphology::PhraseDoubt;
 using morphology::PhraseToken;
 using morphology::PhraseWay;
 using morphology::Reading;
+using source::message;
 
 std::string quoted(std::string_view words) {
   return "„" + std::string(words) + "”";
 }
 
-std::string times(int count) {
-  return count == 1 ? " (once)" : " (" + std::to_string(count) + " times)";
+source::Message times(int count) {
+  return count == 1 ? message("once") : message("{} times", count);
+}
+
+// Why a phrase is not declined for certain.
+source::Message why(const DeclinedPhrase& phrase) {
+  const std::string word = quoted(phrase.doubtful_word);
+  switch (phrase.doubt) {
+    case PhraseDoubt::none:
+      break;
+    case PhraseDoubt::too_many_words:
+      return message("it has too many words");
+    case PhraseDoubt::too_many_ways:
+      return message("it can be taken in too many ways");
+    case PhraseDoubt::head_not_declined:
+      return message("its head is no noun that can be declined");
+    case PhraseDoubt::word_unknown:
+      return message("{} is not in the dictionary", word);
+    case PhraseDoubt::word_may_decline:
+      return message("{} may be declined as well", word);
+  }
+  return {};
+}
+
+// „wójta” (dopełniacz l. poj., biernik l. poj.)
+source::Message with_readings(const std::string& form, const std::set<Reading>& readings) {
+  std::string all;
+  for (const Reading& reading : readings) all += (all.empty() ? "" : ", ") + print(reading);
+  return message("{} ({})", quoted(form), all);
 }
 
 bool has_nominative(const std::vector<Reading>& readings) {
@@ -97,7 +126,7 @@ InflectedWords::InflectedWords(const std::string& words, const std::optional<std
     }
     decline(words, by);
   } else if (stated.empty()) {
-    m_refusal = "the grammatical forms of " + quoted(words) + " must be stated";
+    m_refusal = message("the grammatical forms of {} must be stated", quoted(words));
   }
 }
 
@@ -110,7 +139,7 @@ void InflectedWords::decline(const std::string& words, const std::optional<std::
   const DeclinedPhrase own = morphology::decline(words, m_analyze);
   if (own.ways.empty()) {
     if (m_forms.empty() && m_stated.empty()) {
-      m_refusal = quoted(words) + " cannot be declined: " + own.doubt;
+      m_refusal = message("{} cannot be declined: {}", quoted(words), why(own));
     }
     return;
   }
@@ -119,8 +148,8 @@ void InflectedWords::decline(const std::string& words, const std::optional<std::
     return;
   }
   const DeclinedPhrase other = morphology::decline(*by, m_analyze);
-  if (other.ways.empty() || !other.doubt.empty()) {
-    m_undeclined = quoted(*by) + " cannot be declined for certain: " + other.doubt;
+  if (other.ways.empty() || other.doubt != PhraseDoubt::none) {
+    m_undeclined = message("{} cannot be declined for certain: {}", quoted(*by), why(other));
   }
   take_ways(own.ways, &other, fixed);
 }
@@ -159,7 +188,8 @@ void InflectedWords::take_ways(const std::vector<PhraseWay>& ways, const Decline
     }
   }
   if (!agree && m_undeclined.empty()) {
-    m_undeclined = "the words and those that replace them are not given in one number and case";
+    m_undeclined =
+        message("the words and those that replace them are not given in one number and case");
   }
 }
 
@@ -320,25 +350,22 @@ void InflectedWords::doubt(const std::string& form, Candidates candidates) {
   m_doubts.push_back({form, std::move(candidates), 1});
 }
 
-std::vector<std::string> InflectedWords::doubts() const {
-  std::vector<std::string> lines;
+std::vector<source::Message> InflectedWords::doubts() const {
+  std::vector<source::Message> lines;
   if (m_doubts.empty()) return lines;
   if (!m_undeclined.empty()) lines.push_back(m_undeclined);
   for (const Doubt& it : m_doubts) {
-    std::string candidates;
+    source::Message candidates;
     for (const auto& [by, readings] : it.candidates) {
       if (by.empty()) continue;
-      candidates += (candidates.empty() ? "" : " or ") + quoted(by) + " (";
-      for (const Reading& reading : readings) {
-        candidates += (reading == *readings.begin() ? "" : ", ") + print(reading);
-      }
-      candidates += ")";
+      const source::Message one = with_readings(by, readings);
+      candidates = candidates.empty() ? one : message("{} or {}", candidates, one);
     }
-    const std::string_view unknown = may_be_another_word(it.form)
-                                         ? "perhaps a form of another word"
-                                         : "no form that could be worked out";
-    lines.push_back(quoted(it.form) + times(it.count) + ": " +
-                    (candidates.empty() ? std::string(unknown) : candidates));
+    if (candidates.empty()) {
+      candidates = may_be_another_word(it.form) ? message("perhaps a form of another word")
+                                                : message("no form that could be worked out");
+    }
+    lines.push_back(message("{} ({}): {}", quoted(it.form), times(it.count), candidates));
   }
   return lines;
 }
@@ -351,9 +378,9 @@ std::vector<std::string> InflectedWords::doubtful() const {
   return forms;
 }
 
-std::string InflectedWords::stated_in_vain() const {
+source::Message InflectedWords::stated_in_vain() const {
   for (const Stated& it : m_stated) {
-    if (it.found == 0) return quoted(it.pair.found) + " does not stand there";
+    if (it.found == 0) return message("{} does not stand there", quoted(it.pair.found));
   }
   return {};
 }

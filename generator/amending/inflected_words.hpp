@@ -28,7 +28,7 @@ class InflectedWords {
                  const morphology::Analyze& analyze);
 
   // Why nothing can be done, whatever the text says; else empty.
-  const std::string& refusal() const { return m_refusal; }
+  const source::Message& refusal() const { return m_refusal; }
 
   struct Occurrence {
     std::size_t begin = 0;
@@ -42,10 +42,10 @@ class InflectedWords {
   const std::vector<ReplacedForm>& replaced() const { return m_replaced; }
   // What was found and is not certain, one line for each form, with what it may become; empty when
   // all was certain. And the forms themselves.
-  std::vector<std::string> doubts() const;
+  std::vector<source::Message> doubts() const;
   std::vector<std::string> doubtful() const;
   // The first stated pair that was found nowhere, as a sentence; else empty.
-  std::string stated_in_vain() const;
+  source::Message stated_in_vain() const;
 
  private:
   // What may replace a form: with the readings in which it does.
@@ -82,8 +82,8 @@ class InflectedWords {
   const morphology::Analyze& m_analyze;
   bool m_deletes = false;
   Inflection m_inflection = Inflection::any_form;
-  std::string m_refusal;
-  std::string m_undeclined;  // why `by` has no certain forms
+  source::Message m_refusal;
+  source::Message m_undeclined;  // why `by` has no certain forms
   struct Stated {
     FormPair pair;
     int found = 0;

@@ -4,6 +4,9 @@
 
 namespace bipgen::amending {
 
+using source::message;
+using source::Message;
+
 namespace {
 
 std::string quoted(const std::string& words) {
@@ -37,109 +40,134 @@ std::string_view name_of(Part part) {
   return "";
 }
 
-std::string position_words(Position position, const std::string& neighbour) {
+// `said` with where it is done.
+Message at_position(Message said, Position position, const Message& neighbour) {
   switch (position) {
     case Position::by_label:
-      return "";
+      return said;
     case Position::after:
-      return " after " + neighbour;
+      return message("{} after {}", said, neighbour);
     case Position::before:
-      return " before " + neighbour;
+      return message("{} before {}", said, neighbour);
     case Position::at_start:
-      return " at the start";
+      return message("{} at the start", said);
     case Position::at_end:
-      return " at the end";
+      return message("{} at the end", said);
   }
-  return "";
+  return said;
 }
 
-std::string inflected(Inflection inflection) {
-  return inflection == Inflection::as_written ? "" : " in any grammatical form";
+Message inflected(Message said, Inflection inflection) {
+  return inflection == Inflection::as_written ? said : message("{} in any grammatical form", said);
 }
 
-std::string counted(int count) {
-  return count > 0 ? " (" + std::to_string(count) + " times)" : "";
+Message counted(Message said, int count) {
+  if (count <= 0) return said;
+  return message("{} ({} times)", said, count);
 }
 
 std::optional<calendar::Date> last_day(const std::optional<calendar::Date>& day, DayNamed named) {
   return day && named == DayNamed::first_day_without ? day->plus_days(-1) : day;
 }
 
-std::string print_day(std::string_view sign, const std::optional<calendar::Date>& day,
-                      DayNamed named) {
-  if (!day) return "";
-  return std::string(sign) + (named == DayNamed::last_day ? " last day " : " from ") + day->iso();
+Message on_day(Message said, const std::optional<calendar::Date>& day, DayNamed named) {
+  if (!day) return said;
+  return named == DayNamed::last_day ? message("{}, last day {}", said, day->iso())
+                                     : message("{}, from {}", said, day->iso());
 }
 
-struct Printer {
-  std::string operator()(const Replace& it) const { return "replace " + print(it.places); }
-  std::string operator()(const Add& it) const {
-    return "add " + print(it.places) +
-           position_words(it.position, it.neighbour ? print(*it.neighbour) : "") +
-           (it.group ? " in " + act::print(*it.group) : "");
+Message name_of(const act::ActReference& reference) {
+  std::string name(act::name_of(reference.type));
+  if (reference.number) name += " nr " + *reference.number;
+  return reference.date ? message("{} of {}", name, reference.date->iso()) : Message(name);
+}
+
+struct Describer {
+  Message operator()(const Replace& it) const {
+    return message("replace {}", message_of(it.places));
   }
-  std::string operator()(const Repeal& it) const { return "repeal " + print(it.places); }
-  std::string operator()(const ReplaceWords& it) const {
-    return "replace words in " + print(it.places) + ": " + quoted(it.words) + " by " +
-           quoted(it.by) + inflected(it.inflection) + counted(it.count);
+  Message operator()(const Add& it) const {
+    Message added = at_position(message("add {}", message_of(it.places)), it.position,
+                                it.neighbour ? message_of(*it.neighbour) : Message());
+    return it.group ? message("{} in {}", added, act::print(*it.group)) : added;
   }
-  std::string operator()(const DeleteWords& it) const {
-    return "delete words in " + print(it.places) + ": " + quoted(it.words) +
-           position_words(it.position, quoted(it.neighbour)) + inflected(it.inflection) +
-           counted(it.count);
+  Message operator()(const Repeal& it) const { return message("repeal {}", message_of(it.places)); }
+  Message operator()(const ReplaceWords& it) const {
+    return counted(inflected(message("replace words in {}: {} by {}", message_of(it.places),
+                                     quoted(it.words), quoted(it.by)),
+                             it.inflection),
+                   it.count);
   }
-  std::string operator()(const AddWords& it) const {
-    return "add words in " + print(it.places) + ": " + quoted(it.words) +
-           position_words(it.position, quoted(it.neighbour));
+  Message operator()(const DeleteWords& it) const {
+    const Message deleted =
+        message("delete words in {}: {}", message_of(it.places), quoted(it.words));
+    return counted(
+        inflected(at_position(deleted, it.position, quoted(it.neighbour)), it.inflection),
+        it.count);
   }
-  std::string operator()(const ReplacePunctuation& it) const {
-    const std::string where = " at the end of " + print(it.places);
-    if (it.by.empty()) return "delete " + quoted(it.sign) + where;
-    if (it.sign.empty()) return "add " + quoted(it.by) + where;
-    return "replace punctuation" + where + ": " + quoted(it.sign) + " by " + quoted(it.by);
+  Message operator()(const AddWords& it) const {
+    return at_position(message("add words in {}: {}", message_of(it.places), quoted(it.words)),
+                       it.position, quoted(it.neighbour));
   }
-  std::string operator()(const Renumber& it) const {
-    return "renumber " + print(it.places) + " as " + print(it.as);
+  Message operator()(const ReplacePunctuation& it) const {
+    const Message where = message_of(it.places);
+    if (it.by.empty()) return message("delete {} at the end of {}", quoted(it.sign), where);
+    if (it.sign.empty()) return message("add {} at the end of {}", quoted(it.by), where);
+    return message("replace punctuation at the end of {}: {} by {}", where, quoted(it.sign),
+                   quoted(it.by));
   }
-  std::string operator()(const NumberContent& it) const {
-    return "renumber the content of " + print(Place{{it.unit, {}}, Part::whole, 0, {}}) + " as " +
-           act::print(it.as);
+  Message operator()(const Renumber& it) const {
+    return message("renumber {} as {}", message_of(it.places), message_of(it.as));
   }
-  std::string operator()(const AddFootnote& it) const {
-    return "add footnote " + std::to_string(it.number) + " to " + print(it.place) +
-           (it.neighbour.empty() ? "" : " after " + quoted(it.neighbour));
+  Message operator()(const NumberContent& it) const {
+    return message("renumber the content of {} as {}",
+                   message_of(Place{{it.unit, {}}, Part::whole, 0, {}}), act::print(it.as));
   }
-  std::string operator()(const RepealActs& it) const {
-    std::string out = "repeal acts:";
-    for (std::size_t i = 0; i < it.acts.size(); ++i) {
-      const act::ActReference& reference = it.acts[i];
-      out += (i > 0 ? "; " : " ") + std::string(act::name_of(reference.type));
-      if (reference.number) out += " nr " + *reference.number;
-      if (reference.date) out += " of " + reference.date->iso();
+  Message operator()(const AddFootnote& it) const {
+    const Message added = message("add footnote {} to {}", it.number, message_of(it.place));
+    return it.neighbour.empty() ? added : message("{} after {}", added, quoted(it.neighbour));
+  }
+  Message operator()(const RepealActs& it) const {
+    Message acts;
+    for (const act::ActReference& reference : it.acts) {
+      acts = acts.empty() ? name_of(reference) : message("{}; {}", acts, name_of(reference));
     }
-    return out + print_day(",", it.day, it.named);
+    return on_day(message("repeal acts: {}", acts), it.day, it.named);
   }
-  std::string operator()(const LimitValidity& it) const {
-    return "end validity of " + (it.places.empty() ? "the act" : print(it.places)) +
-           print_day(":", it.day, it.named);
+  Message operator()(const LimitValidity& it) const {
+    const Message ended = message("end validity of {}",
+                                  it.places.empty() ? message("the act") : message_of(it.places));
+    if (!it.day) return ended;
+    return it.named == DayNamed::last_day ? message("{}: last day {}", ended, it.day->iso())
+                                          : message("{}: from {}", ended, it.day->iso());
   }
 };
 
 }  // namespace
 
-std::string print(const Place& place) {
+Message message_of(const Place& place) {
   std::string out = act::print(place.range);
   if (place.part != Part::whole) {
     out += (out.empty() ? "" : " ") + std::string(name_of(place.part)) + print_number(place);
   }
   if (!place.name.empty()) out += " (" + place.name + ")";
-  return out.empty() ? "the whole text" : out;
+  return out.empty() ? message("the whole text") : Message(out);
+}
+
+Message message_of(const std::vector<Place>& places) {
+  Message all;
+  for (const Place& place : places) {
+    all = all.empty() ? message_of(place) : message("{}; {}", all, message_of(place));
+  }
+  return all;
+}
+
+std::string print(const Place& place) {
+  return message_of(place).english();
 }
 
 std::string print(const std::vector<Place>& places) {
-  std::string out;
-  for (const Place& place : places) out += (out.empty() ? "" : "; ") + print(place);
-  return out;
+  return message_of(places).english();
 }
 
 std::vector<Place> each_of(const Place& place) {
@@ -210,8 +238,12 @@ std::optional<calendar::Date> last_day_of(const RepealActs& repeal) {
   return last_day(repeal.day, repeal.named);
 }
 
+Message message_of(const Operation& operation) {
+  return std::visit(Describer(), operation);
+}
+
 std::string print(const Operation& operation) {
-  return std::visit(Printer(), operation);
+  return message_of(operation).english();
 }
 
 }  // namespace bipgen::amending

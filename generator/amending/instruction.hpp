@@ -204,4 +204,9 @@ struct Instruction {
 // "add § 3 ust. 1 pkt 1a after § 3 ust. 1 pkt 1"; the new wording is left out.
 std::string print(const Operation& operation);
 
+// The same in any language.
+source::Message message_of(const Place& place);
+source::Message message_of(const std::vector<Place>& places);
+source::Message message_of(const Operation& operation);
+
 }  // namespace bipgen::amending

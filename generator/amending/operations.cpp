@@ -11,6 +11,7 @@ namespace bipgen::amending {
 namespace {
 
 using act::Level;
+using source::message;
 
 class UnitReader {
  public:
@@ -79,7 +80,7 @@ class UnitReader {
     }
     if (places.empty() && find(PieceKind::which)) places = m_clause.context().subject;
     if (places.empty()) places = m_clause.here();
-    if (places.empty()) m_result.doubt = "it does not say what gets the new wording";
+    if (places.empty()) m_result.doubt = message("it does not say what gets the new wording");
     m_clause.context().subject = places;
     Wording wording = new_wording();
     if (!places.empty() && places.front().part == Part::closing) as_closing_words(wording);
@@ -89,7 +90,7 @@ class UnitReader {
   void retitle() {
     std::vector<Place> places = m_clause.units();
     for (Place& place : places) {
-      if (place.part != Part::whole) m_result.doubt = print(place) + " has no title";
+      if (place.part != Part::whole) m_result.doubt = message("{} has no title", message_of(place));
       place.part = Part::title;
     }
     give(Replace{std::move(places), new_wording()});
@@ -100,7 +101,7 @@ class UnitReader {
     const std::vector<Place> places = m_clause.units();
     const std::vector<act::Citation>& annexes = find(PieceKind::in_annex)->annexes;
     if (annexes.size() > 1 && annexes.size() != places.size()) {
-      m_result.doubt = "it does not say which annex replaces which";
+      m_result.doubt = message("it does not say which annex replaces which");
       return;
     }
     if (annexes.size() == 1) {
@@ -218,14 +219,14 @@ class UnitReader {
     std::vector<Place> unit = m_clause.units(0, verb);
     if (unit.empty()) unit = m_clause.here();
     if (unit.size() > 1) {
-      m_result.doubt = "it numbers the content of several units";
+      m_result.doubt = message("it numbers the content of several units");
       return;
     }
     const std::vector<Place> of =
         unit.empty() ? unit : std::vector<Place>{whole(unit.front().range.first)};
     const std::vector<Place> as = m_clause.units_within(of, verb);
     if (as.size() != 1 || as.front().range.last) {
-      m_result.doubt = "it numbers one content as several units";
+      m_result.doubt = message("it numbers one content as several units");
       return;
     }
     m_clause.context().places = of;

@@ -21,7 +21,7 @@ struct Context {
 
 struct Understood {
   std::vector<Operation> operations;
-  std::string doubt;  // why it cannot be what it looks like; empty when it can
+  source::Message doubt;  // why it cannot be what it looks like; empty when it can
 };
 
 // "z dniem …" names the first day without, "z upływem dnia …" and "do dnia …" the last one.

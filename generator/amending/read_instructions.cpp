@@ -15,6 +15,7 @@
 #include "amending/pieces.hpp"
 #include "amending/sentence_kind.hpp"
 #include "amending/stream.hpp"
+#include "source/excerpt.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::amending {
@@ -22,6 +23,7 @@ namespace bipgen::amending {
 namespace {
 
 using source::Kind;
+using source::message;
 
 // No formula is nearly as long; what is longer is not read but reported.
 constexpr std::size_t most_pieces = 160;
@@ -169,7 +171,7 @@ class Reader {
     }
     if (read.names_acts_beside) {
       const auto acts = amended_acts(pieces);
-      if (!acts) return report_not_understood(pieces, "it names several acts");
+      if (!acts) return report_not_understood(pieces, message("it names several acts"));
       if (!acts->empty()) {
         scope.of.act = acts->front();
         scope.also.assign(acts->begin() + 1, acts->end());
@@ -274,21 +276,21 @@ class Reader {
     return begin < end ? text::collapsed(m_here.text->substr(begin, end - begin)) : std::string();
   }
 
-  void report_not_understood(const std::vector<Piece>& pieces, const std::string& doubt = {}) {
-    m_diagnostics.add(
-        Kind::amendment_not_understood, {m_path, m_here.span},
-        "amending sentence that is not understood: " + source::quoted(sentence_of(pieces)),
-        doubt.empty() ? expectation(pieces) : doubt);
+  void report_not_understood(const std::vector<Piece>& pieces, const source::Message& doubt = {}) {
+    m_diagnostics.add(Kind::amendment_not_understood, {m_path, m_here.span},
+                      message("amending sentence that is not understood: {}",
+                              source::excerpt(sentence_of(pieces))),
+                      doubt.empty() ? expectation(pieces) : doubt);
   }
 
   // The first word that belongs to no formula, if there is one.
-  std::string expectation(const std::vector<Piece>& pieces) const {
+  source::Message expectation(const std::vector<Piece>& pieces) const {
     for (const Piece& piece : pieces) {
       if (piece.kind != PieceKind::other) continue;
-      return source::quoted(m_here.text->substr(piece.begin, piece.end - piece.begin)) +
-             " belongs to no formula that is known";
+      return message("{} belongs to no formula that is known",
+                     source::excerpt(m_here.text->substr(piece.begin, piece.end - piece.begin)));
     }
-    return "expected a formula such as „§ 5 otrzymuje brzmienie:”";
+    return message("expected a formula such as {}", "„§ 5 otrzymuje brzmienie:”");
   }
 
   struct Here {

@@ -13,6 +13,7 @@ namespace {
 
 using act::StatedInstruction;
 using source::Kind;
+using source::message;
 
 bool lies_within(const act::Citation& citation, const act::Citation& at) {
   return citation.steps.size() >= at.steps.size() &&
@@ -56,16 +57,19 @@ bool say_the_same(const Instruction& a, const Instruction& b) {
          same_words;
 }
 
-std::string print(const std::vector<const Instruction*>& instructions) {
-  std::string out;
+source::Message message_of(const std::vector<const Instruction*>& instructions) {
+  source::Message all;
   for (const Instruction* it : instructions) {
-    out += (out.empty() ? "" : "; ") + print(it->operation);
+    source::Message one = message_of(it->operation);
     const Wording* wording = wording_of(it->operation);
-    if (wording != nullptr && !wording->text.empty()) out += " „" + wording->text + "”";
+    if (wording != nullptr && !wording->text.empty()) {
+      one = message("{} {}", one, "„" + wording->text + "”");
+    }
     const auto id = it->of.act ? it->of.act->id() : std::optional<act::ActId>();
-    if (id) out += " of " + act::print(*id);
+    if (id) one = message("{0} of {1}", one, act::print(*id));
+    all = all.empty() ? one : message("{}; {}", all, one);
   }
-  return out.empty() ? "nothing" : out;
+  return all.empty() ? message("nothing") : all;
 }
 
 class StatementReader {
@@ -101,10 +105,10 @@ class StatementReader {
   void place(const StatedInstruction& stated) {
     const act::Provision* provision = act::resolve(m_act.text, stated.at);
     if (provision == nullptr) {
-      m_diagnostics.add(
-          Kind::stated_instruction_without_provision, {m_act.path, stated.where},
-          "`instructions` speaks of " + act::print(stated.at) + ", which is not in the text",
-          "expected a provision of this act");
+      m_diagnostics.add(Kind::stated_instruction_without_provision, {m_act.path, stated.where},
+                        message("{} speaks of {}, which is not in the text",
+                                source::in_quotes("instructions"), act::print(stated.at)),
+                        message("expected a provision of this act"));
       return;
     }
     Statement& statement = m_statements.emplace_back();
@@ -128,9 +132,8 @@ class StatementReader {
       it.failed = true;
       failed = true;
       m_diagnostics.add(Kind::stated_instruction_not_understood, {m_act.path, it.stated->where},
-                        "`read` of " + act::print(it.at) +
-                            " is no amending sentence that is "
-                            "understood",
+                        message("{} of {} is no amending sentence that is understood",
+                                source::in_quotes("read"), act::print(it.at)),
                         fault);
     }
     if (failed) {
@@ -172,7 +175,7 @@ class StatementReader {
       }
     }
     return instructions_of(m_result, statement).empty()
-               ? source::message("expected a formula such as „w § 5 uchyla się ust. 2”")
+               ? message("expected a formula such as {}", "„w § 5 uchyla się ust. 2”")
                : source::Message();
   }
 
@@ -224,8 +227,9 @@ class StatementReader {
     if (any) return;
     m_diagnostics.add(
         Kind::stated_forms_without_words, {m_act.path, statement.stated->where},
-        "`forms` are stated of " + act::print(statement.at) + ", which replaces no words",
-        "expected a provision such as „użyte w § 5 wyrazy „A” zastępuje się …”");
+        message("{} are stated of {}, which replaces no words", source::in_quotes("forms"),
+                act::print(statement.at)),
+        message("expected a provision such as {}", "„użyte w § 5 wyrazy „A” zastępuje się …”"));
   }
 
   // Only what was understood without a doubt can be contradicted; forms only tell more of it.
@@ -242,13 +246,14 @@ class StatementReader {
     if (doubtful || before.empty() || same) return;
     source::Diagnostic& found = m_diagnostics.add(
         Kind::stated_instruction_contradicts_text, {m_act.path, statement.stated->where},
-        "the front matter reads " + act::print(statement.at) + " otherwise than its text",
-        "expected only what the text is silent or odd about");
-    found.notes.push_back({"the text: " + print(before), {}});
-    found.notes.push_back({"the front matter: " + (statement.stated->ignore.empty()
-                                                       ? print(after)
-                                                       : "nothing, " + statement.stated->ignore),
-                           {}});
+        message("the front matter reads {} otherwise than its text", act::print(statement.at)),
+        message("expected only what the text is silent or odd about"));
+    found.notes.push_back({message("the text: {}", message_of(before)), {}});
+    found.notes.push_back(
+        {message("the front matter: {}", statement.stated->ignore.empty()
+                                             ? message_of(after)
+                                             : message("nothing, {}", statement.stated->ignore)),
+         {}});
   }
 
   const act::Act& m_act;

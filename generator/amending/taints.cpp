@@ -10,6 +10,7 @@ namespace {
 
 using act::Citation;
 using act::Level;
+using source::message;
 
 // The annex that is amended as the first step of where, by the label that it has in the text.
 Citation in_text(const act::Text& text, const AmendedText& of, Citation citation) {
@@ -115,14 +116,16 @@ bool is_certain_within(const Place& place, const TaintedPlace& tainted) {
 
 }  // namespace
 
-std::string taint_of(const act::Text& text, const Instruction& instruction,
-                     const std::vector<TaintedPlace>& tainted) {
+source::Message taint_of(const act::Text& text, const Instruction& instruction,
+                         const std::vector<TaintedPlace>& tainted) {
   if (tainted.empty()) return {};
   const bool whole = brings_whole(instruction.operation);
   const auto because = [](const TaintedPlace& taint) {
-    return print(taint.place) + " is not certain: " +
-           (taint.cause.provision.empty() ? "an instruction" : act::print(taint.cause.provision)) +
-           " of " + act::print(taint.cause.act) + " was not applied to it";
+    return message("{} is not certain: {} of {} was not applied to it", message_of(taint.place),
+                   taint.cause.provision.empty()
+                       ? message("an instruction")
+                       : source::Message(act::print(taint.cause.provision)),
+                   act::print(taint.cause.act));
   };
   const std::vector<Place> subjects = subjects_of(text, instruction);
   const std::vector<Place> neighbours = neighbours_of(text, instruction);

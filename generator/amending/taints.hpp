@@ -12,8 +12,8 @@ namespace bipgen::amending {
 
 // Why the instruction is not certain in a text with these places; empty when it is. `text`: before
 // the instruction.
-std::string taint_of(const act::Text& text, const Instruction& instruction,
-                     const std::vector<TaintedPlace>& tainted);
+source::Message taint_of(const act::Text& text, const Instruction& instruction,
+                         const std::vector<TaintedPlace>& tainted);
 
 // The places of an instruction that was refused become tainted; those to which an applied one gives
 // wholly new words are certain again.

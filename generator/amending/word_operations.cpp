@@ -4,6 +4,8 @@
 
 namespace bipgen::amending {
 
+using source::message;
+
 namespace {
 
 class WordReader {
@@ -44,7 +46,7 @@ class WordReader {
       if (is_quoted) quoted.push_back(&piece);
     }
     if (quoted.size() < 2 || quoted.size() > 3) {
-      m_result.doubt = "it does not say what is replaced by what";
+      m_result.doubt = message("it does not say what is replaced by what");
       return;
     }
     QuotedWords before = words_of(*quoted[0]);
@@ -52,7 +54,7 @@ class WordReader {
     if (quoted.size() == 3) {
       const QuotedWords more = words_of(*quoted[2]);
       if (after.sign == more.sign) {
-        m_result.doubt = "it does not say what is replaced by what";
+        m_result.doubt = message("it does not say what is replaced by what");
         return;
       }
       after = {after.sign ? after.text + " " + more.text : after.text + more.text, after.sign,
@@ -68,7 +70,7 @@ class WordReader {
     }
     if (before.sign && !before.beside) {
       if (!after.sign && !m_clause.find(PieceKind::at_end)) {
-        m_result.doubt = "it does not say which sign is meant";
+        m_result.doubt = message("it does not say which sign is meant");
         return;
       }
       give(ReplacePunctuation{m_clause.place_of_sign(), before.text, after.text});
@@ -90,7 +92,7 @@ class WordReader {
       if (is_quoted) (i < verb ? before : after).push_back(words_of(piece).text);
     }
     if (before.size() != after.size()) {
-      m_result.doubt = "it does not say what is replaced by what";
+      m_result.doubt = message("it does not say what is replaced by what");
       return;
     }
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -163,7 +165,7 @@ class WordReader {
                             m_clause.find(PieceKind::at_end) || m_clause.find(PieceKind::after) ||
                             m_clause.context().sign_changed;
     if (!says_where) {
-      m_result.doubt = "it does not say where the words are added";
+      m_result.doubt = message("it does not say where the words are added");
       return;
     }
     const std::vector<QuotedWords> all = runs();

@@ -9,6 +9,7 @@ namespace bipgen::amending {
 namespace {
 
 using act::Provision;
+using source::message;
 
 bool is_word_at(std::string_view text, std::size_t at) {
   return at < text.size() && text::is_word_character(text::character_at(text, at).value);
@@ -42,7 +43,7 @@ void add(Provision& provision, WordTarget& target) {
   add(provision.closing, target);
 }
 
-std::string add_part(Provision& provision, const Place& place, WordTarget& target) {
+source::Message add_part(Provision& provision, const Place& place, WordTarget& target) {
   switch (place.part) {
     case Part::whole:
       add(provision, target);
@@ -58,16 +59,17 @@ std::string add_part(Provision& provision, const Place& place, WordTarget& targe
       return {};
     case Part::sentence: {
       const std::vector<std::string*> lead = paragraphs_of(provision.lead);
-      if (lead.size() != 1) return "has no sentences that can be counted";
+      if (lead.size() != 1)
+        return message("{} has no sentences that can be counted", message_of(place));
       const std::string_view found = find_sentence(*lead.front(), place.number);
-      if (found.empty()) return "has no such sentence";
+      if (found.empty()) return message("{} has no such sentence", message_of(place));
       target.pieces.push_back({lead.front(),
                                static_cast<std::size_t>(found.data() - lead.front()->data()),
                                found.size()});
       return {};
     }
     default:
-      return "is no part of the text";
+      return message("{} is no part of the text", message_of(place));
   }
 }
 
@@ -95,27 +97,31 @@ void add_units(std::vector<Provision>& provisions, const Provision* parent,
 
 }  // namespace
 
-std::string find_targets(act::Text& text, const std::vector<Place>& places,
-                         std::vector<WordTarget>& targets) {
+source::Message find_targets(act::Text& text, const std::vector<Place>& places,
+                             std::vector<WordTarget>& targets) {
   for (const Place& place : places) {
     if (place.range.first.empty()) {
-      if (place.part != Part::whole) return print(place) + " is no part of the text";
+      if (place.part != Part::whole) {
+        return message("{} is no part of the text", message_of(place));
+      }
       add_units(text.provisions, nullptr, {}, targets);
       add_units(text.annexes, nullptr, {}, targets);
       continue;
     }
     const auto provisions = act::resolve(text, place.range);
-    if (provisions.empty()) return print(place) + " does not name one place of the text";
+    if (provisions.empty()) {
+      return message("{} does not name one place of the text", message_of(place));
+    }
     act::Citation citation = place.range.first;
     for (const Provision* provision : provisions) {
       if (citation.steps.back().level == provision->level) {
         citation.steps.back().label = provision->label;
       }
       const Found found = find(text, citation);
-      if (!found) return act::print(citation) + " does not name one place of the text";
+      if (!found) return message("{} does not name one place of the text", act::print(citation));
       WordTarget target{citation, {}, false};
-      const std::string fault = add_part(*found, place, target);
-      if (!fault.empty()) return print(place) + " " + fault;
+      const source::Message fault = add_part(*found, place, target);
+      if (!fault.empty()) return fault;
       targets.push_back(std::move(target));
     }
   }

@@ -27,8 +27,8 @@ struct WordTarget {
 
 // The targets of all places, in order; why not when one of them is not there. The whole text is all
 // its §§ or articles, and the titles around them. They point into `text`.
-std::string find_targets(act::Text& text, const std::vector<Place>& places,
-                         std::vector<WordTarget>& targets);
+source::Message find_targets(act::Text& text, const std::vector<Place>& places,
+                             std::vector<WordTarget>& targets);
 
 // Where `words` stand as whole words at or after `from`; npos when nowhere.
 std::size_t find_words(std::string_view text, std::string_view words, std::size_t from);

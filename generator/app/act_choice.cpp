@@ -2,11 +2,13 @@
 
 #include <vector>
 
+#include "source/excerpt.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::app {
 
+using source::message;
 using timeline::Entry;
 
 namespace {
@@ -42,21 +44,21 @@ ActChoice choose_act(const pages::Site& site, std::string_view name) {
   std::vector<const Entry*> found;
   for (const Entry& entry : site.timeline.entries()) {
     const std::string slug = slug_of(entry.id);
-    if (slug == wanted) return {&entry, ""};
+    if (slug == wanted) return {&entry, {}};
     if (text::slug(entry.id.number) == wanted) found.push_back(&entry);
   }
-  if (found.size() == 1) return {found.front(), ""};
+  if (found.size() == 1) return {found.front(), {}};
   ActChoice choice;
-  const std::string quoted = source::quoted(name);
+  const source::Message quoted = source::excerpt(name);
   if (found.empty()) {
-    choice.problem = "this site has no act " + quoted;
     const std::string nearest = nearest_name(site, wanted);
-    if (!nearest.empty()) choice.problem += "; did you mean `" + nearest + "`?";
-    choice.problem += "\n";
+    choice.problem = {nearest.empty() ? message("this site has no act {}", quoted)
+                                      : message("this site has no act {}; did you mean {}?", quoted,
+                                                source::in_quotes(nearest))};
     return choice;
   }
-  choice.problem = quoted + " is the number of several acts:\n";
-  for (const Entry* entry : found) choice.problem += "  " + print(entry->id) + "\n";
+  choice.problem = {message("{} is the number of several acts:", quoted)};
+  for (const Entry* entry : found) choice.problem.emplace_back("  " + print(entry->id));
   return choice;
 }
 

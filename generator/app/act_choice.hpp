@@ -3,14 +3,16 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "pages/site.hpp"
+#include "source/message.hpp"
 
 namespace bipgen::app {
 
 struct ActChoice {
   const timeline::Entry* entry = nullptr;
-  std::string problem;  // without an entry: why, in lines that end with "\n"
+  std::vector<source::Message> problem;  // without an entry: why, in lines
 };
 
 // Reads "1796/2025", "zarządzenie nr 1796/2025" (in any letter case, with or without diacritics and

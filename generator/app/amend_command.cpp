@@ -15,6 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using source::Diagnostics;
+using source::message;
 
 // Acts stand in content/<body>/acts/<year>/.
 constexpr int most_folders_up = 4;
@@ -44,10 +45,12 @@ bool is_one_act(const act::Act& before, const act::Act& after, Diagnostics& diag
   const act::Heading& now = after.heading;
   if (old.id == now.id && old.date == now.date) return true;
   const auto name = [](const act::Heading& heading) {
-    return act::print(heading.id) + (heading.date ? " of " + heading.date->iso() : "");
+    return heading.date ? message("{} of {}", act::print(heading.id), heading.date->iso())
+                        : source::Message(act::print(heading.id));
   };
-  diagnostics.add(source::Kind::draft_of_two_acts, {after.path, {}}, "another act: " + name(now),
-                  "expected a version of " + name(old));
+  diagnostics.add(source::Kind::draft_of_two_acts, {after.path, {}},
+                  message("another act: {}", name(now)),
+                  message("expected a version of {}", name(old)));
   return false;
 }
 

@@ -30,7 +30,7 @@ BuildResult build_site(const std::filesystem::path& folder, const std::filesyste
   result.pages = outputs.size();
   publishing::Writer writer(output);
   publishing::LinkCheck links;
-  progress.begin("making pages", outputs.size());
+  progress.begin(source::message("making pages"), outputs.size());
   for_each_index(outputs.size(), options.threads, [&](std::size_t i) {
     const std::string content = outputs[i].make();
     links.add(outputs[i].path, content);
@@ -57,7 +57,7 @@ void check_site(const std::filesystem::path& folder, const LoadOptions& options,
   give_charts(loaded->site);
   const std::vector<pages::Page> outputs = list_outputs(loaded->site);
   publishing::LinkCheck links;
-  progress.begin("checking pages", outputs.size());
+  progress.begin(source::message("checking pages"), outputs.size());
   for_each_index(outputs.size(), options.threads, [&](std::size_t i) {
     links.add(outputs[i].path, outputs[i].make());
     progress.step();

@@ -21,7 +21,10 @@ namespace bipgen::app {
 namespace {
 
 namespace fs = std::filesystem;
+using source::counted_message;
 using source::Diagnostics;
+using source::Message;
+using source::message;
 using source::Severity;
 
 // Reads the file again for the line that a message shows: texts are not kept in memory. Bytes that
@@ -34,17 +37,29 @@ std::optional<std::string> text_of(const std::string& path) {
   return file ? file->text : bytes;
 }
 
-std::string counted(std::size_t n, const char* what) {
-  return std::to_string(n) + " " + what + (n == 1 ? "" : "s");
+// One line.
+void say(std::FILE* stream, const Message& said, const Options& options) {
+  std::fputs((said.in(options.language) + "\n").c_str(), stream);
 }
 
-void print_text(Diagnostics& diagnostics, source::Language language) {
-  std::fputs(source::render_text(diagnostics, text_of, language).c_str(), stderr);
+void say(std::FILE* stream, const std::vector<Message>& lines, const Options& options) {
+  for (const Message& line : lines) say(stream, line, options);
+}
+
+// What the command line asks for and cannot be had.
+void refuse(const Message& why, const Options& options) {
+  std::fputs(("bipgen: " + why.in(options.language) + "\n").c_str(), stderr);
+}
+
+void print_text(Diagnostics& diagnostics, const Options& options) {
+  std::fputs(source::render_text(diagnostics, text_of, options.language).c_str(), stderr);
   const std::size_t errors = diagnostics.count(Severity::error);
   const std::size_t warnings = diagnostics.count(Severity::warning);
   if (errors + warnings > 0) {
-    std::fprintf(stderr, "%s, %s\n", counted(errors, "error").c_str(),
-                 counted(warnings, "warning").c_str());
+    say(stderr,
+        message("{}, {}", counted_message(errors, "{} error", "{} errors"),
+                counted_message(warnings, "{} warning", "{} warnings")),
+        options);
   }
 }
 
@@ -62,22 +77,27 @@ int run_build(const Options& options) {
   Diagnostics diagnostics;
   BuildResult result;
   {
-    Progress progress(!options.quiet);
+    Progress progress(!options.quiet, options.language);
     result = build_site(folder, output, LoadOptions{options.today, options.threads},
                         options.strict ? Strictness::warnings_stop : Strictness::errors_stop,
                         progress, diagnostics);
   }
   diagnostics.sort();
-  print_text(diagnostics, options.language);
+  print_text(diagnostics, options);
   if (!result.published) {
-    std::fputs("nothing was published: the output stands as it was\n", stderr);
+    say(stderr, message("nothing was published: the output stands as it was"), options);
     return k_errors_in_content;
   }
   if (!options.quiet) {
-    std::printf("%s: %zu files, %zu written, %zu unchanged, %zu deleted, %.1f MB\n",
-                shown_path(output).c_str(), result.report.written + result.report.unchanged,
-                result.report.written, result.report.unchanged, result.report.deleted,
-                static_cast<double>(result.report.bytes) / 1e6);
+    char megabytes[32];
+    std::snprintf(megabytes, sizeof megabytes, "%.1f",
+                  static_cast<double>(result.report.bytes) / 1e6);
+    const auto& report = result.report;
+    say(stdout,
+        message("{}: {} files, {} written, {} unchanged, {} deleted, {} MB", shown_path(output),
+                report.written + report.unchanged, report.written, report.unchanged, report.deleted,
+                megabytes),
+        options);
   }
   return exit_status(diagnostics, options);
 }
@@ -92,9 +112,9 @@ int explain_codes(const Options& options) {
   }
   const auto kind = source::kind_called(options.code);
   if (!kind) {
-    std::fprintf(stderr,
-                 "bipgen: no finding has the code `%s`; `bipgen check --explain` lists them\n",
-                 options.code.c_str());
+    refuse(message("no finding has the code {}; {} lists them", source::in_quotes(options.code),
+                   source::in_quotes("bipgen check --explain")),
+           options);
     return k_wrong_use;
   }
   std::fputs(source::explanation_text(*kind, options.language).c_str(), stdout);
@@ -107,7 +127,7 @@ int run_check(const Options& options) {
   if (options.explain) return explain_codes(options);
   Diagnostics diagnostics;
   {
-    Progress progress(!options.quiet);
+    Progress progress(!options.quiet, options.language);
     const auto report = options.structure ? StructureReport::yes : StructureReport::no;
     check_site(options.site, LoadOptions{options.today, options.threads, report}, progress,
                diagnostics);
@@ -119,8 +139,8 @@ int run_check(const Options& options) {
     std::fputs(exports::sarif(diagnostics, text_of, options.language, options.version).c_str(),
                stdout);
   } else {
-    print_text(diagnostics, options.language);
-    if (!options.quiet && diagnostics.all().empty()) std::puts("no findings");
+    print_text(diagnostics, options);
+    if (!options.quiet && diagnostics.all().empty()) say(stdout, message("no findings"), options);
   }
   return exit_status(diagnostics, options);
 }
@@ -132,18 +152,18 @@ int run_diff(const Options& options, const std::function<Diff(const pages::Site&
   Diagnostics diagnostics;
   Diff found;
   {
-    Progress progress(!options.quiet);
+    Progress progress(!options.quiet, options.language);
     const auto loaded =
         load_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
     if (!diagnostics.has_errors()) found = compare(loaded->site);
   }
   diagnostics.sort();
   if (diagnostics.has_errors()) {
-    print_text(diagnostics, options.language);
+    print_text(diagnostics, options);
     return exit_status(diagnostics, options);
   }
   std::fputs(found.text.c_str(), stdout);
-  std::fputs(found.problem.c_str(), stderr);
+  say(stderr, found.problem, options);
   return found.found ? exit_status(diagnostics, options) : k_wrong_use;
 }
 
@@ -171,7 +191,7 @@ int run_text(const Options& options) {
   Diagnostics diagnostics;
   ActTextAnswer answer;
   {
-    Progress progress(!options.quiet);
+    Progress progress(!options.quiet, options.language);
     const auto loaded =
         load_site(options.site, LoadOptions{options.today, options.threads}, progress, diagnostics);
     if (!diagnostics.has_errors()) {
@@ -182,20 +202,19 @@ int run_text(const Options& options) {
   }
   if (diagnostics.has_errors()) {
     diagnostics.sort();
-    print_text(diagnostics, options.language);
+    print_text(diagnostics, options);
     return k_errors_in_content;
   }
   std::fputs(answer.text.c_str(), stdout);
-  std::fputs(answer.note.c_str(), stderr);
+  say(stderr, answer.note, options);
   answer.outstanding.sort();
-  print_text(answer.outstanding, options.language);
+  print_text(answer.outstanding, options);
   return answer.found ? exit_status(answer.outstanding, options) : k_wrong_use;
 }
 
 int run_explain(const Options& options) {
   if (names_missing_file(options.amendment)) {
-    std::fprintf(stderr, "bipgen: neither a file that exists nor a sentence: %s\n",
-                 options.amendment.c_str());
+    refuse(message("neither a file that exists nor a sentence: {}", options.amendment), options);
     return k_wrong_use;
   }
   Diagnostics diagnostics;
@@ -204,16 +223,18 @@ int run_explain(const Options& options) {
   if (file) instructions = explain(*file, diagnostics);
   diagnostics.sort();
   if (file && options.format == "json") {
-    std::fputs(exports::instructions_json(instructions, diagnostics, *file).c_str(), stdout);
+    std::fputs(
+        exports::instructions_json(instructions, diagnostics, *file, options.language).c_str(),
+        stdout);
     return exit_status(diagnostics, options);
   }
-  if (file) std::fputs(explanation_text(instructions, *file).c_str(), stdout);
+  if (file) std::fputs(explanation_text(instructions, *file, options.language).c_str(), stdout);
   const auto text_of_input = [&file](const std::string& path) {
     return file && path == file->path ? file->text : text_of(path);
   };
   std::fputs(source::render_text(diagnostics, text_of_input, options.language).c_str(), stderr);
   if (instructions.empty() && diagnostics.all().empty()) {
-    std::fputs("nothing is amended there\n", stderr);
+    say(stderr, message("nothing is amended there"), options);
   }
   return exit_status(diagnostics, options);
 }
@@ -228,16 +249,18 @@ int run_amend(const Options& options) {
   std::fputs(source::render_text(diagnostics, text_of_input, options.language).c_str(), stderr);
   if (!draft.found) return k_errors_in_content;
   if (draft.text.empty()) {
-    std::fputs("the two texts say the same, or differ only in what no instruction can say\n",
-               stderr);
+    say(stderr,
+        message("the two texts say the same, or differ only in what no instruction can say"),
+        options);
   } else if (options.output.empty()) {
     std::fputs(draft.text.c_str(), stdout);
   } else {
     const auto existing =
         options.force ? publishing::Existing::replace : publishing::Existing::keep;
     if (!publishing::write_file(options.output, draft.text, existing)) {
-      std::fprintf(stderr, "bipgen: `%s` is there already; --force replaces it\n",
-                   options.output.c_str());
+      refuse(message("{} is there already; {} replaces it", source::in_quotes(options.output),
+                     "--force"),
+             options);
       return k_wrong_use;
     }
   }

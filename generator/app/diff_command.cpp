@@ -12,29 +12,37 @@
 namespace bipgen::app {
 
 using calendar::Date;
+using source::message;
 
 namespace {
 
 // "2022-06-23, 2025-07-28"; with the office where there are several.
-std::string dates_of(const pages::Site& site) {
-  std::string text;
+std::vector<source::Message> dates_of(const pages::Site& site) {
+  std::vector<source::Message> lines;
   for (const pages::Office& office : site.offices) {
     std::set<std::string> dates;
     for (const std::size_t index : office.structures) {
       dates.insert(site.structures[index].date.iso());
     }
-    text += "  " + office.name + ":";
-    for (const std::string& date : dates) text += " " + date;
-    text += "\n";
+    std::string line = "  " + office.name + ":";
+    for (const std::string& date : dates) line += " " + date;
+    lines.emplace_back(std::move(line));
   }
-  return text;
+  return lines;
 }
 
-std::string problem_of(const pages::Site& site, Date from, Date to) {
-  if (site.structures.empty()) return "no act of this site states a structure\n";
-  if (to <= from) return from.iso() + " is not before " + to.iso() + "\n";
-  return "no office has a structure both from " + from.iso() + " and from " + to.iso() +
-         "; there are\n" + dates_of(site);
+source::Message not_before(Date from, Date to) {
+  return message("{} is not before {}", from.iso(), to.iso());
+}
+
+std::vector<source::Message> problem_of(const pages::Site& site, Date from, Date to) {
+  if (site.structures.empty()) return {message("no act of this site states a structure")};
+  if (to <= from) return {not_before(from, to)};
+  std::vector<source::Message> lines = dates_of(site);
+  lines.insert(lines.begin(),
+               message("no office has a structure both from {} and from {}; there are", from.iso(),
+                       to.iso()));
+  return lines;
 }
 
 }  // namespace
@@ -63,7 +71,7 @@ namespace {
 ActChoice choose_held_act(const pages::Site& site, std::string_view name) {
   ActChoice choice = choose_act(site, name);
   if (choice.entry != nullptr && (!choice.entry->held || choice.entry->act == nullptr)) {
-    choice.problem = "the text of " + print(choice.entry->id) + " is not held\n";
+    choice.problem = {message("the text of {} is not held", print(choice.entry->id))};
   }
   return choice;
 }
@@ -74,10 +82,11 @@ Diff diff_acts(const pages::Site& site, std::string_view earlier, std::string_vi
   Diff diff;
   const ActChoice before = choose_held_act(site, earlier);
   const ActChoice after = choose_held_act(site, later);
-  diff.problem = before.problem + after.problem;
+  diff.problem = before.problem;
+  diff.problem.insert(diff.problem.end(), after.problem.begin(), after.problem.end());
   if (!diff.problem.empty()) return diff;
   if (before.entry == after.entry) {
-    diff.problem = "both are " + print(before.entry->id) + "\n";
+    diff.problem = {message("both are {}", print(before.entry->id))};
     return diff;
   }
   diff.found = true;
@@ -102,16 +111,17 @@ const pages::ActText* text_on(const pages::Site& site, const timeline::Entry& en
 }
 
 // What a reader must know of the two days besides the texts.
-std::string doubts_about(const timeline::Entry& entry, Date day) {
+void add_doubts(const timeline::Entry& entry, Date day, std::vector<source::Message>& lines) {
   switch (calendar::contains(entry.in_force, day)) {
     case calendar::Answer::yes:
-      return "";
-    case calendar::Answer::no:
-      return print(entry.id) + " is not in force on " + day.iso() + "\n";
-    case calendar::Answer::unknown:
       break;
+    case calendar::Answer::no:
+      lines.push_back(message("{} is not in force on {}", print(entry.id), day.iso()));
+      break;
+    case calendar::Answer::unknown:
+      lines.push_back(
+          message("it is not known whether {} is in force on {}", print(entry.id), day.iso()));
   }
-  return "it is not known whether " + print(entry.id) + " is in force on " + day.iso() + "\n";
 }
 
 }  // namespace
@@ -121,7 +131,7 @@ Diff diff_act(const pages::Site& site, std::string_view act, Date from, Date to)
   const ActChoice choice = choose_held_act(site, act);
   diff.problem = choice.problem;
   if (diff.problem.empty() && to <= from) {
-    diff.problem = from.iso() + " is not before " + to.iso() + "\n";
+    diff.problem = {not_before(from, to)};
   }
   if (!diff.problem.empty()) return diff;
   const timeline::Entry& entry = *choice.entry;
@@ -130,9 +140,10 @@ Diff diff_act(const pages::Site& site, std::string_view act, Date from, Date to)
   const pages::ActText* after = text_on(site, entry, texts, to);
   diff.found = true;
   // The comparison stands; the doubts go to the other output.
-  diff.problem = doubts_about(entry, from) + doubts_about(entry, to);
+  add_doubts(entry, from, diff.problem);
+  add_doubts(entry, to, diff.problem);
   if (before == after) {
-    diff.problem += "the text of " + print(entry.id) + " is the same on both days\n";
+    diff.problem.push_back(message("the text of {} is the same on both days", print(entry.id)));
     return diff;
   }
   diff.text = pages::text_change_text(site, entry, *before, *after);

@@ -5,16 +5,18 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "calendar/date.hpp"
 #include "pages/site.hpp"
+#include "source/message.hpp"
 
 namespace bipgen::app {
 
 struct Diff {
   bool found = false;
-  std::string text;     // when found: as the pages of the site say it
-  std::string problem;  // else: what is wrong, and what there is instead
+  std::string text;                      // when found: as the pages of the site say it
+  std::vector<source::Message> problem;  // else: what is wrong, and what there is instead
 };
 
 // Both days must be dates of structures of one office; where several offices have structures of

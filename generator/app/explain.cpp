@@ -15,10 +15,14 @@
 
 namespace bipgen::app {
 
+using source::message;
+
 namespace {
 
 class Outline {
  public:
+  explicit Outline(source::Language language) : m_language(language) {}
+
   void line(std::size_t depth, const std::string& words) {
     m_out.append(depth * 2, ' ');
     m_out += words;
@@ -26,7 +30,8 @@ class Outline {
   }
 
   void wording(const amending::Wording& wording, std::size_t depth) {
-    if (wording.annex) line(depth, "as in " + print(*wording.annex) + " of the amending act");
+    if (wording.annex)
+      line(depth, message("as in {} of the amending act", print(*wording.annex)).in(m_language));
     if (!wording.text.empty()) line(depth, "„" + wording.text + "”");
     for (const act::Provision& provision : wording.provisions) this->provision(provision, depth);
   }
@@ -61,23 +66,24 @@ class Outline {
     }
   }
 
+  source::Language m_language;
   std::string m_out;
 };
 
-std::string print_act(const act::ActReference& reference) {
-  std::string out(act::name_of(reference.type));
-  if (reference.number) out += " nr " + *reference.number;
-  if (!reference.issuer.empty()) out += " " + reference.issuer;
-  if (reference.date) out += " of " + reference.date->iso();
-  if (!reference.title.empty()) out += " " + reference.title;
-  return out;
+source::Message name_of(const act::ActReference& reference) {
+  std::string name(act::name_of(reference.type));
+  if (reference.number) name += " nr " + *reference.number;
+  if (!reference.issuer.empty()) name += " " + reference.issuer;
+  source::Message all = name;
+  if (reference.date) all = message("{} of {}", all, reference.date->iso());
+  return reference.title.empty() ? all : message("{} {}", all, reference.title);
 }
 
-std::string print_amended(const amending::AmendedText& of) {
+source::Message name_of(const amending::AmendedText& of) {
   std::string out = of.name;
   if (of.annex) out += (out.empty() ? "" : ", ") + act::print(*of.annex);
-  if (of.act) out += (out.empty() ? "" : " of ") + print_act(*of.act);
-  return out.empty() ? "an act that is not named" : out;
+  if (!of.act) return out.empty() ? message("an act that is not named") : source::Message(out);
+  return out.empty() ? name_of(*of.act) : message("{0} of {1}", out, name_of(*of.act));
 }
 
 }  // namespace
@@ -111,20 +117,22 @@ std::vector<amending::Instruction> explain(const source::File& file,
 }
 
 std::string explanation_text(const std::vector<amending::Instruction>& instructions,
-                             const source::File& file) {
+                             const source::File& file, source::Language language) {
   const source::Lines lines(file.text);
-  Outline outline;
+  Outline outline(language);
   std::string of;
   for (const amending::Instruction& instruction : instructions) {
-    if (const std::string amended = print_amended(instruction.of); amended != of) {
+    if (const std::string amended = name_of(instruction.of).in(language); amended != of) {
       of = amended;
       outline.line(0, "# " + of);
     }
     const std::string where =
         instruction.citation.empty() ? "" : print(instruction.citation) + ", ";
-    outline.line(0, where + "line " + std::to_string(lines.position(instruction.span.begin).line) +
-                        ": " + print(instruction.operation) +
-                        (instruction.stated ? " (stated in the front matter)" : ""));
+    const source::Message said = message("line {}: {}", lines.position(instruction.span.begin).line,
+                                         message_of(instruction.operation));
+    outline.line(
+        0, where + (instruction.stated ? message("{} (stated in the front matter)", said) : said)
+                       .in(language));
     if (const amending::Wording* wording = wording_of(instruction.operation)) {
       outline.wording(*wording, 1);
     }

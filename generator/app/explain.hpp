@@ -19,7 +19,8 @@ std::vector<amending::Instruction> explain(const source::File& file,
 // One block for each instruction: the amending provision and its line, what it does, of which act,
 // then the new wording as an outline.
 std::string explanation_text(const std::vector<amending::Instruction>& instructions,
-                             const source::File& file);
+                             const source::File& file,
+                             source::Language language = source::Language::english);
 
 // Whether nothing is there to explain: a single word is no sentence, so it names a file, and there
 // is none.

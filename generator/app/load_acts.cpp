@@ -58,7 +58,7 @@ std::vector<ReadAct> read_acts(const fs::path& content, const std::string& issue
                                source::Diagnostics& diagnostics) {
   const std::vector<fs::path> files = list_files(content / "acts", {".md"}, diagnostics);
   std::vector<ReadAct> acts(files.size());
-  progress.begin("reading acts", files.size());
+  progress.begin(source::message("reading acts"), files.size());
   for_each_index(files.size(), options.threads, [&](std::size_t i) {
     acts[i] = read_act(files[i], issuer, options.structure_report);
     progress.step();

@@ -137,7 +137,8 @@ void load_theme(const fs::path& folder, LoadedSite& loaded, source::Diagnostics&
   for (const std::string_view layout : pages::layouts) {
     if (loaded.theme->has_layout(layout)) continue;
     diagnostics.add(source::Kind::layout_missing, {shown_path(folder / "layouts"), {}},
-                    "the theme has no `" + std::string(layout) + ".mustache`");
+                    source::message("the theme has no {}",
+                                    source::in_quotes(std::string(layout) + ".mustache")));
   }
   for (const fs::path& path : list_files(
            folder / "assets", {".css", ".svg", ".png", ".js", ".json", ".ico"}, diagnostics)) {

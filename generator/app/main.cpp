@@ -7,16 +7,21 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "app/commands.hpp"
+#include "app/parser_words.hpp"
 #include "calendar/date.hpp"
 
 namespace {
 
 using bipgen::app::Options;
 using bipgen::calendar::Date;
+using bipgen::source::in_quotes;
+using bipgen::source::Message;
+using bipgen::source::message;
 namespace source = bipgen::source;
 
 // The one look at the clock; every stage gets `today` as an argument. The day is that of Poland's
@@ -31,16 +36,24 @@ Date day_of_the_clock() {
 
 // A day as 2025-07-28, into `day`: a Date, or one that may be left out.
 template <class Day>
-CLI::Option* add_day(CLI::App& command, const std::string& name, Day& day,
-                     const std::string& what) {
+CLI::Option* add_day(CLI::App& command, const std::string& name, Day& day, const Message& what,
+                     const Options& options) {
   const auto read = [&day](const CLI::results_t& given) {
     const auto date = Date::from_iso(given.front());
     if (date) day = *date;
     return date.has_value();
   };
-  return command.add_option(name, read, what)->type_name("DAY")->check([](const std::string& text) {
-    return Date::from_iso(text) ? std::string() : "`" + text + "` is no day like 2025-07-28";
-  });
+  const auto check = [language = options.language](const std::string& text) {
+    if (Date::from_iso(text)) return std::string();
+    return message("{} is no day like {}", in_quotes(text), "2025-07-28").in(language);
+  };
+  return command.add_option(name, read, what.in(options.language))
+      ->type_name(message("DAY").in(options.language))
+      ->check(check);
+}
+
+source::Language language_called(std::string_view name) {
+  return name.starts_with("pl") ? source::Language::polish : source::Language::english;
 }
 
 // The language of messages, as POSIX says it: the first of the three that is set.
@@ -48,135 +61,196 @@ source::Language language_of_the_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
     if (value == nullptr || *value == '\0') continue;
-    return std::string_view(value).starts_with("pl") ? source::Language::polish
-                                                     : source::Language::english;
+    return language_called(value);
   }
   return source::Language::english;
 }
 
-void add_language(CLI::App& command, Options& options) {
-  const auto read = [&options](const CLI::results_t& given) {
-    options.language = given.front() == "pl" ? source::Language::polish : source::Language::english;
-    return true;
-  };
-  command
-      .add_option("--lang", read, "language of explanations, pl or en (default: the environment's)")
-      ->type_name("LANGUAGE")
+// What --lang says, known before the rest is read: the help and what is wrong with the command line
+// are in that language too.
+source::Language language_asked_for(const std::vector<std::string_view>& arguments) {
+  constexpr std::string_view option = "--lang";
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--") break;
+    if (argument == option && i + 1 < arguments.size()) return language_called(arguments[i + 1]);
+    if (argument.starts_with("--lang=")) return language_called(argument.substr(option.size() + 1));
+  }
+  return language_of_the_environment();
+}
+
+void add_language(CLI::App& command, const Options& options) {
+  const auto read = [](const CLI::results_t&) { return true; };  // language_asked_for() did
+  const Message what = message("language of messages, pl or en (default: the environment's)");
+  command.add_option("--lang", read, what.in(options.language))
+      ->type_name(message("LANGUAGE").in(options.language))
       ->check(CLI::IsMember({"pl", "en"}));
 }
 
+std::string said(const Options& options, const Message& what) {
+  return what.in(options.language);
+}
+
 void add_format(CLI::App& command, Options& options) {
-  command.add_option("--format", options.format, "text or json")
+  command.add_option("--format", options.format, said(options, message("text or json")))
       ->check(CLI::IsMember({"text", "json"}));
 }
 
 void add_common(CLI::App& command, Options& options) {
-  command.add_option("SITE", options.site, "folder that holds site.yaml (default: here)")
+  command
+      .add_option("SITE", options.site,
+                  said(options, message("folder that holds site.yaml (default: here)")))
       ->check(CLI::ExistingDirectory);
   add_day(command, "--today", options.today,
-          "the day for which the pages speak, as 2025-07-28 (default: the clock's)");
-  command.add_option("--threads", options.threads, "how many threads (default: one per core)")
+          message("the day for which the pages speak, as 2025-07-28 (default: the clock's)"),
+          options);
+  command
+      .add_option("--threads", options.threads,
+                  said(options, message("how many threads (default: one per core)")))
       ->check(CLI::Range(0u, 256u));
-  command.add_flag("--strict", options.strict, "warnings count as errors");
-  command.add_flag("--quiet", options.quiet, "no progress and no summary");
+  command.add_flag("--strict", options.strict, said(options, message("warnings count as errors")));
+  add_language(command, options);
+  command.add_flag("--quiet", options.quiet, said(options, message("no progress and no summary")));
 }
 
 using Command = std::function<int(const Options&)>;
 
 void add_build(CLI::App& program, Options& options, Command& chosen) {
   CLI::App& command = *program.add_subcommand(
-      "build", "build a site; the old output is replaced as a whole, or not at all");
+      "build",
+      said(options, message("build a site; the old output is replaced as a whole, or not at all")));
   add_common(command, options);
-  command.add_option("--output", options.output, "folder of the built site (default: SITE/public)");
+  command.add_option("--output", options.output,
+                     said(options, message("folder of the built site (default: SITE/public)")));
   command.callback([&chosen] { chosen = bipgen::app::run_build; });
 }
 
 void add_check(CLI::App& program, Options& options, Command& chosen) {
-  CLI::App& command =
-      *program.add_subcommand("check", "say everything that is wrong, and write nothing");
+  CLI::App& command = *program.add_subcommand(
+      "check", said(options, message("say everything that is wrong, and write nothing")));
   add_common(command, options);
-  command.add_option("--format", options.format, "text, json or sarif")
+  command.add_option("--format", options.format, said(options, message("text, json or sarif")))
       ->check(CLI::IsMember({"text", "json", "sarif"}));
-  add_language(command, options);
   const auto explain = [&options](const CLI::results_t& given) {
     options.explain = true;
     options.code = given.front();
     return true;
   };
   command
-      .add_option("--explain", explain, "what the code of a finding means; without one, all codes")
+      .add_option(
+          "--explain", explain,
+          said(options, message("what the code of a finding means; without one, all codes")))
       ->type_name("CODE")
       ->expected(0, 1)
       ->default_str("");
-  command.add_flag("--structure", options.structure,
-                   "say for each act that defines a structure what of it was not understood");
+  command.add_flag(
+      "--structure", options.structure,
+      said(options,
+           message("say for each act that defines a structure what of it was not understood")));
   command.callback([&chosen] { chosen = bipgen::app::run_check; });
 }
 
 // `diff` has a form for each thing that is compared.
 void add_diff(CLI::App& program, Options& options, Command& chosen) {
-  CLI::App& diff = *program.add_subcommand("diff", "say what changed between two days or acts");
+  CLI::App& diff = *program.add_subcommand(
+      "diff", said(options, message("say what changed between two days or acts")));
   diff.require_subcommand(1);
-  CLI::App& structure =
-      *diff.add_subcommand("structure", "the offices: units, posts, tasks, relations");
-  add_day(structure, "FROM", options.from, "the earlier day, as 2022-06-23")->required();
-  add_day(structure, "TO", options.to, "the later day")->required();
+  CLI::App& structure = *diff.add_subcommand(
+      "structure", said(options, message("the offices: units, posts, tasks, relations")));
+  add_day(structure, "FROM", options.from, message("the earlier day, as 2022-06-23"), options)
+      ->required();
+  add_day(structure, "TO", options.to, message("the later day"), options)->required();
   add_common(structure, options);
   structure.callback([&chosen] { chosen = bipgen::app::run_diff_structure; });
-  CLI::App& act = *diff.add_subcommand("act", "the text of an act on two days, word by word");
-  act.add_option("ACT", options.act, "as 1796/2025")->required();
-  add_day(act, "FROM", options.from, "the earlier day, as 2025-07-28")->required();
-  add_day(act, "TO", options.to, "the later day")->required();
+  CLI::App& act = *diff.add_subcommand(
+      "act", said(options, message("the text of an act on two days, word by word")));
+  act.add_option("ACT", options.act, said(options, message("as 1796/2025")))->required();
+  add_day(act, "FROM", options.from, message("the earlier day, as 2025-07-28"), options)
+      ->required();
+  add_day(act, "TO", options.to, message("the later day"), options)->required();
   add_common(act, options);
   act.callback([&chosen] { chosen = bipgen::app::run_diff_act; });
-  CLI::App& acts = *diff.add_subcommand("acts", "the texts of two acts, word by word");
-  acts.add_option("EARLIER", options.earlier, "the earlier act, as 1756/2022")->required();
-  acts.add_option("LATER", options.later, "the later act")->required();
+  CLI::App& acts =
+      *diff.add_subcommand("acts", said(options, message("the texts of two acts, word by word")));
+  acts.add_option("EARLIER", options.earlier,
+                  said(options, message("the earlier act, as 1756/2022")))
+      ->required();
+  acts.add_option("LATER", options.later, said(options, message("the later act")))->required();
   add_common(acts, options);
   acts.callback([&chosen] { chosen = bipgen::app::run_diff_acts; });
 }
 
 void add_text(CLI::App& program, Options& options, Command& chosen) {
-  CLI::App& command =
-      *program.add_subcommand("text", "print the text of an act as it is at a date");
-  command.add_option("ACT", options.act, "as 1796/2025 or \"zarządzenie nr 1796/2025\"")
+  CLI::App& command = *program.add_subcommand(
+      "text", said(options, message("print the text of an act as it is at a date")));
+  command
+      .add_option(
+          "ACT", options.act,
+          said(options, message("as {} or {}", "1796/2025", "\"zarządzenie nr 1796/2025\"")))
       ->required();
   add_common(command, options);
-  CLI::Option* at =
-      add_day(command, "--at", options.at, "the day, as 2025-07-28 (default: --today)");
-  command.add_flag("--original", options.original, "the text as issued")->excludes(at);
+  CLI::Option* at = add_day(command, "--at", options.at,
+                            message("the day, as 2025-07-28 (default: --today)"), options);
+  command.add_flag("--original", options.original, said(options, message("the text as issued")))
+      ->excludes(at);
   command.callback([&chosen] { chosen = bipgen::app::run_text; });
 }
 
 void add_explain(CLI::App& program, Options& options, Command& chosen) {
-  CLI::App& command =
-      *program.add_subcommand("explain", "show how amending sentences are understood");
-  command.add_option("SENTENCE", options.amendment,
-                     "the words, a file, or - for the standard input (default: -)");
+  CLI::App& command = *program.add_subcommand(
+      "explain", said(options, message("show how amending sentences are understood")));
+  command.add_option(
+      "SENTENCE", options.amendment,
+      said(options, message("the words, a file, or - for the standard input (default: -)")));
   add_format(command, options);
+  add_language(command, options);
   command.callback([&chosen] { chosen = bipgen::app::run_explain; });
 }
 
 void add_amend(CLI::App& program, Options& options, Command& chosen) {
   CLI::App& command = *program.add_subcommand(
-      "amend", "draft the amending act that turns one version of an act into another");
-  command.add_option("OLD", options.before, "the act as it is, a content file")->required();
-  command.add_option("NEW", options.after, "the same act as it should be")->required();
-  command.add_option("--output", options.output, "file for the draft (default: standard output)");
-  command.add_flag("--force", options.force, "replace that file when it is there");
+      "amend",
+      said(options,
+           message("draft the amending act that turns one version of an act into another")));
+  command
+      .add_option("OLD", options.before, said(options, message("the act as it is, a content file")))
+      ->required();
+  command.add_option("NEW", options.after, said(options, message("the same act as it should be")))
+      ->required();
+  command.add_option("--output", options.output,
+                     said(options, message("file for the draft (default: standard output)")));
+  command.add_flag("--force", options.force,
+                   said(options, message("replace that file when it is there")));
+  add_language(command, options);
   command.callback([&chosen] { chosen = bipgen::app::run_amend; });
+}
+
+// The words of the parser, in its help and when something is wrong.
+void translate(CLI::App& program, const Options& options) {
+  for (const auto& [word, label] : bipgen::app::help_labels()) {
+    program.get_formatter()->label(word, label.in(options.language));
+  }
+  program.set_help_flag("-h,--help", said(options, message("show this help and end")));
+  program.failure_message([&options](const CLI::App* command, const CLI::Error& error) {
+    const std::string help = command->get_help_ptr()->get_name();
+    return said(options, bipgen::app::fault_of_arguments(error.what())) + "\n" +
+           said(options, message("Run with {} for more information.", help)) + "\n";
+  });
 }
 
 int run(int argc, char** argv) {
   Options options;
   options.today = day_of_the_clock();
-  options.language = language_of_the_environment();
+  options.language = language_asked_for({argv + (argc > 0 ? 1 : 0), argv + argc});
   options.version = BIPGEN_VERSION;
   Command chosen;
-  CLI::App program("bipgen compiles the law of a public office into a website.", "bipgen");
-  program.set_version_flag("--version", "bipgen " BIPGEN_VERSION);
+  CLI::App program(
+      said(options, message("bipgen compiles the law of a public office into a website.")),
+      "bipgen");
+  translate(program, options);
+  program.set_version_flag("--version", "bipgen " BIPGEN_VERSION,
+                           said(options, message("show the version and end")));
   program.require_subcommand(1);
-  program.failure_message(CLI::FailureMessage::simple);
   add_build(program, options, chosen);
   add_check(program, options, chosen);
   add_diff(program, options, chosen);

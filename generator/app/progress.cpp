@@ -6,16 +6,17 @@
 
 namespace bipgen::app {
 
-Progress::Progress(bool wanted) : m_on(wanted && isatty(STDERR_FILENO) == 1) {}
+Progress::Progress(bool wanted, source::Language language)
+    : m_on(wanted && isatty(STDERR_FILENO) == 1), m_language(language) {}
 
 Progress::~Progress() {
   wipe();
 }
 
-void Progress::begin(std::string what, std::size_t total) {
+void Progress::begin(const source::Message& what, std::size_t total) {
   if (!m_on) return;
   wipe();
-  m_what = std::move(what);
+  m_what = what.in(m_language);
   m_total = total;
   m_done = 0;
   show(0);

@@ -11,7 +11,9 @@
 namespace bipgen::app {
 
 namespace fs = std::filesystem;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 std::string shown_path(const fs::path& path) {
   std::error_code error;
@@ -41,7 +43,7 @@ std::vector<fs::path> list_files(const fs::path& folder,
   if (!fs::exists(folder, error)) return files;
   fs::recursive_directory_iterator entry(folder, error);
   if (error) {
-    report(diagnostics, Kind::file_unreadable, folder, error.message());
+    report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
     return files;
   }
   for (; entry != fs::recursive_directory_iterator(); entry.increment(error)) {
@@ -56,16 +58,17 @@ std::vector<fs::path> list_files(const fs::path& folder,
     if (entry->is_directory(error)) {
       if (!wanted) continue;
       entry.disable_recursion_pending();
-      report(diagnostics, Kind::not_a_regular_file, path, "a folder is named like a file",
-             "expected a file");
+      report(diagnostics, Kind::not_a_regular_file, path, message("a folder is named like a file"),
+             message("expected a file"));
     } else if (wanted) {
       files.push_back(path);
     } else {
-      report(diagnostics, Kind::unexpected_file, path, "a file with the ending `" + ending + "`",
-             "expected `" + std::string(endings.front()) + "`");
+      report(diagnostics, Kind::unexpected_file, path,
+             message("a file with the ending {}", in_quotes(ending)),
+             message("expected {}", in_quotes(endings.front())));
     }
   }
-  if (error) report(diagnostics, Kind::file_unreadable, folder, error.message());
+  if (error) report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -74,24 +77,27 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) {
-    report(diagnostics, Kind::file_missing, path, "the file does not exist");
+    report(diagnostics, Kind::file_missing, path, message("the file does not exist"));
     return std::nullopt;
   }
   if (status.type() == fs::file_type::none) {
-    report(diagnostics, Kind::file_unreadable, path, "the file cannot be read: " + error.message());
+    report(diagnostics, Kind::file_unreadable, path,
+           message("the file cannot be read: {}", error.message()));
     return std::nullopt;
   }
   if (!fs::is_regular_file(status)) {
     report(diagnostics, Kind::not_a_regular_file, path,
-           fs::is_directory(status) ? "a folder stands where a file should be" : "no regular file",
-           "expected a file");
+           fs::is_directory(status) ? message("a folder stands where a file should be")
+                                    : message("no regular file"),
+           message("expected a file"));
     return std::nullopt;
   }
   const std::uintmax_t size = fs::file_size(path, error);
   if (!error && size > source::largest_file) {
     report(diagnostics, Kind::file_too_large, path,
-           "the file has " + std::to_string(size / (1024 * 1024)) + " MiB",
-           "expected at most " + std::to_string(source::largest_file / (1024 * 1024)) + " MiB");
+           message("the file has {} MiB", size / (1024 * 1024)),
+           message("expected at most {}",
+                   std::to_string(source::largest_file / (1024 * 1024)) + " MiB"));
     return std::nullopt;
   }
   std::ifstream stream(path, std::ios::binary);
@@ -99,7 +105,7 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   if (stream) stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!stream) {
     report(diagnostics, Kind::file_unreadable, path,
-           std::string("the file cannot be read: ") + std::strerror(errno));
+           message("the file cannot be read: {}", std::strerror(errno)));
     return std::nullopt;
   }
   return bytes;

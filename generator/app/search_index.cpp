@@ -131,7 +131,7 @@ void write_search_index(const pages::Site& site, const search::Language& languag
   };
   search::Texts texts(plan.phrases, language.analyze);
   search::Index index(plan, language, texts, in_folder);
-  progress.begin("indexing", findable.size());
+  progress.begin(source::message("indexing"), findable.size());
   IndexSteps steps(findable, plan, texts, index);
   while (steps.has_next()) steps.next(threads, progress);
   index.finish();

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "calendar/date.hpp"
 #include "pages/site.hpp"
@@ -13,9 +14,9 @@ namespace bipgen::app {
 
 struct ActTextAnswer {
   bool found = false;
-  std::string text;  // when found: legal Markdown, without front matter
-  std::string note;  // when found: what text it is; else: what is wrong. Lines that end with "\n"
-  source::Diagnostics outstanding;  // the changes that the text lacks
+  std::string text;                   // when found: legal Markdown, without front matter
+  std::vector<source::Message> note;  // when found: what text it is; else: what is wrong
+  source::Diagnostics outstanding;    // the changes that the text lacks
 };
 
 // The text of the day; without a day, the text as issued. Of a day on which the act is not in

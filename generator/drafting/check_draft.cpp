@@ -9,6 +9,8 @@
 
 namespace bipgen::drafting {
 
+using source::message;
+
 namespace {
 
 // As the editor will fill the blanks in: an act is not recognized without its organ. Of the same
@@ -34,19 +36,20 @@ void check_draft(const Draft& draft, const source::File& written,
   source::Diagnostics unused;
   const act::Text text = parsing::parse_text(file, body, parsing::Grammar::act, unused);
   const auto read = amending::read_instructions(text, file.path, parsing::find_acts, unused);
-  const auto report = [&](source::Span span, const std::string& message) {
-    diagnostics.add(source::Kind::draft_not_read_back, {file.path, span}, message,
-                    "look over this sentence of the draft");
+  const auto report = [&](source::Span span, const source::Message& seen) {
+    diagnostics.add(source::Kind::draft_not_read_back, {file.path, span}, seen,
+                    message("look over this sentence of the draft"));
   };
   const std::size_t both = std::min(read.size(), draft.instructions.size());
   for (std::size_t i = 0; i < both; ++i) {
     if (same_instruction(read[i], draft.instructions[i])) continue;
-    report(read[i].span, "meant to " + print(draft.instructions[i].operation) + ", read as " +
-                             print(read[i].operation));
+    report(read[i].span,
+           message("meant to {}, read as {}", message_of(draft.instructions[i].operation),
+                   message_of(read[i].operation)));
   }
   if (read.size() != draft.instructions.size()) {
-    report(body, std::to_string(draft.instructions.size()) + " changes are meant and " +
-                     std::to_string(read.size()) + " are read");
+    report(body,
+           message("{} changes are meant and {} are read", draft.instructions.size(), read.size()));
   }
 }
 

@@ -21,6 +21,7 @@ using amending::Operation;
 using amending::Part;
 using amending::Place;
 using source::Kind;
+using source::message;
 
 Citation cite_annex(const act::Label& label) {
   return {{act::Step{act::Level::zalacznik, label}}};
@@ -79,7 +80,8 @@ class Drafter {
   void draft_title() {
     if (m_before.title == m_after.title) return;
     if (m_after.title.empty()) {
-      not_expressible(m_after.path, {}, "the new text has no title", "the draft keeps the old one");
+      not_expressible(m_after.path, {}, message("the new text has no title"),
+                      message("the draft keeps the old one"));
       return;
     }
     give({}, amending::Replace{{whole({}, Part::title)}, {{}, m_after.title, {}}});
@@ -107,8 +109,8 @@ class Drafter {
       } else if (!amending::is_repealed(annex)) {
         const Citation citation = cite_annex(annex.label);
         m_findings.add(Kind::draft_unit_left_out, {m_before.path, annex.span},
-                       act::print(citation) + " is left out of the new text",
-                       "the draft repeals it");
+                       message("{} is left out of the new text", act::print(citation)),
+                       message("the draft repeals it"));
         give({}, amending::Repeal{{whole(citation)}});
       }
     }
@@ -146,8 +148,8 @@ class Drafter {
     give({}, amending::Replace{{whole(citation)}, in_annex(after)});
     m_expected.push_back({citation, units_of_text(after.children)});
     if (after.title.empty() && !before.title.empty()) {
-      not_expressible(m_after.path, after.span, act::print(citation) + " loses its title",
-                      "the draft keeps the old one");
+      not_expressible(m_after.path, after.span, message("{} loses its title", act::print(citation)),
+                      message("the draft keeps the old one"));
     }
   }
 
@@ -233,10 +235,11 @@ class Drafter {
 
   void report_failed(const std::string& annex, const ExpectedUnit& unit) {
     const bool is_new = unit.before == source::Span();
-    not_expressible(
-        is_new ? m_after.path : m_before.path, is_new ? unit.provision.span : unit.before,
-        (annex.empty() ? "" : annex + " ") + unit.citation + " cannot be given its new wording",
-        "its place cannot be told from others: the draft leaves it as it was");
+    not_expressible(is_new ? m_after.path : m_before.path,
+                    is_new ? unit.provision.span : unit.before,
+                    message("{} cannot be given its new wording",
+                            (annex.empty() ? "" : annex + " ") + unit.citation),
+                    message("its place cannot be told from others: the draft leaves it as it was"));
   }
 
   static source::Span span_of(const std::vector<act::Block>& blocks) {
@@ -246,9 +249,10 @@ class Drafter {
 
   void report_preamble() {
     if (says_the_same(m_before.text.preamble, m_after.text.preamble)) return;
-    not_expressible(m_after.path, span_of(m_after.text.preamble),
-                    "what stands above the first unit changes",
-                    "amending acts do not change the legal basis: the draft leaves it as it was");
+    not_expressible(
+        m_after.path, span_of(m_after.text.preamble),
+        message("what stands above the first unit changes"),
+        message("amending acts do not change the legal basis: the draft leaves it as it was"));
   }
 
   void report_footnotes() {
@@ -259,14 +263,14 @@ class Drafter {
     };
     for (const act::Footnote& note : m_after.text.footnotes) {
       if (text_of(m_before.text.footnotes, note.label) == note.text) continue;
-      not_expressible(m_after.path, note.span, "footnote " + note.label + " is new or changes",
-                      "the draft leaves it out");
+      not_expressible(m_after.path, note.span, message("footnote {} is new or changes", note.label),
+                      message("the draft leaves it out"));
     }
     for (const act::Footnote& note : m_before.text.footnotes) {
       if (note.text.empty() || !text_of(m_after.text.footnotes, note.label).empty()) continue;
       not_expressible(m_before.path, note.span,
-                      "footnote " + note.label + " is left out of the new text",
-                      "the draft leaves it as it was");
+                      message("footnote {} is left out of the new text", note.label),
+                      message("the draft leaves it as it was"));
     }
   }
 

@@ -21,6 +21,7 @@ using act::Citation;
 using act::Provision;
 using amending::Place;
 using source::Kind;
+using source::message;
 
 using Index = std::optional<std::size_t>;
 
@@ -90,14 +91,16 @@ class TextDrafter {
     }
     const std::string name = act::print(chapter.citation);
     if (!is_empty) {
-      m_diagnostics.add(Kind::draft_not_expressible, {m_files.before, entry.before->span},
-                        name + " ends in the new text, but units of it go on",
-                        "no instruction moves them: the draft leaves the heading as it is");
+      m_diagnostics.add(
+          Kind::draft_not_expressible, {m_files.before, entry.before->span},
+          message("{} ends in the new text, but units of it go on", name),
+          message("no instruction moves them: the draft leaves the heading as it is"));
       return Fate::lost;
     }
     if (!entry.after) {
       m_diagnostics.add(Kind::draft_unit_left_out, {m_files.before, entry.before->span},
-                        name + " is left out of the new text", "the draft repeals it");
+                        message("{} is left out of the new text", name),
+                        message("the draft repeals it"));
     }
     return Fate::repealed;
   }
@@ -131,10 +134,12 @@ class TextDrafter {
     const bool stays = now ? m_old_chapter[*now] == was : !was;
     if (stays) return;
     m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, entry.after->span},
-                      act::print(m_before.units[entry.before_index].citation) + " stands in " +
-                          (now ? act::print(m_after.chapters[*now].citation) : "no chapter") +
-                          " of the new text",
-                      "no instruction moves it: the draft leaves it where it was");
+                      now ? message("{} stands in {} of the new text",
+                                    act::print(m_before.units[entry.before_index].citation),
+                                    act::print(m_after.chapters[*now].citation))
+                          : message("{} stands in no chapter of the new text",
+                                    act::print(m_before.units[entry.before_index].citation)),
+                      message("no instruction moves it: the draft leaves it where it was"));
   }
 
   // An added unit follows the one before it in its chapter, or begins the chapter.
@@ -161,8 +166,8 @@ class TextDrafter {
 
   void report_without_place(const Provision& provision, const std::string& name) {
     m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, provision.span},
-                      name + " is added where no instruction can put it",
-                      "the draft leaves it out");
+                      message("{} is added where no instruction can put it", name),
+                      message("the draft leaves it out"));
   }
 
   void place_added_chapters() {
@@ -277,9 +282,10 @@ class TextDrafter {
         says_the_same(after.lead, expected.lead) && says_the_same(after.closing, expected.closing);
     const bool has_title_to_cite = expected.level != act::Level::srodtytul && !after.title.empty();
     if (!same_words || (after.title != expected.title && !has_title_to_cite)) {
-      m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, after.span},
-                        "the heading " + act::print(citation) + " changes",
-                        "no instruction gives it other words: the draft leaves it as it was");
+      m_diagnostics.add(
+          Kind::draft_not_expressible, {m_files.after, after.span},
+          message("the heading {} changes", act::print(citation)),
+          message("no instruction gives it other words: the draft leaves it as it was"));
       return;
     }
     if (after.title == expected.title) return;

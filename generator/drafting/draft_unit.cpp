@@ -74,8 +74,8 @@ class UnitDrafter {
     if (amending::is_repealed(m_after)) return repealed();
     if (words_of(m_after).empty()) {
       diagnostics.add(source::Kind::draft_unit_left_out, {m_files.after, m_after.span},
-                      act::print(m_citation) + " has no text in the new version",
-                      "the draft repeals it");
+                      source::message("{} has no text in the new version", act::print(m_citation)),
+                      source::message("the draft repeals it"));
       return repealed();
     }
     if (detail == Detail::whole) return new_wording();
@@ -297,7 +297,8 @@ bool is_empty_addition(const Provision& unit, const std::string& name, const Fil
                        source::Diagnostics& diagnostics) {
   if (!words_of(unit).empty()) return false;
   diagnostics.add(source::Kind::draft_not_expressible, {files.after, unit.span},
-                  name + " is added without text", "the draft leaves it out");
+                  source::message("{} is added without text", name),
+                  source::message("the draft leaves it out"));
   return true;
 }
 

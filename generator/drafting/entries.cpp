@@ -17,6 +17,7 @@ using act::Label;
 using act::Level;
 using act::Provision;
 using source::Kind;
+using source::message;
 
 // Tirets are counted, and chapters without a number have a title.
 bool has_number(const Provision& provision) {
@@ -136,24 +137,26 @@ class EntryMaker {
   void report_left_out(const Entry& entry) {
     const bool was_repealed = amending::is_repealed(*entry.before);
     if (was_repealed && is_taken(entry)) return;  // report_label says so
-    m_diagnostics.add(Kind::draft_unit_left_out, {m_files.before, entry.before->span},
-                      cite(entry, entry.label) + " is left out of the new text",
-                      was_repealed ? "it stays as repealed" : "the draft repeals it");
+    m_diagnostics.add(
+        Kind::draft_unit_left_out, {m_files.before, entry.before->span},
+        message("{} is left out of the new text", cite(entry, entry.label)),
+        was_repealed ? message("it stays as repealed") : message("the draft repeals it"));
   }
 
   void report_moved(const Entry& entry) {
-    m_diagnostics.add(Kind::draft_not_expressible, {m_files.after, entry.after->span},
-                      cite(entry, entry.label) + " stands at another place in the new text",
-                      "no instruction moves it: the draft leaves it where it was");
+    m_diagnostics.add(
+        Kind::draft_not_expressible, {m_files.after, entry.after->span},
+        message("{} stands at another place in the new text", cite(entry, entry.label)),
+        message("no instruction moves it: the draft leaves it where it was"));
   }
 
   void report_renumbered(const Entry& entry) {
     m_diagnostics
         .add(Kind::draft_unit_renumbered, {m_files.after, entry.after->span},
-             cite(entry, entry.label) + " is " +
-                 act::print(act::Step{entry.after->level, entry.after->label}) + " in the new text",
-             "the draft keeps its number; look over what cites it")
-        .notes.push_back({"it is", {m_files.before, entry.before->span}});
+             message("{} is {} in the new text", cite(entry, entry.label),
+                     act::print(act::Step{entry.after->level, entry.after->label})),
+             message("the draft keeps its number; look over what cites it"))
+        .notes.push_back({message("it is"), {m_files.before, entry.before->span}});
   }
 
   void report_label(const Entry& entry) {
@@ -162,12 +165,13 @@ class EntryMaker {
           return other.before && amending::is_repealed(*other.before) &&
                  are_of_one_list(other, entry) && other.label == entry.after->label;
         });
-    const std::string why = reused != m_entries.end() ? "has the number of a repealed unit"
-                                                      : "is added where another number is due";
+    const std::string unit = cite(entry, entry.after->label);
     m_diagnostics.add(Kind::draft_label_changed, {m_files.after, entry.after->span},
-                      cite(entry, entry.after->label) + ' ' + why,
-                      "the draft numbers it " +
-                          act::print(act::Step{entry.after->level, entry.label}) + " (ZTP § 89)");
+                      reused != m_entries.end()
+                          ? message("{} has the number of a repealed unit", unit)
+                          : message("{} is added where another number is due", unit),
+                      message("the draft numbers it {} ({})",
+                              act::print(act::Step{entry.after->level, entry.label}), "ZTP § 89"));
   }
 
   const std::vector<Unit>& m_before;

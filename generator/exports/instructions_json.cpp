@@ -152,7 +152,8 @@ Json instruction(const amending::Instruction& it, const source::Lines& lines) {
 }  // namespace
 
 std::string instructions_json(const std::vector<amending::Instruction>& instructions,
-                              const source::Diagnostics& diagnostics, const source::File& file) {
+                              const source::Diagnostics& diagnostics, const source::File& file,
+                              source::Language language) {
   const source::Lines lines(file.text);
   Json value;
   value["instructions"] = Json::array();
@@ -164,8 +165,8 @@ std::string instructions_json(const std::vector<amending::Instruction>& instruct
     Json finding;
     finding["code"] = source::code_of(it.kind);
     finding["line"] = lines.position(it.where.span.begin).line;
-    finding["message"] = it.message.english();
-    finding["hint"] = text_or_null(it.hint.english());
+    finding["message"] = it.message.in(language);
+    finding["hint"] = text_or_null(it.hint.in(language));
     value["findings"].push_back(std::move(finding));
   }
   return value.dump(2) + "\n";

@@ -14,6 +14,7 @@ namespace bipgen::exports {
 // message, hint}]}; what an instruction does not have is null or left out. Indented by 2, keys in a
 // fixed order, ends with "\n". `file` is what spans count in.
 std::string instructions_json(const std::vector<amending::Instruction>& instructions,
-                              const source::Diagnostics& diagnostics, const source::File& file);
+                              const source::Diagnostics& diagnostics, const source::File& file,
+                              source::Language language = source::Language::english);
 
 }  // namespace bipgen::exports

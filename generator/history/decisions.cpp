@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 
+#include "source/excerpt.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::history {
@@ -12,6 +13,8 @@ namespace {
 
 using Index = std::size_t;
 using Verdict = Decision::Verdict;
+using source::excerpt;
+using source::message;
 
 bool is_descent(ChangeKind kind) {
   switch (kind) {
@@ -40,15 +43,15 @@ bool is_of_identity(const ResolvedDecision& decision) {
          !descent_of(decision.decision);
 }
 
-std::string meant(std::string_view written, const std::vector<Member>& members) {
+source::Message meant(std::string_view written, const std::vector<Member>& members) {
   std::vector<std::string_view> known;
   for (const Member& member : members) {
     if (!member.code().empty()) known.push_back(member.code());
     known.push_back(member.name());
   }
   const std::string_view near = text::nearest(written, known);
-  return near.empty() ? "a code or a name as the act writes it"
-                      : "did you mean " + source::quoted(near) + "?";
+  return near.empty() ? message("a code or a name as the act writes it")
+                      : message("did you mean {}?", excerpt(near));
 }
 
 // By code, else by name.
@@ -84,13 +87,13 @@ std::optional<std::vector<Index>> find_all(const std::vector<std::string>& writt
     is_whole = false;
     if (found.empty()) {
       diagnostics.add(source::Kind::lineage_unit_unknown, at,
-                      act::print(act) + " has no unit or post " + source::quoted(one),
+                      message("{} has no unit or post {}", act::print(act), excerpt(one)),
                       meant(one, members));
     } else {
-      diagnostics.add(source::Kind::lineage_unit_ambiguous, at,
-                      source::quoted(one) + " is the name of " + std::to_string(found.size()) +
-                          " units of " + act::print(act),
-                      "its code");
+      diagnostics.add(
+          source::Kind::lineage_unit_ambiguous, at,
+          message("{} is the name of {} units of {}", excerpt(one), found.size(), act::print(act)),
+          message("its code"));
     }
   }
   std::sort(all.begin(), all.end());
@@ -109,12 +112,14 @@ bool contradict(const ResolvedDecision& a, const ResolvedDecision& b) {
   return (same_before || same_after) && !a_rejects && !b_rejects;
 }
 
-std::string names(const ResolvedDecision& decision) {
-  std::string text;
+source::Message names(const ResolvedDecision& decision) {
+  source::Message all;
   for (const auto* list : {&decision.decision.before, &decision.decision.after}) {
-    for (const std::string& one : *list) text += (text.empty() ? "" : ", ") + source::quoted(one);
+    for (const std::string& one : *list) {
+      all = all.empty() ? excerpt(one) : message("{}, {}", all, excerpt(one));
+    }
   }
-  return text;
+  return all;
 }
 
 }  // namespace
@@ -140,9 +145,9 @@ std::vector<ResolvedDecision> resolve_decisions(const std::vector<Decision>& dec
       continue;
     }
     auto& found = diagnostics.add(source::Kind::lineage_contradicts, one.decision.at,
-                                  "the decision on " + names(one) + " contradicts another",
-                                  "one of them; neither is followed");
-    found.notes.push_back({"the other is", other->decision.at});
+                                  message("the decision on {} contradicts another", names(one)),
+                                  message("one of them; neither is followed"));
+    found.notes.push_back({message("the other is"), other->decision.at});
   }
   return consistent;
 }
@@ -226,10 +231,11 @@ std::vector<StatedEvent> stated_events(const std::vector<ResolvedDecision>& deci
     if (one.decision.verdict != Verdict::state || is_of_identity(one)) continue;
     if (!kind || !fits(*kind, one, pairs)) {
       diagnostics.add(source::Kind::lineage_contradicts, one.decision.at,
-                      "the structures do not let " + names(one) + " take part in " +
-                          (kind ? source::quoted(name_of(*kind)) : "one change"),
-                      kind ? "who ends has no later code, who begins no earlier one"
-                           : "`kinds` says what happened between several units");
+                      message("the structures do not let {} take part in {}", names(one),
+                              kind ? excerpt(name_of(*kind)) : message("one change")),
+                      kind ? message("who ends has no later code, who begins no earlier one")
+                           : message("{} says what happened between several units",
+                                     source::in_quotes("kinds")));
       continue;
     }
     events.push_back({{*kind, one.before, one.after, {}}, one.decision.note});
@@ -286,9 +292,10 @@ void settle_changes(const std::vector<ResolvedDecision>& decisions, const Pairs&
     if (one.decision.verdict == Verdict::reject) continue;
     if (one.decision.verdict == Verdict::state && !is_of_identity(one)) continue;
     if (confirm(one, pairs, comparison)) continue;
-    diagnostics.add(source::Kind::lineage_without_effect, one.decision.at,
-                    "no such change of " + names(one) + " is detected",
-                    "`verdict: state` states what the rules do not find");
+    diagnostics.add(
+        source::Kind::lineage_without_effect, one.decision.at,
+        message("no such change of {} is detected", names(one)),
+        message("{} states what the rules do not find", source::in_quotes("verdict: state")));
   }
 }
 

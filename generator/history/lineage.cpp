@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "source/excerpt.hpp"
 #include "source/front_matter.hpp"
 #include "source/yaml.hpp"
 #include "text/words.hpp"
@@ -11,15 +12,18 @@ namespace bipgen::history {
 
 namespace {
 
+using source::excerpt;
+using source::in_quotes;
 using source::KeyReader;
+using source::message;
 using source::YamlNode;
 
 constexpr std::array<std::string_view, 3> verdicts = {"confirm", "reject", "state"};
 
-std::string meant(std::string_view word, std::span<const std::string_view> candidates,
-                  std::string_view otherwise) {
+source::Message meant(std::string_view word, std::span<const std::string_view> candidates,
+                      const source::Message& otherwise) {
   const std::string_view near = text::nearest(word, candidates);
-  return near.empty() ? std::string(otherwise) : "did you mean " + source::quoted(near) + "?";
+  return near.empty() ? otherwise : message("did you mean {}?", excerpt(near));
 }
 
 std::optional<Decision::Verdict> read_verdict(KeyReader& reader) {
@@ -28,8 +32,10 @@ std::optional<Decision::Verdict> read_verdict(KeyReader& reader) {
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     if (word == verdicts[i]) return static_cast<Decision::Verdict>(i);
   }
-  reader.wrong(*reader.node("verdict"), source::quoted(word) + " is no verdict",
-               meant(word, verdicts, "`confirm`, `reject` or `state`"));
+  reader.wrong(*reader.node("verdict"), message("{} is no verdict", excerpt(word)),
+               meant(word, verdicts,
+                     message("{}, {} or {}", in_quotes("confirm"), in_quotes("reject"),
+                             in_quotes("state"))));
   return std::nullopt;
 }
 
@@ -60,8 +66,8 @@ bool read_acts(KeyReader& reader, Decision& decision) {
   const auto before = acts.size() == 2 ? read_act(acts[0]) : std::nullopt;
   const auto after = acts.size() == 2 ? read_act(acts[1]) : std::nullopt;
   if (!before || !after) {
-    reader.wrong(*node, "`acts` does not name two acts",
-                 "the earlier and the later one: `[1756/2022, 1796/2025]`");
+    reader.wrong(*node, message("{} does not name two acts", in_quotes("acts")),
+                 message("the earlier and the later one: {}", in_quotes("[1756/2022, 1796/2025]")));
     return false;
   }
   decision.before_act = *before;
@@ -76,8 +82,8 @@ bool read_kinds(KeyReader& reader, Decision& decision) {
       decision.kinds.push_back(*kind);
       continue;
     }
-    reader.wrong(*reader.node("kinds"), source::quoted(word) + " is no kind of change",
-                 meant(word, change_names(), "README.md lists them"));
+    reader.wrong(*reader.node("kinds"), message("{} is no kind of change", excerpt(word)),
+                 meant(word, change_names(), message("README.md lists them")));
     is_right = false;
   }
   return is_right;
@@ -85,7 +91,7 @@ bool read_kinds(KeyReader& reader, Decision& decision) {
 
 std::optional<Decision> read_decision(const source::File& file, const YamlNode& node,
                                       source::Diagnostics& diagnostics) {
-  KeyReader reader(file, node, "a decision", diagnostics);
+  KeyReader reader(file, node, message("a decision"), diagnostics);
   Decision decision;
   decision.at = reader.at(node);
   const auto verdict = read_verdict(reader);
@@ -96,7 +102,8 @@ std::optional<Decision> read_decision(const source::File& file, const YamlNode& 
   decision.note = reader.text("note").value_or("");
   const bool has_units = !decision.before.empty() || !decision.after.empty();
   if (!has_units && node.type == YamlNode::Type::mapping) {
-    reader.wrong(node, "a decision names no unit", "`before`, `after` or both");
+    reader.wrong(node, message("a decision names no unit"),
+                 message("{}, {} or both", in_quotes("before"), in_quotes("after")));
   }
   reader.finish();
   if (!verdict || !has_acts || !has_kinds || !has_units) return std::nullopt;
@@ -112,7 +119,8 @@ std::vector<Decision> parse_lineage(const source::File& file, source::Diagnostic
   if (!root || root->type == YamlNode::Type::null) return decisions;
   if (root->type != YamlNode::Type::sequence) {
     diagnostics.add(source::Kind::wrong_value, {file.path, root->span},
-                    "the file is no list of decisions", "each begins with `- verdict:`");
+                    message("the file is no list of decisions"),
+                    message("each begins with {}", in_quotes("- verdict:")));
     return decisions;
   }
   for (const YamlNode& item : root->items) {

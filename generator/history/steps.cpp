@@ -17,6 +17,7 @@ bool is_about(const Decision& decision, const organization::Structure& before,
 }
 
 using Neighbours = std::pair<std::size_t, std::size_t>;
+using source::message;
 
 // In order of the later one.
 std::vector<Neighbours> neighbours_in(const std::vector<DatedStructure>& structures) {
@@ -80,9 +81,9 @@ std::vector<Step> find_steps(const std::vector<DatedStructure>& structures,
     }
     if (is_used) continue;
     diagnostics.add(source::Kind::lineage_without_step, decision.at,
-                    "no structure of " + act::print(decision.after_act) +
-                        " follows directly on one of " + act::print(decision.before_act),
-                    "name two neighbouring acts that state the structure of one office");
+                    message("no structure of {} follows directly on one of {}",
+                            act::print(decision.after_act), act::print(decision.before_act)),
+                    message("name two neighbouring acts that state the structure of one office"));
   }
   std::vector<Step> steps(pairs.size());
   std::vector<source::Diagnostics> found(pairs.size());

@@ -2,12 +2,15 @@
 
 #include <map>
 
+#include "source/excerpt.hpp"
+
 namespace bipgen::importing {
 
 namespace {
 
 using source::Diagnostics;
 using source::Kind;
+using source::message;
 
 // "word/document.xml" + "../media/a.xml" -> "media/a.xml"
 std::string resolved(std::string_view from, std::string_view target) {
@@ -96,8 +99,8 @@ std::optional<DocxPackage> open_docx(const ZipParts& zip, const std::string& pat
   }
   if (opening.failed()) return std::nullopt;
   if (descendant(package.document, {"w:document", "w:body"}) == nullptr) {
-    diagnostics.add(Kind::import_damaged, {path, {}}, "a Word document without a text",
-                    "open it in Word and save it again");
+    diagnostics.add(Kind::import_damaged, {path, {}}, message("a Word document without a text"),
+                    message("open it in Word and save it again"));
     return std::nullopt;
   }
   return package;
@@ -108,17 +111,19 @@ bool report_fault(ZipFault fault, const std::string& path, Diagnostics& diagnost
     case ZipFault::none:
       return false;
     case ZipFault::damaged:
-      diagnostics.add(Kind::import_damaged, {path, {}}, "a damaged archive, perhaps cut off",
-                      "expected a whole document: get the file again");
+      diagnostics.add(Kind::import_damaged, {path, {}},
+                      message("a damaged archive, perhaps cut off"),
+                      message("expected a whole document: get the file again"));
       return true;
     case ZipFault::encrypted:
-      diagnostics.add(Kind::import_password, {path, {}}, "a document protected by a password",
-                      "save it without the password");
+      diagnostics.add(Kind::import_password, {path, {}},
+                      message("a document protected by a password"),
+                      message("save it without the password"));
       return true;
     case ZipFault::expands:
       diagnostics.add(Kind::import_expands, {path, {}},
-                      "an archive that unpacks to more than any document has",
-                      "no document that a word processor made; not read further");
+                      message("an archive that unpacks to more than any document has"),
+                      message("no document that a word processor made; not read further"));
       return true;
   }
   return true;
@@ -126,24 +131,24 @@ bool report_fault(ZipFault fault, const std::string& path, Diagnostics& diagnost
 
 bool report_fault(MarkupFault fault, std::string_view part, const std::string& path,
                   Diagnostics& diagnostics) {
-  const std::string shown = source::quoted(part);
+  const source::Message shown = source::excerpt(part);
   switch (fault) {
     case MarkupFault::none:
       return false;
     case MarkupFault::damaged:
-      diagnostics.add(Kind::import_damaged, {path, {}}, "the part " + shown + " is damaged",
-                      "open the document in the program that made it and save it again");
+      diagnostics.add(Kind::import_damaged, {path, {}}, message("the part {} is damaged", shown),
+                      message("open the document in the program that made it and save it again"));
       return true;
     case MarkupFault::too_deep:
       diagnostics.add(Kind::import_too_deep, {path, {}},
-                      "the part " + shown + " has more than " + std::to_string(deepest_markup) +
-                          " elements inside one another",
-                      "no document that a word processor made");
+                      message("the part {} has more than {} elements inside one another", shown,
+                              deepest_markup),
+                      message("no document that a word processor made"));
       return true;
     case MarkupFault::entities:
       diagnostics.add(Kind::import_too_deep, {path, {}},
-                      "the part " + shown + " declares a document type of its own",
-                      "no document that a word processor made: it may expand without end");
+                      message("the part {} declares a document type of its own", shown),
+                      message("no document that a word processor made: it may expand without end"));
       return true;
   }
   return true;

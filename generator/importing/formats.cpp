@@ -13,39 +13,43 @@ namespace {
 
 using namespace std::string_view_literals;
 using source::Kind;
+using source::message;
+using source::Msgid;
 
-constexpr std::string_view as_docx = "open it in a word processor and save it as DOCX or PDF";
-constexpr std::string_view by_ocr =
+constexpr Msgid as_docx = Msgid("open it in a word processor and save it as DOCX or PDF");
+constexpr Msgid by_ocr = Msgid(
     "have its text read by an OCR program (as `ocrmypdf -l pol`), then import the PDF that it "
-    "gives";
+    "gives");
+constexpr Msgid unpack_it = Msgid("unpack it and import the files in it");
 
 struct Signature {
   std::string_view bytes;
   std::size_t at;
-  std::string_view what;
-  std::string_view advice;
+  Msgid what;
+  Msgid advice;
 };
 
 constexpr std::array<Signature, 19> signatures = {{
-    {"{\\rtf", 0, "an RTF document", as_docx},
-    {"\xFF\xD8\xFF", 0, "a JPEG picture", by_ocr},
-    {"\x89PNG\r\n", 0, "a PNG picture", by_ocr},
-    {"GIF8", 0, "a GIF picture", by_ocr},
-    {"II*\0"sv, 0, "a TIFF picture", by_ocr},
-    {"MM\0*"sv, 0, "a TIFF picture", by_ocr},
-    {"BM", 0, "a BMP picture", by_ocr},
-    {"WEBP", 8, "a WebP picture", by_ocr},
-    {"ftyphei", 4, "an HEIC picture", by_ocr},
-    {"\0\0\0\x0CjP"sv, 0, "a JPEG 2000 picture", by_ocr},
-    {"AT&TFORM", 0, "a DjVu document", by_ocr},
-    {"%!PS", 0, "a PostScript document", "make a PDF of it (as `ps2pdf`)"},
-    {"\x1F\x8B", 0, "a gzip archive", "unpack it and import the files in it"},
-    {"7z\xBC\xAF", 0, "a 7-Zip archive", "unpack it and import the files in it"},
-    {"Rar!", 0, "a RAR archive", "unpack it and import the files in it"},
-    {"ITSF", 0, "a help file", as_docx},
-    {"\xFF\x57\x50\x43", 0, "a WordPerfect document", as_docx},
-    {"<?xml", 0, "an XML file", "import the document from which it was made"},
-    {"MIME-Version:", 0, "a page of the web in one file (MHT)", "save the page as HTML"},
+    {"{\\rtf", 0, Msgid("an RTF document"), as_docx},
+    {"\xFF\xD8\xFF", 0, Msgid("a JPEG picture"), by_ocr},
+    {"\x89PNG\r\n", 0, Msgid("a PNG picture"), by_ocr},
+    {"GIF8", 0, Msgid("a GIF picture"), by_ocr},
+    {"II*\0"sv, 0, Msgid("a TIFF picture"), by_ocr},
+    {"MM\0*"sv, 0, Msgid("a TIFF picture"), by_ocr},
+    {"BM", 0, Msgid("a BMP picture"), by_ocr},
+    {"WEBP", 8, Msgid("a WebP picture"), by_ocr},
+    {"ftyphei", 4, Msgid("an HEIC picture"), by_ocr},
+    {"\0\0\0\x0CjP"sv, 0, Msgid("a JPEG 2000 picture"), by_ocr},
+    {"AT&TFORM", 0, Msgid("a DjVu document"), by_ocr},
+    {"%!PS", 0, Msgid("a PostScript document"), Msgid("make a PDF of it (as `ps2pdf`)")},
+    {"\x1F\x8B", 0, Msgid("a gzip archive"), unpack_it},
+    {"7z\xBC\xAF", 0, Msgid("a 7-Zip archive"), unpack_it},
+    {"Rar!", 0, Msgid("a RAR archive"), unpack_it},
+    {"ITSF", 0, Msgid("a help file"), as_docx},
+    {"\xFF\x57\x50\x43", 0, Msgid("a WordPerfect document"), as_docx},
+    {"<?xml", 0, Msgid("an XML file"), Msgid("import the document from which it was made")},
+    {"MIME-Version:", 0, Msgid("a page of the web in one file (MHT)"),
+     Msgid("save the page as HTML")},
 }};
 
 bool has_at(std::string_view bytes, std::size_t at, std::string_view wanted) {
@@ -77,15 +81,16 @@ std::optional<RecognizedFormat> recognize_office_97(std::string_view bytes) {
   const auto has = [bytes](std::string_view stream) {
     return bytes.find(in_utf_16(stream)) != std::string_view::npos;
   };
-  const auto other = [](std::string_view what, std::string_view advice) {
-    return RecognizedFormat{Format::other, std::string(what), std::string(advice)};
+  const auto other = [](source::Message what, source::Message advice) {
+    return RecognizedFormat{Format::other, std::move(what), std::move(advice)};
   };
   if (has("EncryptedPackage")) {
-    return other("an Office document protected by a password", "save it without the password");
+    return other(message("an Office document protected by a password"),
+                 message("save it without the password"));
   }
-  if (has("WordDocument")) return other("a Word 97 document (DOC)", as_docx);
-  if (has("Workbook")) return other("an Excel 97 table (XLS)", as_docx);
-  return other("a document of an old Office program", as_docx);
+  if (has("WordDocument")) return other(message("a Word 97 document (DOC)"), message(as_docx));
+  if (has("Workbook")) return other(message("an Excel 97 table (XLS)"), message(as_docx));
+  return other(message("a document of an old Office program"), message(as_docx));
 }
 
 RecognizedFormat recognize_zip(std::string_view bytes) {
@@ -96,13 +101,13 @@ RecognizedFormat recognize_zip(std::string_view bytes) {
   };
   const std::string_view type = part("mimetype");
   if (type.starts_with("application/vnd.oasis.opendocument.text")) {
-    return {Format::odt, "an OpenDocument text (ODT)", {}};
+    return {Format::odt, message("an OpenDocument text (ODT)"), {}};
   }
   if (type.starts_with("application/vnd.oasis.opendocument")) {
-    return {Format::other, "an OpenDocument file that is no text", std::string(as_docx)};
+    return {Format::other, message("an OpenDocument file that is no text"), message(as_docx)};
   }
   if (type == "application/epub+zip") {
-    return {Format::other, "a book (EPUB)", std::string(as_docx)};
+    return {Format::other, message("a book (EPUB)"), message(as_docx)};
   }
   const std::string_view types = part("[Content_Types].xml");
   const auto has = [types](std::string_view what) {
@@ -110,10 +115,12 @@ RecognizedFormat recognize_zip(std::string_view bytes) {
   };
   // A damaged or expanding archive says little: the reader of DOCX tells what is wrong with it.
   if (has("wordprocessingml") || (types.empty() && zip.fault != ZipFault::none)) {
-    return {Format::docx, "a Word document (DOCX)", {}};
+    return {Format::docx, message("a Word document (DOCX)"), {}};
   }
-  if (has("spreadsheetml")) return {Format::other, "an Excel table (XLSX)", std::string(as_docx)};
-  if (has("presentationml")) return {Format::other, "a presentation (PPTX)", std::string(as_docx)};
+  if (has("spreadsheetml"))
+    return {Format::other, message("an Excel table (XLSX)"), message(as_docx)};
+  if (has("presentationml"))
+    return {Format::other, message("a presentation (PPTX)"), message(as_docx)};
   return {Format::other, "a ZIP archive", "unpack it and import the files in it"};
 }
 
@@ -155,7 +162,7 @@ std::optional<Format> format_of_name(std::string_view path) {
 }  // namespace
 
 RecognizedFormat recognize_format(std::string_view bytes) {
-  if (is_pdf(bytes)) return {Format::pdf, "a PDF", {}};
+  if (is_pdf(bytes)) return {Format::pdf, message("a PDF"), {}};
   if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("PK\x05\x06")) {
     return recognize_zip(bytes);
   }
@@ -164,26 +171,27 @@ RecognizedFormat recognize_format(std::string_view bytes) {
   const auto decoded =
       encoding ? text::to_utf_8(bytes.substr(0, 4096), encoding->encoding) : std::nullopt;
   if (looks_like_html(decoded ? *decoded : bytes)) {
-    return {Format::html, "a page of the web (HTML)", {}};
+    return {Format::html, message("a page of the web (HTML)"), {}};
   }
   for (const Signature& known : signatures) {
     // A text may begin with two capital letters.
     const bool is_sure = known.bytes.size() > 2 || !encoding;
     if (is_sure && has_at(bytes, known.at, known.bytes)) {
-      return {Format::other, std::string(known.what), std::string(known.advice)};
+      return {Format::other, message(known.what), message(known.advice)};
     }
   }
   if (bytes.find('\0') != std::string_view::npos && !encoding) {
-    return {Format::other, "a file of an unknown kind",
-            "expected PDF, DOCX, ODT, HTML, Markdown or plain text"};
+    return {Format::other, message("a file of an unknown kind"),
+            message("expected PDF, DOCX, ODT, HTML, Markdown or plain text")};
   }
-  return {Format::text, "a plain text", {}};
+  return {Format::text, message("a plain text"), {}};
 }
 
 bool check_format(const RecognizedFormat& recognized, std::string_view bytes,
                   const std::string& path, source::Diagnostics& diagnostics) {
   if (bytes.empty()) {
-    diagnostics.add(Kind::import_empty, {path, {}}, "an empty file", "expected a text");
+    diagnostics.add(Kind::import_empty, {path, {}}, message("an empty file"),
+                    message("expected text"));
     return false;
   }
   if (recognized.format == Format::other) {
@@ -193,8 +201,8 @@ bool check_format(const RecognizedFormat& recognized, std::string_view bytes,
   const auto named = format_of_name(path);
   if (named && *named != recognized.format) {
     diagnostics.add(Kind::import_name_disagrees, {path, {}},
-                    "the name says another kind of file: this is " + recognized.what,
-                    "read as what it is");
+                    message("the name says another kind of file: this is {}", recognized.what),
+                    message("read as what it is"));
   }
   return true;
 }

@@ -20,8 +20,8 @@ enum class Format : std::uint8_t {
 
 struct RecognizedFormat {
   Format format = Format::other;
-  std::string what;    // "a PDF", "a JPEG picture", "a Word 97 document"
-  std::string advice;  // of `other`: how its text can be had all the same
+  source::Message what;    // "a PDF", "a JPEG picture", "a Word 97 document"
+  source::Message advice;  // of `other`: how its text can be had all the same
 };
 
 // Looks at the first bytes, and in an archive at the names of its parts. Bytes of no known kind are

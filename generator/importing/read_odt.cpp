@@ -289,8 +289,9 @@ std::optional<SourceText> read_odt(std::string_view bytes, const std::string& pa
   const Markup* body =
       descendant(parts[1].root, {"office:document-content", "office:body", "office:text"});
   if (body == nullptr) {
-    diagnostics.add(source::Kind::import_damaged, {path, {}}, "an OpenDocument text without a text",
-                    "open it in LibreOffice and save it again");
+    diagnostics.add(source::Kind::import_damaged, {path, {}},
+                    source::message("an OpenDocument text without a text"),
+                    source::message("open it in LibreOffice and save it again"));
     return std::nullopt;
   }
   OdtStyles styles;

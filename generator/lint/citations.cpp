@@ -22,6 +22,7 @@ namespace {
 using act::Citation;
 using act::Provision;
 using source::Kind;
+using source::message;
 
 // The citations of a text's provisions, each also without some of its outer steps: "§ 1 pkt 3" may
 // mean § 1 ust. 1 pkt 3. Whoever cites so has not cited nothing.
@@ -167,10 +168,10 @@ class Checker {
     for (const Citation& cited : ends_of(range)) {
       const Citation whole = act::within(citation, cited);
       if (m_own.have(whole) || m_own.have(cited)) continue;
-      m_diagnostics.add(
-          Kind::citation_leads_nowhere, {m_entry->act->path, provision.span},
-          act::print(citation) + " cites " + act::print(whole) + ", which the act does not have",
-          "expected a provision of this act");
+      m_diagnostics.add(Kind::citation_leads_nowhere, {m_entry->act->path, provision.span},
+                        message("{} cites {}, which the act does not have", act::print(citation),
+                                act::print(whole)),
+                        message("expected a provision of this act"));
     }
   }
 
@@ -198,9 +199,9 @@ class Checker {
     for (const Citation& citation : ends_of(range)) {
       if (citation.empty() || there.have(citation)) continue;
       m_diagnostics.add(Kind::citation_of_act_leads_nowhere, {m_entry->act->path, provision.span},
-                        act::print(citation) + " of " + act::print(cited.id) +
-                            " is cited, which no text of that act has",
-                        "expected a provision of " + act::print(cited.id));
+                        message("{} of {} is cited, which no text of that act has",
+                                act::print(citation), act::print(cited.id)),
+                        message("expected a provision of {}", act::print(cited.id)));
     }
   }
 

@@ -6,13 +6,16 @@
 #include <utility>
 
 #include "act/lookup.hpp"
+#include "source/excerpt.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::lint {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using timeline::Effect;
 using timeline::EffectKind;
 using timeline::Entry;
@@ -50,23 +53,25 @@ class Checker {
  private:
   void check_title(const Entry& entry, const Effect& effect, const Entry& to) {
     if (!to.held || !is_another_title(effect.to.title, to.title)) return;
-    m_diagnostics.add(Kind::act_cited_with_other_title, place_of(entry, effect),
-                      act::print(to.id) + " is cited as " + source::quoted(effect.to.title),
-                      "its own title is " + source::quoted(to.title));
+    m_diagnostics.add(
+        Kind::act_cited_with_other_title, place_of(entry, effect),
+        message("{} is cited as {}", act::print(to.id), source::excerpt(effect.to.title)),
+        message("its own title is {}", source::excerpt(to.title)));
   }
 
   void check_repeal(const Entry& entry, const Effect& effect, const Entry& to) {
     if (to.act == nullptr) {
-      m_diagnostics.add(Kind::repealed_act_unknown, place_of(entry, effect),
-                        act::print(to.id) + " is repealed, and no file tells of it",
-                        "a file with `held: false` can say what is known of it");
+      m_diagnostics.add(
+          Kind::repealed_act_unknown, place_of(entry, effect),
+          message("{} is repealed, and no file tells of it", act::print(to.id)),
+          message("a file with {} can say what is known of it", in_quotes("held: false")));
     }
     const auto& own = entry.date;
     if (own && to.date && *own < *to.date) {
       m_diagnostics.add(Kind::days_out_of_order, place_of(entry, effect),
-                        act::print(entry.id) + " of " + own->iso() + " repeals " +
-                            act::print(to.id) + " of " + to.date->iso(),
-                        "expected an act of an earlier day");
+                        message("{} of {} repeals {} of {}", act::print(entry.id), own->iso(),
+                                act::print(to.id), to.date->iso()),
+                        message("expected an act of an earlier day"));
     }
   }
 
@@ -87,35 +92,36 @@ std::optional<calendar::Date> day_of(const std::string& published) {
 void check_days(const act::Act& act, calendar::Date today, source::Diagnostics& diagnostics) {
   const act::Heading& heading = act.heading;
   const auto published = day_of(heading.record.published);
-  const auto late = [&](const char* what, const std::optional<calendar::Date>& day) {
+  const auto late = [&](const source::Message& what, const std::optional<calendar::Date>& day) {
     if (!day || !(today < *day)) return;
     diagnostics.add(Kind::day_in_future, {act.path, {}},
-                    std::string(what) + " is " + day->iso() + ", after today (" + today.iso() + ")",
-                    "expected a day that has been");
+                    message("{} is {}, after today ({})", what, day->iso(), today.iso()),
+                    message("expected a day that has been"));
   };
-  late("the date of the act", heading.date);
-  late("`published`", published);
-  late("`created`", heading.record.created);
-  const auto disorder = [&](const std::string& seen, const char* expected) {
+  late(message("the date of the act"), heading.date);
+  late(in_quotes("published"), published);
+  late(in_quotes("created"), heading.record.created);
+  const auto disorder = [&](const source::Message& seen, const source::Message& expected) {
     diagnostics.add(Kind::days_out_of_order, {act.path, {}}, seen, expected);
   };
   if (published && heading.date && *published < *heading.date) {
-    disorder("published on " + published->iso() + ", before its date " + heading.date->iso(),
-             "expected a later day");
+    disorder(message("published on {}, before its date {}", published->iso(), heading.date->iso()),
+             message("expected a later day"));
   }
   if (heading.in_force_from && heading.in_force_until &&
       *heading.in_force_until < *heading.in_force_from) {
-    disorder("in force until " + heading.in_force_until->iso() + " and from " +
-                 heading.in_force_from->iso(),
-             "expected the end after the beginning");
+    disorder(message("in force until {} and from {}", heading.in_force_until->iso(),
+                     heading.in_force_from->iso()),
+             message("expected the end after the beginning"));
   }
 }
 
 void check_record(const act::Act& act, source::Diagnostics& diagnostics) {
   const act::PublicationRecord& record = act.heading.record;
-  std::string missing;
+  source::Message missing;
   const auto add = [&missing](bool is_there, const char* key) {
-    if (!is_there) missing += (missing.empty() ? "" : ", ") + source::quoted(key);
+    if (is_there) return;
+    missing = missing.empty() ? in_quotes(key) : message("{}, {}", missing, in_quotes(key));
   };
   add(!record.responsible.empty(), "responsible");
   add(!record.entered_by.empty(), "entered_by");
@@ -123,7 +129,8 @@ void check_record(const act::Act& act, source::Diagnostics& diagnostics) {
   add(!record.published.empty(), "published");
   if (missing.empty()) return;
   diagnostics.add(Kind::record_incomplete, {act.path, {}},
-                  "the publication record lacks " + missing, "expected them under `record:`");
+                  message("the publication record lacks {}", missing),
+                  message("expected them under {}", in_quotes("record:")));
 }
 
 }  // namespace

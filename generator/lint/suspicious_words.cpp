@@ -97,14 +97,15 @@ void check_words(const act::Act& act, const morphology::Analyze& analyze,
   words.add(act.text.annexes);
   for (const auto& [word, use] : words.uses()) {
     if (use.count >= hardly_a_slip) continue;
-    std::string meant;
+    source::Message meant;
     for (const std::string& each : morphology::words_meant(word, analyze)) {
-      meant += (meant.empty() ? "" : ", ") + source::quoted(each);
+      const source::Message one = source::in_quotes(each);
+      meant = meant.empty() ? one : source::message("{}, {}", meant, one);
     }
     if (meant.empty()) continue;
     diagnostics.add(source::Kind::suspicious_word, {act.path, use.where},
-                    source::quoted(word) + " is in no word list",
-                    "perhaps " + meant + "; look how the source has it");
+                    source::message("{} is in no word list", source::in_quotes(word)),
+                    source::message("perhaps {}; look how the source has it", meant));
   }
 }
 

@@ -11,6 +11,7 @@ namespace bipgen::lint {
 namespace {
 
 using source::Kind;
+using source::message;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -70,8 +71,8 @@ bool is_fence(std::string_view line) {
 
 void check_line(const source::File& file, std::size_t begin, std::string_view line,
                 source::Diagnostics& diagnostics) {
-  const auto report = [&](Kind kind, std::size_t at, std::size_t length, const char* seen,
-                          const char* expected) {
+  const auto report = [&](Kind kind, std::size_t at, std::size_t length,
+                          const source::Message& seen, const source::Message& expected) {
     const auto from = static_cast<std::uint32_t>(begin + at);
     diagnostics.add(kind, {file.path, {from, from + static_cast<std::uint32_t>(length)}}, seen,
                     expected);
@@ -79,12 +80,14 @@ void check_line(const source::File& file, std::size_t begin, std::string_view li
   if (const auto at = Line(line).first_straight_quote()) {
     const bool two = line[*at] != '"';
     report(Kind::straight_quotes, *at, two ? 2 : 1,
-           two ? "two signs in the place of a quotation mark" : "a straight quotation mark",
-           "Polish texts have „ and ”; look how the source has it");
+           two ? message("two signs in the place of a quotation mark")
+               : message("a straight quotation mark"),
+           message("Polish texts have {} and {}; look how the source has it", "„", "”"));
   }
   const bool table = text::trimmed(line).starts_with('|');
   if (const auto at = table ? std::nullopt : Line(line).first_double_space()) {
-    report(Kind::double_space, *at, 2, "two spaces between words", "expected one");
+    report(Kind::double_space, *at, 2, message("two spaces between words"),
+           message("expected one"));
   }
 }
 

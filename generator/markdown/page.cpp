@@ -13,12 +13,15 @@
 #include "markdown/inline.hpp"
 #include "markdown/inline_nodes.hpp"
 #include "markdown/table_rows.hpp"
+#include "source/excerpt.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::markdown {
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 struct FreeIterator {
   void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
@@ -92,8 +95,9 @@ class PageWriter {
     for (const FootnoteText* text : m_footnotes.unused()) {
       const auto begin = m_body.begin + static_cast<std::uint32_t>(text->offset);
       const auto length = static_cast<std::uint32_t>(text->label.size()) + 4;
-      m_diagnostics.add(Kind::footnote_without_reference, {m_file.path, {begin, begin + length}},
-                        "footnote `[^" + text->label + "]` is not referred to");
+      m_diagnostics.add(
+          Kind::footnote_without_reference, {m_file.path, {begin, begin + length}},
+          message("footnote {} is not referred to", in_quotes("[^" + text->label + "]")));
     }
   }
 
@@ -103,8 +107,8 @@ class PageWriter {
     if (html.empty()) {
       const std::string name = "[^" + std::string(label) + "]";
       report(Kind::footnote_without_text, m_block,
-             "footnote " + source::quoted(name) + " has no text",
-             "expected a line `" + name + ": …`");
+             message("footnote {} has no text", source::excerpt(name)),
+             message("expected a line {}", in_quotes(name + ": …")));
     }
     return html;
   }
@@ -131,7 +135,7 @@ class PageWriter {
         out += "<p>";
         append_escaped(out, trimmed_end(view_of(cmark_node_get_literal(node))));
         out += "</p>\n";
-        report(Kind::raw_html, node, "raw HTML is shown as text");
+        report(Kind::raw_html, node, message("raw HTML is shown as text"));
         return false;
       default:
         return false;
@@ -197,9 +201,9 @@ class PageWriter {
     const int before = m_page.headings.empty() ? 1 : m_page.headings.back().level;
     if (heading.level > before + 1) {
       report(Kind::heading_level_skipped, node,
-             "heading of level " + std::to_string(heading.level - m_shift) +
-                 " stands below one of level " + std::to_string(before - m_shift),
-             "expected level " + std::to_string(before + 1 - m_shift));
+             message("heading of level {} stands below one of level {}", heading.level - m_shift,
+                     before - m_shift),
+             message("expected level {}", before + 1 - m_shift));
     }
     std::string& out = m_page.html;
     const std::string tag = "h" + std::to_string(heading.level);
@@ -220,7 +224,7 @@ class PageWriter {
       if (event != CMARK_EVENT_ENTER) continue;
       switch (cmark_node_get_type(node)) {
         case CMARK_NODE_HTML_INLINE:
-          report(Kind::raw_html, block, "raw HTML is shown as text");
+          report(Kind::raw_html, block, message("raw HTML is shown as text"));
           break;
         case CMARK_NODE_IMAGE:
           image(node, block);
@@ -239,8 +243,8 @@ class PageWriter {
     std::string alternative;
     append_nodes_text(alternative, node);
     if (alternative.empty()) {
-      report(Kind::image_without_alternative, block, "image has no alternative text",
-             "expected words between `![` and `]`");
+      report(Kind::image_without_alternative, block, message("image has no alternative text"),
+             message("expected words between {} and {}", in_quotes("!["), in_quotes("]")));
     }
     link(node, block);
   }
@@ -250,8 +254,8 @@ class PageWriter {
     if (is_safe_target(url)) {
       m_page.links.push_back({std::string(url), span_of(block)});
     } else {
-      report(Kind::unsafe_link, block, "link to " + source::quoted(url) + " is dropped",
-             "expected http, https, mailto, tel or a relative address");
+      report(Kind::unsafe_link, block, message("link to {} is dropped", source::excerpt(url)),
+             message("expected http, https, mailto, tel or a relative address"));
     }
   }
 
@@ -302,7 +306,8 @@ PageHtml page_html(const source::File& file, source::Span body, source::Diagnost
   std::string text = file.text.substr(body.begin, body.end - body.begin);
   if (has_too_dense_paragraph(text)) {
     diagnostics.add(Kind::markup_too_dense, {file.path, body},
-                    "text has too many `<!`, `<?` or `![` to be read as Markdown");
+                    message("text has too many {}, {} or {} to be read as Markdown",
+                            in_quotes("<!"), in_quotes("<?"), in_quotes("![")));
     return {"<pre>" + escaped(text) + "</pre>\n", {}, {}};
   }
   Footnotes footnotes(take_footnotes(text), words);

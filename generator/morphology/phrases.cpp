@@ -46,12 +46,12 @@ class Phrase {
 
   DeclinedPhrase decline() const {
     DeclinedPhrase result;
-    if (m_tokens.size() > most_tokens) return {{}, "it has too many words"};
+    if (m_tokens.size() > most_tokens) return {{}, PhraseDoubt::too_many_words, {}};
     const std::vector<Group> groups = all_groups();
-    if (groups.empty()) return {{}, "its head is no noun that can be declined"};
-    if (groups.size() > most_groups) return {{}, "it can be taken in too many ways"};
+    if (groups.empty()) return {{}, PhraseDoubt::head_not_declined, {}};
+    if (groups.size() > most_groups) return {{}, PhraseDoubt::too_many_ways, {}};
     for (const Group& group : groups) {
-      if (result.doubt.empty()) result.doubt = doubt_of_the_rest(group);
+      if (result.doubt == PhraseDoubt::none) doubt_the_rest(group, result);
       result.ways.push_back(way_of(group));
     }
     return result;
@@ -181,23 +181,25 @@ class Phrase {
 
   // The rest is governed by the head, in the genitive or by a preposition. What stands in the same
   // case as the head may be declined with it: "Wójt lub Burmistrz", "Miasto Kraków".
-  std::string doubt_of_the_rest(const Group& group) const {
+  void doubt_the_rest(const Group& group, DeclinedPhrase& result) const {
     std::size_t last = 0;
     for (const Group::Part& part : group.parts) last = std::max(last, part.token);
     for (std::size_t i = last + 1; i < m_tokens.size(); ++i) {
       const Token& token = m_tokens[i];
-      if (token.lower == "ds" || !cases_after(token.lower).empty()) return {};
+      if (token.lower == "ds" || !cases_after(token.lower).empty()) return;
       if (token.indeclinable || is_conjunction(token.lower)) continue;
-      const std::string quoted = "„" + std::string(token.text) + "”";
       const bool beside_head = i == last + 1;
-      if (beside_head && !token.analysis.known()) return quoted + " is not in the dictionary";
-      if (beside_head && token.is_name()) return quoted + " may be declined as well";
       const bool agrees = std::any_of(
           group.given.begin(), group.given.end(),
           [&](const Reading& reading) { return token.can_be(reading.grammatical_case); });
-      if (agrees && !token.can_be(Case::genitive)) return quoted + " may be declined as well";
+      const bool unknown = beside_head && !token.analysis.known();
+      const bool declines =
+          (beside_head && token.is_name()) || (agrees && !token.can_be(Case::genitive));
+      if (!unknown && !declines) continue;
+      result.doubt = unknown ? PhraseDoubt::word_unknown : PhraseDoubt::word_may_decline;
+      result.doubtful_word = token.text;
+      return;
     }
-    return {};
   }
 
   PhraseWay way_of(const Group& group) const {

@@ -30,11 +30,20 @@ struct PhraseWay {
   Paradigm forms;
 };
 
+// Why another declension is possible than those that are given, or why none is.
+enum class PhraseDoubt {
+  none,
+  too_many_words,
+  too_many_ways,
+  head_not_declined,  // its head is no noun that can be declined
+  word_unknown,       // not in the dictionary
+  word_may_decline,   // with the head
+};
+
 struct DeclinedPhrase {
   std::vector<PhraseWay> ways;
-  // Why another declension is possible than those of `ways`, or why there are none; empty when
-  // there is no doubt.
-  std::string doubt;
+  PhraseDoubt doubt = PhraseDoubt::none;
+  std::string doubtful_word;  // of the last two
 };
 
 // The phrase in any case, declined in every way that it can be taken. Abbreviations ("ePUAP"),

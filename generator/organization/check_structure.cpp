@@ -11,7 +11,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 std::string* superior_of(Reading& reading, const std::string& id) {
   if (UnitState* unit = find_by_id(reading, id)) {
@@ -50,11 +52,11 @@ void cut_cycle(Reading& reading, const std::vector<std::string>& members) {
   const Post* post = reading.structure.post(last);
   source::Diagnostic& diagnostic = reading.diagnostics.add(
       Kind::structure_cycle, reading.superior_said_at[last],
-      "`" + (unit != nullptr ? unit->name : post->name) + "` comes to report to itself",
-      "expected a superior that does not report to it; left out");
+      message("{} comes to report to itself", in_quotes(unit != nullptr ? unit->name : post->name)),
+      message("expected a superior that does not report to it; left out"));
   for (const std::string& member : members) {
     if (member != last && reading.superior_said_at.contains(member)) {
-      diagnostic.notes.push_back({"on the way", reading.superior_said_at[member]});
+      diagnostic.notes.push_back({message("on the way"), reading.superior_said_at[member]});
     }
   }
   superior_of(reading, last)->clear();
@@ -90,13 +92,14 @@ void check_units(Reading& reading, bool states_scopes, bool states_superiors) {
     if (states_scopes && !group && !unit.tasks_source &&
         !reading.scope_elsewhere.contains(unit.id)) {
       reading.diagnostics.add(Kind::unit_without_scope, listed,
-                              "no provision states the tasks of `" + unit.name + "`",
-                              "expected \"Do zakresu działania … należy\"");
+                              message("no provision states the tasks of {}", in_quotes(unit.name)),
+                              message("expected {}", "\"Do zakresu działania … należy\""));
     }
     if (states_superiors && unit.reports_to.empty()) {
-      reading.diagnostics.add(Kind::unit_without_superior, listed,
-                              "no provision states whom `" + unit.name + "` reports to",
-                              "expected it under \"… podlegają bezpośrednio\"");
+      reading.diagnostics.add(
+          Kind::unit_without_superior, listed,
+          message("no provision states whom {} reports to", in_quotes(unit.name)),
+          message("expected it under {}", "\"… podlegają bezpośrednio\""));
     }
   }
 }
@@ -117,10 +120,11 @@ void check_repeated_tasks(Reading& reading, const UnitState& unit) {
     }
     source::Diagnostic& diagnostic =
         reading.diagnostics.add(Kind::task_stated_twice, place_of(reading, task.source),
-                                "the same task of `" + unit.name + "` stands in " +
-                                    act::print(first->second->source.citation),
-                                "expected it once");
-    diagnostic.notes.push_back({"the same words", place_of(reading, first->second->source)});
+                                message("the same task of {} stands in {}", in_quotes(unit.name),
+                                        act::print(first->second->source.citation)),
+                                message("expected it once"));
+    diagnostic.notes.push_back(
+        {message("the same words"), place_of(reading, first->second->source)});
   }
 }
 
@@ -141,8 +145,8 @@ void check_codes_named(Reading& reading, const std::vector<Task>& tasks) {
                       [&](const Post& post) { return post.code == code; });
       if (of_this_office && !borne && !of_post) {
         reading.diagnostics.add(Kind::code_of_no_unit, place_of(reading, task.source),
-                                "no unit bears the code `" + code + "`",
-                                "expected a code of the list of units");
+                                message("no unit bears the code {}", in_quotes(code)),
+                                message("expected a code of the list of units"));
       }
     }
     check_codes_named(reading, task.parts);
@@ -162,9 +166,9 @@ void check_deputies(Reading& reading) {
                                    [](const Post& post) { return post.deputy; });
   if (reading.deputies_stated && *reading.deputies_stated != found) {
     reading.diagnostics.add(Kind::deputies_differ, location_of(reading, *reading.office_statement),
-                            "the head is said to have " + std::to_string(*reading.deputies_stated) +
-                                " deputies, " + std::to_string(found) + " are named",
-                            "expected as many posts of deputies");
+                            message("the head is said to have {} deputies, {} are named",
+                                    *reading.deputies_stated, found),
+                            message("expected as many posts of deputies"));
   }
 }
 

@@ -15,6 +15,9 @@
 
 namespace bipgen::organization {
 
+using source::counted_message;
+using source::message;
+
 namespace {
 
 // What every statement about a structure has a word of: a unit or a post, or how they stand to one
@@ -153,10 +156,6 @@ Coverage survey_coverage(const Reading& reading, const std::vector<Statement>& s
 
 namespace {
 
-std::string counted(std::size_t number, std::string_view what) {
-  return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
-}
-
 std::size_t tasks_in(const Structure& structure) {
   std::size_t tasks = structure.common_tasks.size();
   for (const UnitState& unit : structure.units) {
@@ -174,19 +173,26 @@ void report_coverage(const act::Act& act, const Structure& structure, const Cove
                      source::Diagnostics& diagnostics) {
   diagnostics.add(
       source::Kind::structure_read, {act.path, {}},
-      "the structure of `" + structure.office + "`: " + counted(structure.units.size(), "unit") +
-          ", " + counted(structure.posts.size(), "post") + ", " +
-          counted(structure.relations.size(), "relation") + ", " +
-          counted(tasks_in(structure), "task") + "; " + counted(coverage.used, "provision") +
-          " used, " + std::to_string(coverage.other_matter) + " about other matters, " +
-          std::to_string(coverage.not_understood.size()) + " not understood");
+      message("the structure of {}: {}, {}, {}, {}; {}, {} about other matters, {} not understood",
+              source::in_quotes(structure.office),
+              counted_message(structure.units.size(), "{} unit", "{} units"),
+              counted_message(structure.posts.size(), "{} post", "{} posts"),
+              counted_message(structure.relations.size(), "{} relation", "{} relations"),
+              counted_message(tasks_in(structure), "{} task", "{} tasks"),
+              counted_message(coverage.used, "{} provision used", "{} provisions used"),
+              coverage.other_matter, coverage.not_understood.size()));
   for (const NotUnderstood& missed : coverage.not_understood) {
-    const std::string inside =
-        missed.provisions > 1 ? " and " + counted(missed.provisions - 1, "provision") + " in it"
-                              : "";
-    diagnostics.add(source::Kind::provision_not_understood, missed.where,
-                    act::print(missed.citation) + inside + " may state something of the structure",
-                    "not understood; `structure:` in the front matter can state it");
+    const std::string at = act::print(missed.citation);
+    const std::size_t inside = missed.provisions - 1;
+    diagnostics.add(
+        source::Kind::provision_not_understood, missed.where,
+        inside == 0
+            ? message("{} may state something of the structure", at)
+            : counted_message(
+                  inside, "{1} and {0} provision in it may state something of the structure",
+                  "{1} and {0} provisions in it may state something of the structure", at),
+        message("not understood; {} in the front matter can state it",
+                source::in_quotes("structure:")));
   }
 }
 

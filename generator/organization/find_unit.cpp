@@ -12,25 +12,27 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 NameMatch compare(std::string_view name, std::string_view listed, Case grammar_case) {
   return grammar_case == Case::any ? compare_declined(name, listed) : compare_names(name, listed);
 }
 
 // "`IT-09`" or "`Referat Kadr`": what the reader looks for in the text.
-std::string shown(const NamedThing& named) {
-  return "`" + named.name + (named.code.empty() ? "" : " (" + named.code + ")") + "`";
+source::Message shown(const NamedThing& named) {
+  return in_quotes(named.name + (named.code.empty() ? "" : " (" + named.code + ")"));
 }
 
-std::string hint_for(const Reading& reading, const NamedThing& named) {
+source::Message hint_for(const Reading& reading, const NamedThing& named) {
   std::vector<std::string_view> names;
   for (const UnitState& unit : reading.structure.units) {
     names.push_back(unit.name);
   }
   const std::string_view near = text::nearest(named.name, names);
-  return near.empty() ? "expected a unit of the list of units"
-                      : "did you mean `" + std::string(near) + "`?";
+  return near.empty() ? message("expected a unit of the list of units")
+                      : message("did you mean {}?", in_quotes(near));
 }
 
 // The words from "ds." on, in one spelling; "" for a name without.
@@ -69,10 +71,10 @@ void report_name(Reading& reading, const NamedThing& named, const UnitState& uni
   const bool spelling = match == NameMatch::spelling;
   source::Diagnostic& diagnostic = reading.diagnostics.add(
       spelling ? Kind::unit_spelling_differs : Kind::unit_name_differs, location_of(reading, where),
-      shown(named) + (spelling ? " is spelled otherwise than in the list of units"
-                               : " has another name in the list of units"),
-      "the list has `" + unit.name + "`");
-  diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
+      spelling ? message("{} is spelled otherwise than in the list of units", shown(named))
+               : message("{} has another name in the list of units", shown(named)),
+      message("the list has {}", in_quotes(unit.name)));
+  diagnostic.notes.push_back({message("listed here"), reading.listed_at[unit.id]});
 }
 
 void report_code(Reading& reading, const NamedThing& named, const UnitState& unit,
@@ -80,19 +82,21 @@ void report_code(Reading& reading, const NamedThing& named, const UnitState& uni
   if (named.code.empty() || unit.code.empty()) {
     return;
   }
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::unit_code_differs, location_of(reading, where),
-      shown(named) + " has another code in the list of units", "the list has `" + unit.code + "`");
-  diagnostic.notes.push_back({"listed here", reading.listed_at[unit.id]});
+  source::Diagnostic& diagnostic =
+      reading.diagnostics.add(Kind::unit_code_differs, location_of(reading, where),
+                              message("{} has another code in the list of units", shown(named)),
+                              message("the list has {}", in_quotes(unit.code)));
+  diagnostic.notes.push_back({message("listed here"), reading.listed_at[unit.id]});
 }
 
 void report_ambiguous(Reading& reading, const NamedThing& named, const UnitState& first,
                       const UnitState& second, const act::Provision& where) {
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::unit_ambiguous, location_of(reading, where), shown(named) + " may be two units",
-      "expected a name and a code of one unit");
-  diagnostic.notes.push_back({"`" + first.name + "`", reading.listed_at[first.id]});
-  diagnostic.notes.push_back({"`" + second.name + "`", reading.listed_at[second.id]});
+  source::Diagnostic& diagnostic =
+      reading.diagnostics.add(Kind::unit_ambiguous, location_of(reading, where),
+                              message("{} may be two units", shown(named)),
+                              message("expected a name and a code of one unit"));
+  diagnostic.notes.push_back({in_quotes(first.name), reading.listed_at[first.id]});
+  diagnostic.notes.push_back({in_quotes(second.name), reading.listed_at[second.id]});
 }
 
 // The listed units that a name and a code may mean.
@@ -187,7 +191,8 @@ std::optional<std::string> find_unit(Reading& reading, const NamedThing& named, 
   if (found.by_name == nullptr) {
     if (report == Report::yes) {
       reading.diagnostics.add(Kind::unit_not_listed, location_of(reading, where),
-                              shown(named) + " is in no list of units", hint_for(reading, named));
+                              message("{} is in no list of units", shown(named)),
+                              hint_for(reading, named));
     }
     return std::nullopt;
   }

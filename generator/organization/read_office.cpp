@@ -17,7 +17,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 // "Centrum Obsługi Informatycznej, zwane dalej …" -> "Centrum Obsługi Informatycznej".
 std::string before_comma(const std::string& text) {
@@ -30,8 +32,8 @@ std::string in_nominative(Reading& reading, const std::string& name, const act::
   }
   if (!head_word(name)) {
     reading.diagnostics.add(Kind::nominative_unknown, location_of(reading, where),
-                            "no nominative is known for `" + name + "`",
-                            "it is shown as it stands");
+                            message("no nominative is known for {}", in_quotes(name)),
+                            message("it is shown as it stands"));
   }
   return name;
 }

@@ -12,7 +12,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 // "W strukturze … funkcjonuje …": the post, and the unit that it is where the list names one.
 void add_post_in_structure(Reading& reading, const Statement& statement) {
@@ -68,10 +70,11 @@ void add_listed_posts(Reading& reading, const Statement& list) {
 
 void report_second_superior(Reading& reading, const std::string& name, const std::string& id,
                             const act::Provision& where) {
-  source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::two_superiors, location_of(reading, where),
-      "`" + name + "` reports to a second superior", "expected one; the first stands");
-  diagnostic.notes.push_back({"the first superior", reading.superior_said_at[id]});
+  source::Diagnostic& diagnostic =
+      reading.diagnostics.add(Kind::two_superiors, location_of(reading, where),
+                              message("{} reports to a second superior", in_quotes(name)),
+                              message("expected one; the first stands"));
+  diagnostic.notes.push_back({message("the first superior"), reading.superior_said_at[id]});
 }
 
 // Of a unit or a post: the first superior stands.

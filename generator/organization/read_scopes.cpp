@@ -18,7 +18,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 // Levels grow narrower inwards, so that the depth is bounded by the number of levels.
 Task task_from(const Reading& reading, const act::Provision& provision,
@@ -56,8 +58,9 @@ Task task_with_parts(const Reading& reading, const Statement& statement, std::st
 void report_second_scope(Reading& reading, const std::string& name, const std::string& id,
                          const source::Location& here) {
   source::Diagnostic& diagnostic = reading.diagnostics.add(
-      Kind::scope_stated_twice, here, "a second scope of `" + name + "`", "expected one per unit");
-  diagnostic.notes.push_back({"the first scope", reading.scope_said_at[id]});
+      Kind::scope_stated_twice, here, message("a second scope of {}", in_quotes(name)),
+      message("expected one per unit"));
+  diagnostic.notes.push_back({message("the first scope"), reading.scope_said_at[id]});
 }
 
 // One list of a unit's tasks, or one of several by field ("w zakresie ewidencji ludności").
@@ -173,11 +176,11 @@ void add_part(Reading& reading, const Statement& part, const std::string& whole)
   use(reading, *part.provision);
   const UnitState& unit = *find_by_id(reading, *id);
   if (unit.component_of != whole) {
-    source::Diagnostic& diagnostic =
-        reading.diagnostics.add(Kind::two_parents, location_of(reading, *part.provision),
-                                "`" + unit.name + "` is part of another unit in the list of units",
-                                "expected the same place; the list stands");
-    diagnostic.notes.push_back({"listed here", reading.listed_at[*id]});
+    source::Diagnostic& diagnostic = reading.diagnostics.add(
+        Kind::two_parents, location_of(reading, *part.provision),
+        message("{} is part of another unit in the list of units", in_quotes(unit.name)),
+        message("expected the same place; the list stands"));
+    diagnostic.notes.push_back({message("listed here"), reading.listed_at[*id]});
   }
   if (with_scope) {
     Task task =

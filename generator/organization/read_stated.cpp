@@ -16,7 +16,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 source::Location entry_at(const Reading& reading, source::Span where) {
   return {reading.act.path, where};
@@ -27,26 +29,27 @@ const act::Provision* cited(Reading& reading, const act::Citation& at, source::S
   const act::Provision* provision = act::resolve(reading.act.text, at);
   if (provision == nullptr) {
     reading.diagnostics.add(Kind::stated_provision_missing, entry_at(reading, where),
-                            "the act has no " + act::print(at),
-                            "expected the provision that states this");
+                            message("the act has no {}", act::print(at)),
+                            message("expected the provision that states this"));
   } else {
     use(reading, *provision);
   }
   return provision;
 }
 
-void report_contradiction(Reading& reading, source::Span where, const source::Message& message,
+void report_contradiction(Reading& reading, source::Span where, const source::Message& seen,
                           const source::Message& hint, const source::Location& text) {
   source::Diagnostic& diagnostic = reading.diagnostics.add(Kind::stated_structure_contradicts_text,
-                                                           entry_at(reading, where), message, hint);
+                                                           entry_at(reading, where), seen, hint);
   if (!text.path.empty()) {
-    diagnostic.notes.push_back({"the text's words", text});
+    diagnostic.notes.push_back({message("the text's words"), text});
   }
 }
 
-void report_needless(Reading& reading, source::Span where, const std::string& what) {
+void report_needless(Reading& reading, source::Span where, const source::Message& what) {
   reading.diagnostics.add(Kind::stated_structure_needless, entry_at(reading, where),
-                          what + " is read from the text", "expected only what no rule reads");
+                          message("{} is read from the text", what),
+                          message("expected only what no rule reads"));
 }
 
 UnitState* unit_called(Reading& reading, const std::string& name) {
@@ -83,8 +86,8 @@ std::optional<std::string> id_called(Reading& reading, const std::string& name,
     return post->id;
   }
   reading.diagnostics.add(Kind::stated_name_unknown, entry_at(reading, where),
-                          "`" + name + "` is no unit and no post of this act",
-                          "expected a name or code as the text or this key has it");
+                          message("{} is no unit and no post of this act", in_quotes(name)),
+                          message("expected a name or code as the text or this key has it"));
   return std::nullopt;
 }
 
@@ -104,20 +107,21 @@ std::string parent_of(Reading& reading, const act::StatedUnit& stated) {
 void merge_unit(Reading& reading, UnitState& unit, const act::StatedUnit& stated) {
   const bool adds = (unit.code.empty() && !stated.code.empty()) || !stated.reports_to.empty();
   if (!stated.code.empty() && !unit.code.empty() && stated.code != unit.code) {
-    report_contradiction(reading, stated.where,
-                         "`" + unit.name + "` has the code `" + unit.code + "` in the text",
-                         "the text stands", reading.listed_at[unit.id]);
+    report_contradiction(
+        reading, stated.where,
+        message("{} has the code {} in the text", in_quotes(unit.name), in_quotes(unit.code)),
+        message("the text stands"), reading.listed_at[unit.id]);
   }
   if (unit.code.empty()) {
     unit.code = stated.code;
   }
   if (!stated.part_of.empty() && parent_of(reading, stated) != unit.component_of) {
     report_contradiction(reading, stated.where,
-                         "`" + unit.name + "` is part of something else in the text",
-                         "the text stands", reading.listed_at[unit.id]);
+                         message("{} is part of something else in the text", in_quotes(unit.name)),
+                         message("the text stands"), reading.listed_at[unit.id]);
   }
   if (!adds) {
-    report_needless(reading, stated.where, "`" + unit.name + "`");
+    report_needless(reading, stated.where, in_quotes(unit.name));
   }
 }
 
@@ -148,11 +152,12 @@ void state_superior(Reading& reading, Subordinate& subordinate, const std::strin
   }
   if (!subordinate.reports_to.empty()) {
     if (subordinate.reports_to == *id) {
-      report_needless(reading, where, "whom `" + subordinate.name + "` reports to");
+      report_needless(reading, where, message("whom {} reports to", in_quotes(subordinate.name)));
     } else {
-      report_contradiction(reading, where,
-                           "`" + subordinate.name + "` reports to somebody else in the text",
-                           "the text stands", reading.superior_said_at[subordinate.id]);
+      report_contradiction(
+          reading, where,
+          message("{} reports to somebody else in the text", in_quotes(subordinate.name)),
+          message("the text stands"), reading.superior_said_at[subordinate.id]);
     }
     return;
   }
@@ -188,8 +193,9 @@ void read_post(Reading& reading, const act::StatedPost& stated) {
   const bool has_head = std::any_of(reading.structure.posts.begin(), reading.structure.posts.end(),
                                     [](const Post& other) { return other.head; });
   if (stated.head && has_head && !post.head) {
-    report_contradiction(reading, stated.where, "another post heads the office in the text",
-                         "the text stands", {});
+    report_contradiction(reading, stated.where,
+                         message("another post heads the office in the text"),
+                         message("the text stands"), {});
   } else if (stated.head) {
     post.head = true;
   }
@@ -205,8 +211,9 @@ std::optional<RelationKind> kind_called(Reading& reading, const act::StatedRelat
     }
   }
   reading.diagnostics.add(Kind::stated_name_unknown, entry_at(reading, stated.where),
-                          "`" + stated.kind + "` is no kind of relation",
-                          "expected one such as `supervises` or `cooperates_with`");
+                          message("{} is no kind of relation", in_quotes(stated.kind)),
+                          message("expected one such as {} or {}", in_quotes("supervises"),
+                                  in_quotes("cooperates_with")));
   return std::nullopt;
 }
 
@@ -241,7 +248,7 @@ void read_relation(Reading& reading, const act::StatedRelation& stated) {
   const std::string to = other_side(reading, stated);
   for (const Relation& known : reading.structure.relations) {
     if (known.kind == *kind && known.from == *from && known.to == to) {
-      report_needless(reading, stated.where, "this relation");
+      report_needless(reading, stated.where, message("this relation"));
       return;
     }
   }
@@ -254,7 +261,7 @@ void add_tasks(Reading& reading, Holder& holder, const act::StatedTasks& stated,
                const act::Provision& list) {
   const Source here = source_of(reading, stated.at);
   if (holder.tasks_source == here) {
-    report_needless(reading, stated.where, "whose tasks " + act::print(stated.at) + " lists");
+    report_needless(reading, stated.where, message("whose tasks {} lists", act::print(stated.at)));
     return;
   }
   for (Task& task : tasks_in(reading, list, stated.at)) {
@@ -291,10 +298,11 @@ void read_stated_units(Reading& reading) {
       reading.structure.office = stated.office;
       reading.structure.office_source = source_of(reading, stated.office_at);
     } else if (known == stated.office) {
-      report_needless(reading, stated.office_where, "the office's name");
+      report_needless(reading, stated.office_where, message("the office's name"));
     } else {
       report_contradiction(reading, stated.office_where,
-                           "the office is `" + known + "` in the text", "the text stands", {});
+                           message("the office is {} in the text", in_quotes(known)),
+                           message("the text stands"), {});
     }
   }
   for (const act::StatedUnit& unit : stated.units) {

@@ -16,7 +16,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 struct Place {
   std::string parent;  // id of a unit, "" for the office
@@ -49,12 +51,12 @@ const UnitState* bearer_of(const Reading& reading, const std::string& code) {
   return nullptr;
 }
 
-void report_again(Reading& reading, Kind kind, const source::Message& message,
+void report_again(Reading& reading, Kind kind, const source::Message& seen,
                   const source::Message& hint, const UnitState& first,
                   const act::Provision& where) {
   source::Diagnostic& diagnostic =
-      reading.diagnostics.add(kind, location_of(reading, where), message, hint);
-  diagnostic.notes.push_back({"first listed here", reading.listed_at[first.id]});
+      reading.diagnostics.add(kind, location_of(reading, where), seen, hint);
+  diagnostic.notes.push_back({message("first listed here"), reading.listed_at[first.id]});
 }
 
 std::string id_for(const Reading& reading, const NamedThing& named, bool code_is_free,
@@ -123,16 +125,19 @@ std::string add_unit(Reading& reading, const Item& item) {
   }
   if (const UnitState* before = listed_before(reading, named, parent)) {
     const bool moved = before->component_of != parent;
-    report_again(reading, moved ? Kind::two_parents : Kind::unit_listed_twice,
-                 "`" + named.name + "` is listed a second time",
-                 moved ? "expected one place; the first stands" : "expected it once", *before,
-                 where);
+    report_again(
+        reading, moved ? Kind::two_parents : Kind::unit_listed_twice,
+        message("{} is listed a second time", in_quotes(named.name)),
+        moved ? message("expected one place; the first stands") : message("expected it once"),
+        *before, where);
     return before->id;
   }
   const UnitState* bearer = bearer_of(reading, named.code);
   if (bearer != nullptr) {
-    report_again(reading, Kind::code_borne_twice, "code `" + named.code + "` is borne by two units",
-                 "expected another code than that of `" + bearer->name + "`", *bearer, where);
+    report_again(reading, Kind::code_borne_twice,
+                 message("code {} is borne by two units", in_quotes(named.code)),
+                 message("expected another code than that of {}", in_quotes(bearer->name)), *bearer,
+                 where);
   }
   UnitState unit;
   unit.id = id_for(reading, named, bearer == nullptr, parent);

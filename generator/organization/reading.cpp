@@ -16,7 +16,9 @@ bool is_urzad(const Reading& reading) {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 template <typename Item>
 Item* with_id(std::vector<Item>& items, std::string_view id) {
@@ -204,8 +206,8 @@ Person find_person(Reading& reading, std::string_view words, const act::Provisio
     return {"", *nominative};
   }
   reading.diagnostics.add(Kind::nominative_unknown, location_of(reading, where),
-                          "no nominative is known for `" + named.name + "`",
-                          "it is shown as it stands");
+                          message("no nominative is known for {}", in_quotes(named.name)),
+                          message("it is shown as it stands"));
   return {"", named.name};
 }
 

@@ -15,7 +15,9 @@ namespace bipgen::organization {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 // The unit that the words are the nominative of.
 const UnitState* unit_titled(const Reading& reading, std::string_view words) {
@@ -228,8 +230,8 @@ std::optional<std::string> unit_meant(Reading& reading, const std::string& words
       id = unit->id;
     } else if (report == Report::yes) {
       reading.diagnostics.add(Kind::unit_ambiguous, location_of(reading, *statement.provision),
-                              "`" + named.name + "` may be any unit",
-                              "expected its full name, or its scope in the same §");
+                              message("{} may be any unit", in_quotes(named.name)),
+                              message("expected its full name, or its scope in the same {}", "§"));
     }
   }
   if (id) {

@@ -6,7 +6,9 @@
 
 namespace bipgen::pages {
 
+using source::in_quotes;
 using source::KeyReader;
+using source::message;
 using source::YamlNode;
 
 namespace {
@@ -16,8 +18,8 @@ std::optional<YamlNode> parse_mapping(const source::File& file, source::Diagnost
   std::optional<YamlNode> root = source::parse_yaml(file, diagnostics);
   if (!root) return std::nullopt;
   if (root->type == YamlNode::Type::mapping) return root;
-  diagnostics.add(source::Kind::wrong_value, {file.path, root->span}, "the file holds no keys",
-                  "expected `key: value` lines");
+  diagnostics.add(source::Kind::wrong_value, {file.path, root->span},
+                  message("the file holds no keys"), message("expected `key: value` lines"));
   return std::nullopt;
 }
 
@@ -26,8 +28,9 @@ ColumnType column_type(KeyReader& reader) {
   if (type == "code") return ColumnType::code;
   if (type == "link") return ColumnType::link;
   if (type != "text") {
-    reader.wrong(*reader.node("type"), "`" + type + "` is no type of column",
-                 "expected `text`, `code` or `link`");
+    reader.wrong(
+        *reader.node("type"), message("{} is no type of column", in_quotes(type)),
+        message("expected {}, {} or {}", in_quotes("text"), in_quotes("code"), in_quotes("link")));
   }
   return ColumnType::text;
 }
@@ -36,7 +39,7 @@ void read_columns(KeyReader& reader, Register& result) {
   const YamlNode* columns = reader.node("columns");
   if (columns == nullptr) return reader.missing("columns");
   for (const YamlNode& item : columns->items) {
-    KeyReader column(reader.file(), item, "a column", reader.diagnostics());
+    KeyReader column(reader.file(), item, message("a column"), reader.diagnostics());
     Column read;
     read.key = column.required_text("key");
     read.title = column.required_text("title");
@@ -50,7 +53,7 @@ void read_rows(KeyReader& reader, Register& result) {
   const YamlNode* rows = reader.node("rows");
   if (rows == nullptr) return reader.missing("rows");
   for (const YamlNode& item : rows->items) {
-    KeyReader row(reader.file(), item, "a row", reader.diagnostics());
+    KeyReader row(reader.file(), item, message("a row"), reader.diagnostics());
     std::vector<Cell> cells;
     for (const Column& column : result.columns) cells.push_back(row.texts(column.key));
     row.finish();
@@ -61,7 +64,7 @@ void read_rows(KeyReader& reader, Register& result) {
 void read_register_source(KeyReader& reader, Register& result) {
   const YamlNode* node = reader.node("source");
   if (node == nullptr) return;
-  KeyReader source(reader.file(), *node, "`source`", reader.diagnostics());
+  KeyReader source(reader.file(), *node, in_quotes("source"), reader.diagnostics());
   result.document = source.text("document").value_or("");
   result.at = source.text("at").value_or("");
   source.finish();
@@ -79,7 +82,7 @@ std::optional<Publisher> parse_publisher(const source::File& file,
                                          source::Diagnostics& diagnostics) {
   const std::optional<YamlNode> root = parse_mapping(file, diagnostics);
   if (!root) return std::nullopt;
-  KeyReader reader(file, *root, "a publisher", diagnostics);
+  KeyReader reader(file, *root, message("a publisher"), diagnostics);
   Publisher publisher;
   publisher.name = reader.required_text("name");
   publisher.genitive = reader.required_text("genitive");
@@ -90,7 +93,7 @@ std::optional<Publisher> parse_publisher(const source::File& file,
   publisher.www = reader.text("www").value_or("");
   publisher.act_url = "{type}/{year}/{number}/{slug}.html";
   if (const YamlNode* urls = reader.node("urls")) {
-    KeyReader patterns(file, *urls, "`urls`", diagnostics);
+    KeyReader patterns(file, *urls, in_quotes("urls"), diagnostics);
     if (auto act = patterns.text("act")) publisher.act_url = *act;
     patterns.finish();
   }
@@ -102,7 +105,7 @@ std::optional<SiteSettings> parse_site_settings(const source::File& file,
                                                 source::Diagnostics& diagnostics) {
   const std::optional<YamlNode> root = parse_mapping(file, diagnostics);
   if (!root) return std::nullopt;
-  KeyReader reader(file, *root, "a site", diagnostics);
+  KeyReader reader(file, *root, message("a site"), diagnostics);
   SiteSettings settings;
   settings.content = reader.required_text("content");
   settings.theme = reader.required_text("theme");
@@ -110,8 +113,9 @@ std::optional<SiteSettings> parse_site_settings(const source::File& file,
   settings.operator_name = reader.text("operator").value_or("");
   settings.language = reader.text("language").value_or("pl");
   if (settings.language != "pl" && settings.language != "en") {
-    reader.wrong(*reader.node("language"), "`" + settings.language + "` is no language of a site",
-                 "expected `pl` or `en`");
+    reader.wrong(*reader.node("language"),
+                 message("{} is no language of a site", in_quotes(settings.language)),
+                 message("expected {} or {}", in_quotes("pl"), in_quotes("en")));
     settings.language = "pl";
   }
   reader.finish();
@@ -122,7 +126,7 @@ std::optional<SiteSettings> parse_site_settings(const source::File& file,
 std::optional<Register> parse_register(const source::File& file, source::Diagnostics& diagnostics) {
   const std::optional<YamlNode> root = parse_mapping(file, diagnostics);
   if (!root) return std::nullopt;
-  KeyReader reader(file, *root, "a register", diagnostics);
+  KeyReader reader(file, *root, message("a register"), diagnostics);
   Register result;
   result.path = file.path;
   result.slug = stem_of(file.path);
@@ -140,12 +144,12 @@ std::optional<PlainPage> parse_plain_page(const source::File& file,
                                           source::Diagnostics& diagnostics) {
   const std::optional<source::FrontMatter> front = source::read_front_matter(file, diagnostics);
   if (!front) return std::nullopt;
-  KeyReader reader(file, front->mapping, "a page", diagnostics);
+  KeyReader reader(file, front->mapping, message("a page"), diagnostics);
   PlainPage page;
   page.slug = stem_of(file.path);
   page.title = reader.required_text("title");
   if (const YamlNode* menu = reader.node("menu")) {
-    KeyReader keys(file, *menu, "`menu`", diagnostics);
+    KeyReader keys(file, *menu, in_quotes("menu"), diagnostics);
     page.order = keys.integer("order").value_or(page.order);
     keys.finish();
   }

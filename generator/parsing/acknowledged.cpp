@@ -6,6 +6,9 @@
 
 namespace bipgen::parsing {
 
+using source::in_quotes;
+using source::message;
+
 namespace {
 
 struct Place {
@@ -31,8 +34,7 @@ const act::Citation* citation_at(const std::vector<Place>& places, std::uint32_t
 
 void soften(source::Diagnostic& finding, const act::AcknowledgedFault& fault) {
   finding.severity = source::Severity::note;
-  finding.hint =
-      fault.note.empty() ? source::message("kept as in the source") : source::Message(fault.note);
+  finding.hint = fault.note.empty() ? message("kept as in the source") : message("{}", fault.note);
 }
 
 // The entries that match no finding; the findings of the others are softened.
@@ -66,9 +68,10 @@ void acknowledge(const act::Act& act, source::Diagnostics& diagnostics) {
   if (act.heading.acknowledged.empty()) return;
   for (const act::AcknowledgedFault* fault : soften_all(act, diagnostics)) {
     if (!fault->code.starts_with("B02")) continue;
-    diagnostics.add(source::Kind::acknowledged_fault_not_found, {act.path, {}},
-                    "`sic` of " + fault->code + " at " + fault->at + " matches no finding",
-                    "take it out or correct it");
+    diagnostics.add(
+        source::Kind::acknowledged_fault_not_found, {act.path, {}},
+        message("{} of {} at {} matches no finding", in_quotes("sic"), fault->code, fault->at),
+        message("take it out or correct it"));
   }
 }
 

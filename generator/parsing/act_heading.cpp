@@ -11,7 +11,9 @@ namespace bipgen::parsing {
 
 namespace {
 
+using source::in_quotes;
 using source::KeyReader;
+using source::message;
 using source::YamlNode;
 
 std::string words_of(std::optional<std::string> value) {
@@ -36,16 +38,16 @@ act::ActType read_type(KeyReader& keys) {
                                                   "rozporządzenie", "obwieszczenie", "decyzja",
                                                   "statut",         "regulamin"};
   const std::string_view meant = text::nearest(word, known);
-  keys.wrong(*keys.node("type"), "`type` is `" + word + "`",
-             meant.empty() ? "expected a kind of act such as `zarządzenie`"
-                           : "did you mean `" + std::string(meant) + "`?");
+  keys.wrong(*keys.node("type"), message("{} is {}", in_quotes("type"), in_quotes(word)),
+             meant.empty() ? message("expected a kind of act such as {}", in_quotes("zarządzenie"))
+                           : message("did you mean {}?", in_quotes(meant)));
   return act::ActType::zarzadzenie;
 }
 
 std::vector<act::Signature> read_signatures(KeyReader& outer) {
   std::vector<act::Signature> signatures;
   for (const YamlNode* node : mappings(outer, "signed_by")) {
-    KeyReader keys(outer.file(), *node, "`signed_by`", outer.diagnostics());
+    KeyReader keys(outer.file(), *node, in_quotes("signed_by"), outer.diagnostics());
     act::Signature signature;
     signature.name = text::collapsed(keys.required_text("name"));
     signature.role = words_of(keys.text("role"));
@@ -79,14 +81,15 @@ act::PublicationRecord read_record(KeyReader& outer) {
   act::PublicationRecord record;
   const YamlNode* node = outer.node("record");
   if (!node || node->type == YamlNode::Type::null) return record;
-  KeyReader keys(outer.file(), *node, "`record`", outer.diagnostics());
+  KeyReader keys(outer.file(), *node, in_quotes("record"), outer.diagnostics());
   record.responsible = words_of(keys.text("responsible"));
   record.entered_by = words_of(keys.text("entered_by"));
   record.created = keys.date("created");
   record.published = words_of(keys.text("published"));
   if (!record.published.empty() && !is_date_and_time(record.published)) {
-    keys.wrong(*keys.node("published"), "`published` is `" + record.published + "`",
-               "expected a time such as `2025-07-28T14:05:00+02:00`");
+    keys.wrong(*keys.node("published"),
+               message("{} is {}", in_quotes("published"), in_quotes(record.published)),
+               message("expected a time such as {}", in_quotes("2025-07-28T14:05:00+02:00")));
     record.published.clear();
   }
   keys.finish();
@@ -96,14 +99,14 @@ act::PublicationRecord read_record(KeyReader& outer) {
 std::vector<act::MissingAnnex> read_missing_annexes(KeyReader& outer) {
   std::vector<act::MissingAnnex> annexes;
   for (const YamlNode* node : mappings(outer, "annexes")) {
-    KeyReader keys(outer.file(), *node, "an annex", outer.diagnostics());
+    KeyReader keys(outer.file(), *node, message("an annex"), outer.diagnostics());
     act::MissingAnnex annex;
     annex.label = act::Label(words_of(keys.text("label")));
     annex.title = text::collapsed(keys.required_text("title"));
     annex.cited_in = words_of(keys.text("cited_in"));
     if (keys.boolean("held").value_or(false)) {
-      keys.wrong(*keys.node("held"), "an annex that is held",
-                 "expected `## Załącznik` in the text in its place");
+      keys.wrong(*keys.node("held"), message("an annex that is held"),
+                 message("expected {} in the text in its place", in_quotes("## Załącznik")));
     }
     keys.finish();
     annexes.push_back(std::move(annex));
@@ -114,14 +117,14 @@ std::vector<act::MissingAnnex> read_missing_annexes(KeyReader& outer) {
 std::vector<act::AcknowledgedFault> read_acknowledged(KeyReader& outer) {
   std::vector<act::AcknowledgedFault> faults;
   for (const YamlNode* node : mappings(outer, "sic")) {
-    KeyReader keys(outer.file(), *node, "`sic`", outer.diagnostics());
+    KeyReader keys(outer.file(), *node, in_quotes("sic"), outer.diagnostics());
     act::AcknowledgedFault fault;
     fault.at = text::collapsed(keys.required_text("at"));
     fault.code = keys.required_text("code");
     fault.note = words_of(keys.text("note"));
     if (!fault.at.empty() && !act::parse_citation(fault.at)) {
-      keys.wrong(*keys.node("at"), "`at` is `" + fault.at + "`",
-                 "expected a citation such as `§ 18 pkt 17`");
+      keys.wrong(*keys.node("at"), message("{} is {}", in_quotes("at"), in_quotes(fault.at)),
+                 message("expected a citation such as {}", in_quotes("§ 18 pkt 17")));
     }
     keys.finish();
     faults.push_back(std::move(fault));
@@ -132,14 +135,15 @@ std::vector<act::AcknowledgedFault> read_acknowledged(KeyReader& outer) {
 void read_in_force(KeyReader& outer, act::Heading& heading) {
   const YamlNode* node = outer.node("in_force");
   if (!node || node->type == YamlNode::Type::null) return;
-  KeyReader keys(outer.file(), *node, "`in_force`", outer.diagnostics());
+  KeyReader keys(outer.file(), *node, in_quotes("in_force"), outer.diagnostics());
   heading.in_force_from = keys.date("from");
   heading.in_force_until = keys.date("until");
   const bool backwards = heading.in_force_from && heading.in_force_until &&
                          *heading.in_force_until <= *heading.in_force_from;
   if (backwards) {
-    keys.wrong(*keys.node("until"), "`until` is not after `from`",
-               "expected the first day that is no longer in force");
+    keys.wrong(*keys.node("until"),
+               message("{} is not after {}", in_quotes("until"), in_quotes("from")),
+               message("expected the first day that is no longer in force"));
   }
   keys.finish();
 }
@@ -148,7 +152,7 @@ void read_in_force(KeyReader& outer, act::Heading& heading) {
 
 act::Heading read_heading_keys(const source::File& file, const YamlNode& mapping,
                                std::string_view default_issuer, source::Diagnostics& diagnostics) {
-  KeyReader keys(file, mapping, "an act", diagnostics);
+  KeyReader keys(file, mapping, message("an act"), diagnostics);
   act::Heading heading;
   heading.id.type = read_type(keys);
   heading.id.number = text::collapsed(keys.required_text("number"));
@@ -175,7 +179,7 @@ act::Heading read_heading_keys(const source::File& file, const YamlNode& mapping
 
 act::Document read_document_keys(const source::File& file, const YamlNode& mapping,
                                  source::Diagnostics& diagnostics) {
-  KeyReader keys(file, mapping, "a document", diagnostics);
+  KeyReader keys(file, mapping, message("a document"), diagnostics);
   act::Document document;
   document.path = file.path;
   const std::size_t folder = file.path.rfind('/');

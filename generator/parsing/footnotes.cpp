@@ -9,7 +9,9 @@ namespace bipgen::parsing {
 
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using source::Span;
 
 class FootnoteCheck {
@@ -19,9 +21,10 @@ class FootnoteCheck {
     for (const act::Footnote& footnote : text.footnotes) {
       const auto [first, is_new] = m_known.try_emplace(footnote.label, &footnote);
       if (is_new) continue;
-      auto& finding = m_diagnostics.add(Kind::duplicate_footnote, {m_file.path, footnote.span},
-                                        "footnote `[^" + footnote.label + "]` for the second time");
-      finding.notes.push_back({"the first one is", {m_file.path, first->second->span}});
+      auto& finding = m_diagnostics.add(
+          Kind::duplicate_footnote, {m_file.path, footnote.span},
+          message("footnote {} for the second time", in_quotes("[^" + footnote.label + "]")));
+      finding.notes.push_back({message("the first one is"), {m_file.path, first->second->span}});
     }
   }
 
@@ -60,8 +63,9 @@ class FootnoteCheck {
   void report_not_cited(const act::Text& text) {
     for (const act::Footnote& footnote : text.footnotes) {
       if (m_cited.count(footnote.label) > 0) continue;
-      m_diagnostics.add(Kind::footnote_not_cited, {m_file.path, footnote.span},
-                        "footnote `[^" + footnote.label + "]` that nothing refers to");
+      m_diagnostics.add(
+          Kind::footnote_not_cited, {m_file.path, footnote.span},
+          message("footnote {} that nothing refers to", in_quotes("[^" + footnote.label + "]")));
     }
   }
 
@@ -80,8 +84,8 @@ class FootnoteCheck {
   void cite(std::string label, Span where) {
     if (m_known.count(label) == 0 && m_cited.count(label) == 0) {
       m_diagnostics.add(Kind::footnote_missing, {m_file.path, place_of(label, where)},
-                        "`[^" + label + "]` without its footnote",
-                        "expected a line `[^" + label + "]: …`");
+                        message("{} without its footnote", in_quotes("[^" + label + "]")),
+                        message("expected a line {}", in_quotes("[^" + label + "]: …")));
     }
     m_cited.insert(std::move(label));
   }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "act/level.hpp"
+#include "source/message.hpp"
 
 namespace bipgen::parsing {
 
@@ -38,7 +39,7 @@ std::string marker_text(act::Level level, std::string_view label, bool bare = fa
 
 struct UnknownMarker {
   std::size_t length = 0;
-  std::string expected;  // "`1.` or `1)`"; may be empty
+  source::Message expected;  // "expected `1.` or `1)`"; may be empty
 };
 
 // What looks like a marker and is none: "1.)", "(1)", "ą)", "1.a)", "1.1.", "•", "§ 5 Text".

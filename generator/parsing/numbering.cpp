@@ -14,6 +14,7 @@ namespace {
 using act::Level;
 using act::Provision;
 using source::Kind;
+using source::message;
 using source::Span;
 
 // What has no number in the text has its place as its label, which is always right.
@@ -28,9 +29,9 @@ std::string name_of(const Provision& provision) {
   return act::print(act::Step{provision.level, provision.label});
 }
 
-std::string expected_form(Level level, const act::Label& label) {
-  if (act::is_heading(level)) return "expected " + act::print(act::Step{level, label});
-  return "expected " + marker_text(level, label.text());
+source::Message expected_form(Level level, const act::Label& label) {
+  return message("expected {}", act::is_heading(level) ? act::print(act::Step{level, label})
+                                                       : marker_text(level, label.text()));
 }
 
 // Where the rules differ: a document and the outermost units of new wording are freer.
@@ -136,7 +137,7 @@ class NumberingCheck {
     if (act::is_heading(provision.level)) {
       check_heading(provision, parent);
     } else if (provision.lead.empty() && provision.children.empty() && provision.closing.empty()) {
-      report(Kind::empty_provision, provision, name_of(provision) + " without words");
+      report(Kind::empty_provision, provision, message("{} without words", name_of(provision)));
     }
     check_blocks(provision.lead);
     if (provision.level == Level::zalacznik) {
@@ -163,11 +164,12 @@ class NumberingCheck {
 
   void check_heading(const Provision& heading, const Provision* parent) {
     if (heading.level == Level::srodtytul && heading.title.empty()) {
-      report(Kind::stray_heading, heading, "heading without words");
+      report(Kind::stray_heading, heading, message("heading without words"));
     }
     const bool alone = !parent || parent->level == Level::zalacznik;
     if (heading.level == Level::oddzial && (alone || parent->level == Level::dzial)) {
-      report(Kind::stray_heading, heading, name_of(heading) + " outside any rozdział");
+      report(Kind::stray_heading, heading,
+             message("{} outside any {}", name_of(heading), "rozdział"));
     }
   }
 
@@ -202,11 +204,11 @@ class NumberingCheck {
     const std::string& label = provision.label.text();
     if (chapter && (label == "1" || label == "I")) return;
     if (provision.label == first || continues(provision)) return;
-    m_diagnostics.add(
-        Kind::label_out_of_order, {m_file.path, marker_span(provision)},
-        (parent && !act::is_heading(parent->level) ? "list begins with " + name_of(provision)
-                                                   : name_of(provision) + " stands first"),
-        expected_form(provision.level, first));
+    m_diagnostics.add(Kind::label_out_of_order, {m_file.path, marker_span(provision)},
+                      parent && !act::is_heading(parent->level)
+                          ? message("list begins with {}", name_of(provision))
+                          : message("{} stands first", name_of(provision)),
+                      expected_form(provision.level, first));
   }
 
   // Rozdziały may be numbered through all działy, and a list of a document through its headings.
@@ -218,18 +220,19 @@ class NumberingCheck {
 
   void report_repeated(const Provision& provision, const Provision& first) {
     auto& finding = m_diagnostics.add(Kind::duplicate_unit, {m_file.path, marker_span(provision)},
-                                      name_of(provision) + " for the second time");
+                                      message("{} for the second time", name_of(provision)));
     finding.notes.push_back(
-        {"the first " + name_of(first) + " is", {m_file.path, marker_span(first)}});
+        {message("the first {} is", name_of(first)), {m_file.path, marker_span(first)}});
   }
 
   void report_order(const Provision& provision, const Provision& previous) {
     const auto next = act::successor(previous.label, provision.level);
     auto& finding =
         m_diagnostics.add(Kind::label_out_of_order, {m_file.path, marker_span(provision)},
-                          name_of(provision) + " follows " + name_of(previous),
-                          next ? expected_form(provision.level, *next) : std::string());
-    finding.notes.push_back({name_of(previous) + " is", {m_file.path, marker_span(previous)}});
+                          message("{} follows {}", name_of(provision), name_of(previous)),
+                          next ? expected_form(provision.level, *next) : source::Message());
+    finding.notes.push_back(
+        {message("{} is", name_of(previous)), {m_file.path, marker_span(previous)}});
   }
 
   // ZTP §§ 55-57, 124: what may stand in what. Points with tirets and no litery are usual.
@@ -250,10 +253,10 @@ class NumberingCheck {
     if (m_grammar == Grammar::document || act::is_heading(provision.level)) return;
     if (before && !act::is_heading(before->level) && before->level != provision.level) {
       report(Kind::level_out_of_place, provision,
-             name_of(provision) + " in one list with " + name_of(*before));
+             message("{} in one list with {}", name_of(provision), name_of(*before)));
     } else if (!before && parent && !is_usual(provision.level, parent->level)) {
       report(Kind::level_out_of_place, provision,
-             name_of(provision) + " directly in " + name_of(*parent));
+             message("{} directly in {}", name_of(provision), name_of(*parent)));
     }
   }
 

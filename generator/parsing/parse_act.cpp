@@ -15,11 +15,14 @@ bool is_empty(const act::Text& text) {
 
 void check_held(const act::Act& act, source::Span body, source::Diagnostics& diagnostics) {
   if (act.heading.held && is_empty(act.text)) {
-    diagnostics.add(source::Kind::text_missing, {act.path, {body.begin, body.begin}},
-                    "act without text", "expected its text, or `held: false` above");
+    diagnostics.add(
+        source::Kind::text_missing, {act.path, {body.begin, body.begin}},
+        source::message("act without text"),
+        source::message("expected its text, or {} above", source::in_quotes("held: false")));
   } else if (!act.heading.held && !is_empty(act.text)) {
     diagnostics.add(source::Kind::text_not_expected, {act.path, {body.begin, body.begin}},
-                    "text of an act that is not held", "expected nothing after the front matter");
+                    source::message("text of an act that is not held"),
+                    source::message("expected nothing after the front matter"));
   }
 }
 

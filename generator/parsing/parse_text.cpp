@@ -16,7 +16,9 @@ namespace {
 
 using act::Level;
 using act::skip_space;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using source::Span;
 
 // New wording that quotes new wording that quotes … is not found in acts beyond two or three.
@@ -106,7 +108,7 @@ class BodyParser {
       const std::string_view seen = line.substr(0, unknown->length);
       m_unknown.push_back(span(seen).begin);
       report(Kind::unknown_marker, span(seen),
-             "`" + text::collapsed(seen) + "` is not a marker and is read as text",
+             message("{} is not a marker and is read as text", in_quotes(text::collapsed(seen))),
              unknown->expected);
     }
     add_text(scope, line);
@@ -142,8 +144,8 @@ class BodyParser {
     for (const Span& moved : scope.units.open(std::move(provision), m_column)) {
       // What failed to be a marker was reported for that.
       if (std::binary_search(m_unknown.begin(), m_unknown.end(), moved.begin)) continue;
-      report(Kind::text_inside_list, moved, "text between the items of one list",
-             "indent it if it belongs to the item before it");
+      report(Kind::text_inside_list, moved, message("text between the items of one list"),
+             message("indent it if it belongs to the item before it"));
     }
   }
 
@@ -194,8 +196,9 @@ class BodyParser {
   }
 
   void report_glued(std::string_view marker) {
-    report(Kind::glued_marker, span(marker), "no space after `" + text::collapsed(marker) + "`",
-           "expected a space");
+    report(Kind::glued_marker, span(marker),
+           message("no space after {}", in_quotes(text::collapsed(marker))),
+           message("expected a space"));
   }
 
   // The words on the marker's own line, if there are any.
@@ -218,8 +221,8 @@ class BodyParser {
     if (table.lines.size() < 2) {
       m_line = first;
       m_at = span(head).begin;
-      report(Kind::table_without_head, span(head.substr(0, 1)), "table without a head",
-             "expected a row of `| --- |` under the first");
+      report(Kind::table_without_head, span(head.substr(0, 1)), message("table without a head"),
+             message("expected a row of {} under the first", in_quotes("| --- |")));
       add_text(scope, head);
       return true;
     }
@@ -246,14 +249,14 @@ class BodyParser {
     const Span mark = span(line.substr(0, opening_mark.size()));
     if (scope.depth == deepest_quotation) {
       report(Kind::quotation_too_deep, mark,
-             "quotation inside " + std::to_string(deepest_quotation) + " others",
-             "it is read as text");
+             message("quotation inside {} others", deepest_quotation),
+             message("it is read as text"));
       return false;
     }
     const auto found = m_quotations.find(m_line, mark.begin, scope.limit);
     if (!found || !found->balanced) {
-      report(Kind::unclosed_quotation, mark, "quotation that is not closed",
-             "expected `”` to balance `„`");
+      report(Kind::unclosed_quotation, mark, message("quotation that is not closed"),
+             message("expected {} to balance {}", in_quotes("”"), in_quotes("„")));
     }
     if (!found || !has_words(mark.end, found->end)) return false;
     m_paragraph = nullptr;

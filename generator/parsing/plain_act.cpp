@@ -47,7 +47,8 @@ act::Text parse_plain_act(const source::File& file, source::Diagnostics& diagnos
   }
   for (const std::uint32_t place : lines.added_quotes) {
     diagnostics.add(source::Kind::unclosed_quotation, {file.path, {place, place}},
-                    "new wording that is announced and not opened", "read as if `„` stood here");
+                    source::message("new wording that is announced and not opened"),
+                    source::message("read as if {} stood here", source::in_quotes("„")));
   }
   move_back(text.preamble, lines);
   for (act::Provision& provision : text.provisions) move_back(provision, lines);

@@ -13,7 +13,9 @@ namespace bipgen::parsing {
 
 namespace {
 
+using source::in_quotes;
 using source::KeyReader;
+using source::message;
 using source::YamlNode;
 
 bool is_given(const YamlNode* node) {
@@ -64,7 +66,8 @@ std::vector<act::StatedForm> read_forms(KeyReader& keys) {
   const YamlNode* node = keys.node("forms");
   if (!is_given(node)) return forms;
   if (node->type != YamlNode::Type::mapping) {
-    keys.wrong(*node, "`forms` is no list of pairs", "expected `\"found\": \"by\"`");
+    keys.wrong(*node, message("{} is no list of pairs", in_quotes("forms")),
+               message("expected {}", in_quotes("\"found\": \"by\"")));
     return forms;
   }
   for (const source::YamlEntry& entry : node->entries) {
@@ -73,8 +76,8 @@ std::vector<act::StatedForm> read_forms(KeyReader& keys) {
     act::StatedForm form{text::collapsed(entry.key.scalar), text::collapsed(entry.value.scalar)};
     // "…" is what the finding that asks for the pair leaves open.
     if (!is_text || form.found.empty() || form.by == "…") {
-      keys.wrong(entry.value, "what replaces `" + form.found + "` is not said",
-                 "expected words in the same number and case");
+      keys.wrong(entry.value, message("what replaces {} is not said", in_quotes(form.found)),
+                 message("expected words in the same number and case"));
       continue;
     }
     forms.push_back(std::move(form));
@@ -87,8 +90,8 @@ std::optional<act::ActReference> read_amended_act(KeyReader& keys) {
   if (named.empty()) return std::nullopt;
   std::vector<act::ActReference> acts = find_acts(named);
   if (acts.size() == 1) return std::move(acts.front());
-  keys.wrong(*keys.node("of"), "`of` is `" + named + "`",
-             "expected one act such as `zarządzenie nr 3/2020`");
+  keys.wrong(*keys.node("of"), message("{} is {}", in_quotes("of"), in_quotes(named)),
+             message("expected one act such as {}", in_quotes("zarządzenie nr 3/2020")));
   return std::nullopt;
 }
 
@@ -97,13 +100,14 @@ std::optional<act::Citation> read_place(KeyReader& keys) {
   if (at.empty()) return std::nullopt;
   std::optional<act::Citation> citation = act::parse_citation(at);
   if (!citation) {
-    keys.wrong(*keys.node("at"), "`at` is `" + at + "`", "expected a citation such as `§ 1 pkt 6`");
+    keys.wrong(*keys.node("at"), message("{} is {}", in_quotes("at"), in_quotes(at)),
+               message("expected a citation such as {}", in_quotes("§ 1 pkt 6")));
   }
   return citation;
 }
 
 std::optional<act::StatedInstruction> read_entry(KeyReader& outer, const YamlNode& item) {
-  KeyReader keys(outer.file(), item, "an instruction", outer.diagnostics());
+  KeyReader keys(outer.file(), item, message("an instruction"), outer.diagnostics());
   act::StatedInstruction stated;
   stated.where = item.span;
   const std::optional<act::Citation> at = read_place(keys);
@@ -116,8 +120,10 @@ std::optional<act::StatedInstruction> read_entry(KeyReader& outer, const YamlNod
                    (is_given(keys.node("ignore")) ? 1 : 0);
   if (said > 1 || (said == 0 && !names_act)) {
     keys.wrong(item,
-               said > 1 ? "an instruction that says two things" : "an instruction without words",
-               "expected one of `read`, `forms`, `ignore`");
+               said > 1 ? message("an instruction that says two things")
+                        : message("an instruction without words"),
+               message("expected one of {}, {}, {}", in_quotes("read"), in_quotes("forms"),
+                       in_quotes("ignore")));
   }
   keys.finish();
   const bool usable = stated.read || !stated.forms.empty() || !stated.ignore.empty() || stated.of;
@@ -133,7 +139,8 @@ std::vector<act::StatedInstruction> read_stated_instructions(KeyReader& outer) {
   const YamlNode* node = outer.node("instructions");
   if (!is_given(node)) return all;
   if (node->type != YamlNode::Type::sequence) {
-    outer.wrong(*node, "`instructions` is no list", "expected entries with `- `");
+    outer.wrong(*node, message("{} is no list", in_quotes("instructions")),
+                message("expected entries with {}", in_quotes("- ")));
     return all;
   }
   for (const YamlNode& item : node->items) {

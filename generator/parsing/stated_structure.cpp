@@ -12,7 +12,9 @@ namespace bipgen::parsing {
 
 namespace {
 
+using source::in_quotes;
 using source::KeyReader;
+using source::message;
 using source::YamlNode;
 
 std::string words_of(std::optional<std::string> value) {
@@ -25,20 +27,22 @@ std::optional<act::Citation> read_place(KeyReader& keys) {
   if (at.empty()) return std::nullopt;
   std::optional<act::Citation> citation = act::parse_citation(at);
   if (!citation) {
-    keys.wrong(*keys.node("at"), "`at` is `" + at + "`",
-               "expected a citation such as `§ 5 ust. 2`");
+    keys.wrong(*keys.node("at"), message("{} is {}", in_quotes("at"), in_quotes(at)),
+               message("expected a citation such as {}", in_quotes("§ 5 ust. 2")));
   }
   return citation;
 }
 
 // Calls `read` for each entry of a list; an entry that it gives back empty is left out.
 template <typename Entry, typename Read>
-std::vector<Entry> read_list(KeyReader& outer, std::string_view key, const char* what, Read read) {
+std::vector<Entry> read_list(KeyReader& outer, std::string_view key, const source::Message& what,
+                             Read read) {
   std::vector<Entry> entries;
   const YamlNode* node = outer.node(key);
   if (!node || node->type == YamlNode::Type::null) return entries;
   if (node->type != YamlNode::Type::sequence) {
-    outer.wrong(*node, "`" + std::string(key) + "` is no list", "expected entries with `- `");
+    outer.wrong(*node, message("{} is no list", in_quotes(key)),
+                message("expected entries with {}", in_quotes("- ")));
     return entries;
   }
   for (const YamlNode& item : node->items) {
@@ -88,7 +92,7 @@ bool read_tasks(KeyReader& keys, act::StatedTasks& tasks) {
 void read_office(KeyReader& outer, act::StatedStructure& stated) {
   const YamlNode* node = outer.node("office");
   if (!node || node->type == YamlNode::Type::null) return;
-  KeyReader keys(outer.file(), *node, "`office`", outer.diagnostics());
+  KeyReader keys(outer.file(), *node, in_quotes("office"), outer.diagnostics());
   const std::string name = text::collapsed(keys.required_text("name"));
   const std::optional<act::Citation> at = read_place(keys);
   keys.finish();
@@ -104,12 +108,13 @@ act::StatedStructure read_stated_structure(KeyReader& outer) {
   act::StatedStructure stated;
   const YamlNode* node = outer.node("structure");
   if (!node || node->type == YamlNode::Type::null) return stated;
-  KeyReader keys(outer.file(), *node, "`structure`", outer.diagnostics());
+  KeyReader keys(outer.file(), *node, in_quotes("structure"), outer.diagnostics());
   read_office(keys, stated);
-  stated.units = read_list<act::StatedUnit>(keys, "units", "a unit", read_unit);
-  stated.posts = read_list<act::StatedPost>(keys, "posts", "a post", read_post);
-  stated.relations = read_list<act::StatedRelation>(keys, "relations", "a relation", read_relation);
-  stated.tasks = read_list<act::StatedTasks>(keys, "tasks", "tasks", read_tasks);
+  stated.units = read_list<act::StatedUnit>(keys, "units", message("a unit"), read_unit);
+  stated.posts = read_list<act::StatedPost>(keys, "posts", message("a post"), read_post);
+  stated.relations =
+      read_list<act::StatedRelation>(keys, "relations", message("a relation"), read_relation);
+  stated.tasks = read_list<act::StatedTasks>(keys, "tasks", message("tasks"), read_tasks);
   keys.finish();
   return stated;
 }

@@ -14,6 +14,8 @@ namespace bipgen::parsing {
 namespace {
 
 using act::skip_space;
+using source::in_quotes;
+using source::message;
 
 std::size_t roman_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
@@ -24,8 +26,10 @@ std::size_t roman_end(std::string_view text, std::size_t at) {
   return end;
 }
 
-std::string both_forms(std::string_view label) {
-  return "expected `" + std::string(label) + ".` or `" + std::string(label) + ")`";
+// The number or letter with each of the signs that may follow it.
+source::Message both_forms(std::string_view label) {
+  return message("expected {}", message("{} or {}", in_quotes(std::string(label) + "."),
+                                        in_quotes(std::string(label) + ")")));
 }
 
 // "1.)", "1.a)", "1.1.", "1.1)", "1 )".
@@ -51,7 +55,7 @@ std::optional<UnknownMarker> unknown_number(std::string_view line) {
   }
   if (dotted > end && dotted < line.size() && (line[dotted] == '.' || line[dotted] == ')') &&
       is_end_or_space(line, dotted + 1)) {
-    return UnknownMarker{dotted + 1, "expected a number of one part"};
+    return UnknownMarker{dotted + 1, message("expected a number of one part")};
   }
   return std::nullopt;
 }
@@ -63,7 +67,7 @@ std::optional<UnknownMarker> unknown_parenthesis(std::string_view line) {
   if (end == 1 || !starts_with(line, end, ")") || !is_end_or_space(line, end + 1)) {
     return std::nullopt;
   }
-  return UnknownMarker{end + 1, "expected `" + std::string(line.substr(1, end)) + "`"};
+  return UnknownMarker{end + 1, message("expected {}", in_quotes(line.substr(1, end)))};
 }
 
 // "ą)", "A)", "II.": letters that number nothing in Polish law.
@@ -80,7 +84,8 @@ std::optional<UnknownMarker> unknown_letter(std::string_view line) {
   if (!starts_with(line, first.length, ")") || !is_end_or_space(line, first.length + 1)) {
     return std::nullopt;
   }
-  return UnknownMarker{first.length + 1, "expected a letter from `a` to `z`"};
+  return UnknownMarker{first.length + 1,
+                       message("expected a letter from {} to {}", in_quotes("a"), in_quotes("z"))};
 }
 
 std::optional<UnknownMarker> unknown_bullet(std::string_view line) {
@@ -88,8 +93,10 @@ std::optional<UnknownMarker> unknown_bullet(std::string_view line) {
                                                     "○", "▪", "◦", "\uF0B7"};
   for (const std::string_view bullet : bullets) {
     if (starts_with(line, 0, bullet) && is_end_or_space(line, bullet.size())) {
-      return UnknownMarker{bullet.size(),
-                           bullet == ">" ? "expected new wording in `„` and `”`" : "expected `–`"};
+      return UnknownMarker{bullet.size(), bullet == ">"
+                                              ? message("expected new wording in {} and {}",
+                                                        in_quotes("„"), in_quotes("”"))
+                                              : message("expected {}", in_quotes("–"))};
     }
   }
   return std::nullopt;
@@ -109,7 +116,8 @@ std::optional<UnknownMarker> unknown_head_unit(std::string_view line) {
                            : std::string_view("ĄĆĘŁŃÓŚŹŻ").find(line.substr(next, first.length)) !=
                                  std::string_view::npos;
   if (!capital) return std::nullopt;
-  return UnknownMarker{end, "expected `" + std::string(line.substr(0, end)) + ".`"};
+  return UnknownMarker{end,
+                       message("expected {}", in_quotes(std::string(line.substr(0, end)) + "."))};
 }
 
 // "**§ 5.** Text": a marker takes no emphasis.
@@ -121,13 +129,14 @@ std::optional<UnknownMarker> unknown_emphasis(std::string_view line) {
   const std::size_t number = skip_space(rest, starts_with(rest, 0, "Art.") ? 4 : 2);
   const std::size_t end = number_end(rest, number);
   if (end == number) return std::nullopt;
-  return UnknownMarker{begin + end, "expected `" + std::string(rest.substr(0, end)) + ".`"};
+  return UnknownMarker{begin + end,
+                       message("expected {}", in_quotes(std::string(rest.substr(0, end)) + "."))};
 }
 
 // "Rozdział 1" without its "##".
 std::optional<UnknownMarker> unknown_chapter(std::string_view line) {
   if (!looks_like_chapter(line)) return std::nullopt;
-  return UnknownMarker{line.size(), "expected `##` before it"};
+  return UnknownMarker{line.size(), message("expected {} before it", in_quotes("##"))};
 }
 
 // `"1) `, `,,§ 5.`: new wording in marks that are not the Polish ones.
@@ -135,7 +144,7 @@ std::optional<UnknownMarker> unknown_quotation(std::string_view line) {
   constexpr std::array<std::string_view, 5> marks{"\"", ",,", "“", "”", "«"};
   for (const std::string_view mark : marks) {
     if (starts_with(line, 0, mark) && read_marker(line.substr(mark.size()))) {
-      return UnknownMarker{mark.size(), "expected `„`"};
+      return UnknownMarker{mark.size(), message("expected {}", in_quotes("„"))};
     }
   }
   return std::nullopt;
@@ -151,7 +160,7 @@ std::optional<UnknownMarker> read_unknown_marker(std::string_view line) {
   if (c == '(') return unknown_parenthesis(line);
   if (c == '#') {
     return UnknownMarker{std::min(line.find_first_not_of('#'), line.size()),
-                         "expected up to six `#` and a space"};
+                         message("expected up to six {} and a space", in_quotes("#"))};
   }
   if (auto chapter = unknown_chapter(line)) return chapter;
   if (auto bullet = unknown_bullet(line)) return bullet;

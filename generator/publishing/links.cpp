@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <string>
 #include <unordered_map>
@@ -14,7 +15,9 @@
 namespace bipgen::publishing {
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 // FNV-1a: the same on every machine, and good enough that among millions of ids a broken link hides
 // behind a collision about once in a million sites.
@@ -52,8 +55,8 @@ std::string_view redirect_in(const Attribute& attribute) {
 // What one page asks for; its own ids are already settled.
 struct PageLinks {
   std::vector<std::uint64_t> anchors;
-  std::vector<Reference> targets;  // in other files, each once
-  std::vector<std::pair<Kind, std::string>> faults;
+  std::vector<Reference> targets;                                  // in other files, each once
+  std::map<std::pair<Kind, std::string>, source::Message> faults;  // by the English message
 };
 
 class PageReader {
@@ -65,9 +68,6 @@ class PageReader {
     for (Attribute attribute; scanner.next(attribute);) take(attribute);
     settle_ids();
     settle_own_fragments();
-    std::sort(m_page.faults.begin(), m_page.faults.end());
-    m_page.faults.erase(std::unique(m_page.faults.begin(), m_page.faults.end()),
-                        m_page.faults.end());
     const auto order = [](const Reference& a, const Reference& b) {
       return std::pair(a.path, a.fragment) < std::pair(b.path, b.fragment);
     };
@@ -107,11 +107,11 @@ class PageReader {
       case Reference::Leads::away:
         break;
       case Reference::Leads::above:
-        fault(Kind::link_outside_site, "link `" + std::string(value) + "` leads out of the site");
+        fault(Kind::link_outside_site, message("link {} leads out of the site", in_quotes(value)));
         break;
       case Reference::Leads::absolute:
         fault(Kind::link_outside_site,
-              "link `" + std::string(value) + "` is not relative, so the site cannot be moved");
+              message("link {} is not relative, so the site cannot be moved", in_quotes(value)));
         break;
       case Reference::Leads::inside:
         if (reference.path != m_path) {
@@ -127,19 +127,20 @@ class PageReader {
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
       m_page.anchors.push_back(anchor_of(m_path, m_ids[i]));
       const bool second = i > 0 && m_ids[i] == m_ids[i - 1];
-      if (second) fault(Kind::id_doubled, "id `" + m_ids[i] + "` stands twice");
+      if (second) fault(Kind::id_doubled, message("id {} stands twice", in_quotes(m_ids[i])));
     }
   }
 
   void settle_own_fragments() {
     for (const std::string& fragment : m_fragments) {
       if (std::binary_search(m_ids.begin(), m_ids.end(), fragment)) continue;
-      fault(Kind::link_without_id, "no element has the id `" + fragment + "` that is referred to");
+      fault(Kind::link_without_id,
+            message("no element has the id {} that is referred to", in_quotes(fragment)));
     }
   }
 
-  void fault(Kind kind, std::string message) {
-    m_page.faults.emplace_back(kind, std::move(message));
+  void fault(Kind kind, const source::Message& fault) {
+    m_page.faults.try_emplace({kind, fault.english()}, fault);
   }
 
   std::string_view m_path;
@@ -148,10 +149,16 @@ class PageReader {
   PageLinks m_page;
 };
 
-// A finding and the pages that have it.
+// The pages that have a finding.
 struct Seen {
   std::uint32_t first_page = 0;
   std::uint32_t pages = 0;
+};
+
+struct Fault {
+  Kind kind = Kind::link_without_file;
+  source::Message message;
+  Seen seen;
 };
 
 }  // namespace
@@ -169,7 +176,7 @@ struct LinkCheck::State {
   std::unordered_map<std::string, std::uint32_t> files;  // name -> index in both
   std::vector<std::uint64_t> anchors;
   std::unordered_map<std::uint64_t, Target> targets;  // by the hash of path and fragment
-  std::unordered_map<std::string, std::pair<Kind, Seen>> faults;
+  std::unordered_map<std::string, Fault> faults;      // by the English message
 
   std::uint32_t index_of(std::string_view name) {
     const auto [place, fresh] =
@@ -192,22 +199,23 @@ struct LinkCheck::State {
     return found != files.end() && exists[found->second] ? &found->first : nullptr;
   }
 
-  void report(source::Diagnostics& found, Kind kind, const Seen& seen, std::string message) const {
-    if (seen.pages > 1) message += " (on " + std::to_string(seen.pages) + " pages)";
-    found.add(kind, {*names[seen.first_page], {}}, std::move(message));
+  void report(source::Diagnostics& found, Kind kind, const Seen& seen,
+              const source::Message& fault) const {
+    found.add(kind, {*names[seen.first_page], {}},
+              seen.pages > 1 ? message("{} (on {} pages)", fault, seen.pages) : fault);
   }
 
   void check(const Target& target, source::Diagnostics& found) const {
     const std::string* file = find_file(target.file);
     if (file == nullptr) {
       report(found, Kind::link_without_file, target.seen,
-             "link leads to `" + *names[target.file] + "`, which is not there");
+             message("link leads to {}, which is not there", in_quotes(*names[target.file])));
     } else if (!target.fragment.empty() && is_html(*file) &&
                !std::binary_search(anchors.begin(), anchors.end(),
                                    anchor_of(*file, target.fragment))) {
-      report(
-          found, Kind::link_without_id, target.seen,
-          "link leads to `" + *file + "`, where no element has the id `" + target.fragment + "`");
+      report(found, Kind::link_without_id, target.seen,
+             message("link leads to {}, where no element has the id {}", in_quotes(*file),
+                     in_quotes(target.fragment)));
     }
   }
 };
@@ -234,10 +242,11 @@ void LinkCheck::add(std::string_view path, std::string_view content) {
     }
     state.see(target.seen, index);
   }
-  for (auto& [kind, message] : page.faults) {
-    auto& [seen_kind, seen] = state.faults[std::move(message)];
-    seen_kind = kind;
-    state.see(seen, index);
+  for (auto& [key, said] : page.faults) {
+    Fault& fault = state.faults[key.second];
+    fault.kind = key.first;
+    fault.message = std::move(said);
+    state.see(fault.seen, index);
   }
 }
 
@@ -247,8 +256,8 @@ source::Diagnostics LinkCheck::finish() {
   std::sort(state.anchors.begin(), state.anchors.end());
   source::Diagnostics found;
   for (const auto& [key, target] : state.targets) state.check(target, found);
-  for (const auto& [message, fault] : state.faults) {
-    state.report(found, fault.first, fault.second, message);
+  for (const auto& [key, fault] : state.faults) {
+    state.report(found, fault.kind, fault.seen, fault.message);
   }
   found.sort();
   return found;

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "source/excerpt.hpp"
+
 namespace bipgen::source {
 namespace {
 
@@ -70,7 +72,7 @@ std::vector<Kind> all_kinds() {
 }
 
 std::string quoted(std::string_view code) {
-  return in_quotes(code).english();
+  return excerpt(code).english();
 }
 
 Diagnostic& Diagnostics::add(Kind kind, Location where, Message message, Message hint) {

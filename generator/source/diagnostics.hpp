@@ -27,7 +27,7 @@ Severity default_severity(Kind kind);
 // In the order of diagnostic_kinds.def.
 std::vector<Kind> all_kinds();
 
-// in_quotes() in English, for messages that are not translated yet.
+// excerpt() in English, for messages that are not translated yet.
 std::string quoted(std::string_view code);
 
 struct Location {

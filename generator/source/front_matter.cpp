@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "source/excerpt.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::source {
@@ -90,7 +91,7 @@ const YamlNode* KeyReader::scalar(std::string_view key, const Message& expected)
 }
 
 void KeyReader::wrong_scalar(std::string_view key, const YamlNode& value, const Message& expected) {
-  wrong(value, message("{} is {}", in_quotes(key), in_quotes(value.scalar)),
+  wrong(value, message("{} is {}", in_quotes(key), excerpt(value.scalar)),
         message("expected {}", expected));
 }
 
@@ -184,8 +185,8 @@ void KeyReader::finish() {
     if (std::find(known.begin(), known.end(), key.scalar) != known.end()) continue;
     const std::string_view meant = text::nearest(key.scalar, known);
     m_diagnostics.add(Kind::unknown_key, at(key),
-                      message("unknown key {} in {}", in_quotes(key.scalar), m_what),
-                      meant.empty() ? Message() : message("did you mean {}?", in_quotes(meant)));
+                      message("unknown key {} in {}", excerpt(key.scalar), m_what),
+                      meant.empty() ? Message() : message("did you mean {}?", excerpt(meant)));
   }
 }
 

@@ -22,12 +22,11 @@ bool is_utf_16(const std::optional<text::DetectedEncoding>& guess) {
 
 // Of bytes that are not UTF-8. Where nothing tells the two eight-bit encodings apart both are
 // named.
-std::string_view name_of(const std::optional<text::DetectedEncoding>& guess,
-                         std::string_view bytes) {
+Message name_of(const std::optional<text::DetectedEncoding>& guess, std::string_view bytes) {
   if (!guess || guess->encoding == text::Encoding::utf_8) return {};
   if (is_utf_16(guess)) return text::name_of(guess->encoding);
   if (text::from_windows_1250(bytes) == text::from_iso_8859_2(bytes)) {
-    return "Windows-1250 or ISO-8859-2";
+    return message("{} or {}", "Windows-1250", "ISO-8859-2");
   }
   return text::name_of(guess->encoding);
 }
@@ -39,20 +38,20 @@ std::string hexadecimal(unsigned value, const char* format) {
 }
 
 void report_encoding(const std::string& path, std::string_view bytes, std::size_t at,
-                     std::string_view guess, Diagnostics& diagnostics) {
-  std::string message =
-      "byte " + hexadecimal(static_cast<unsigned char>(bytes[at]), "0x%02X") + " is not UTF-8";
-  if (!guess.empty()) message += "; the file looks like " + std::string(guess);
-  diagnostics.add(Kind::file_not_utf8, {path, span(at, at + 1)}, std::move(message),
-                  "expected UTF-8");
+                     const Message& guess, Diagnostics& diagnostics) {
+  const std::string byte = hexadecimal(static_cast<unsigned char>(bytes[at]), "0x%02X");
+  diagnostics.add(Kind::file_not_utf8, {path, span(at, at + 1)},
+                  guess.empty()
+                      ? message("byte {} is not UTF-8", byte)
+                      : message("byte {} is not UTF-8; the file looks like {}", byte, guess),
+                  message("expected {}", "UTF-8"));
 }
 
 // The first thing that keeps the bytes from being a text; reported.
 bool is_text(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
   if (bytes.size() > largest_file) {
-    diagnostics.add(Kind::file_too_large, {path, {}},
-                    "file of " + std::to_string(bytes.size()) + " bytes",
-                    "expected at most 16 MiB");
+    diagnostics.add(Kind::file_too_large, {path, {}}, message("file of {} bytes", bytes.size()),
+                    message("expected at most {}", "16 MiB"));
     return false;
   }
   const auto invalid = text::first_invalid_utf8(bytes);
@@ -64,7 +63,8 @@ bool is_text(const std::string& path, std::string_view bytes, Diagnostics& diagn
   }
   const std::size_t nul = bytes.find('\0');
   if (nul == std::string_view::npos) return true;
-  diagnostics.add(Kind::file_has_nul, {path, span(nul, nul + 1)}, "NUL byte", "expected text");
+  diagnostics.add(Kind::file_has_nul, {path, span(nul, nul + 1)}, message("NUL byte"),
+                  message("expected text"));
   return false;
 }
 
@@ -95,8 +95,8 @@ void compose(File& file, Diagnostics& diagnostics) {
   file.text = std::move(composed);
   const std::size_t length = text::character_at(file.text, at).length;
   diagnostics.add(Kind::text_not_composed, {file.path, span(at, at + length)},
-                  "letter and diacritic stored as two characters",
-                  "expected one (Unicode NFC); read as one");
+                  message("letter and diacritic stored as two characters"),
+                  message("expected one (Unicode NFC); read as one"));
 }
 
 // Characters that are no text and that XML cannot hold. U+FFFD stands where an earlier conversion
@@ -128,11 +128,12 @@ void report_stray_characters(const File& file, Diagnostics& diagnostics) {
     i += next.length;
   }
   if (count == 0) return;
-  std::string message = hexadecimal(static_cast<unsigned>(stray.value), "character U+%04X");
-  if (count > 1) message += " and " + std::to_string(count - 1) + " more of its kind";
-  diagnostics.add(
-      Kind::stray_character, {file.path, span(first, first + stray.length)}, std::move(message),
-      stray.value == 0xFFFD ? "a letter was lost when the text was converted" : "expected text");
+  const std::string code = hexadecimal(static_cast<unsigned>(stray.value), "U+%04X");
+  diagnostics.add(Kind::stray_character, {file.path, span(first, first + stray.length)},
+                  count > 1 ? message("character {} and {} more of its kind", code, count - 1)
+                            : message("character {}", code),
+                  stray.value == 0xFFFD ? message("a letter was lost when the text was converted")
+                                        : message("expected text"));
 }
 
 }  // namespace

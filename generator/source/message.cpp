@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "source/catalogue.hpp"
-#include "text/utf8.hpp"
 
 namespace bipgen::source {
 namespace {
@@ -81,12 +80,7 @@ Message message(Msgid msgid, std::vector<Message> arguments) {
 }
 
 Message in_quotes(std::string_view words) {
-  constexpr std::size_t longest = 60;
-  std::size_t end = 0;
-  for (std::size_t count = 0; end < words.size() && count < longest; ++count) {
-    end += text::character_at(words, end).length;
-  }
-  return message("`{}`", std::string(words.substr(0, end)) + (end < words.size() ? "…" : ""));
+  return message("`{}`", words);
 }
 
 }  // namespace bipgen::source

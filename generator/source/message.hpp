@@ -125,8 +125,8 @@ struct Msgid {
 
 Message message(Msgid msgid, std::vector<Message> arguments = {});
 
-// What stands in a file, as messages quote it: "`code`", in Polish „code”; cut after 60
-// characters.
+// What stands in a file, as messages quote it: "`code`", in Polish „code”. What may be long is cut
+// by excerpt().
 Message in_quotes(std::string_view words);
 
 }  // namespace bipgen::source

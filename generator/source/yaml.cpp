@@ -11,6 +11,7 @@
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
 
+#include "source/excerpt.hpp"
 #include "source/yaml_extent.hpp"
 #include "source/yaml_tree.hpp"
 
@@ -19,7 +20,7 @@ namespace {
 
 namespace msg = YAML::ErrorMsg;
 
-constexpr std::string_view quote_it = "put the value in quotes if it is text";
+constexpr Msgid quote_it = Msgid("put the value in quotes if it is text");
 
 // Reads the bytes where they lie.
 class ByteBuffer : public std::streambuf {
@@ -83,9 +84,10 @@ class Events : public YAML::EventHandler {
 
   [[noreturn]] void refuse_alias(std::size_t begin) const {
     const std::size_t end = word_end(m_tree.text(), begin);
-    throw Refusal{Kind::yaml_alias, begin, end,
-                  "alias, anchor or tag " + quoted(m_tree.text().substr(begin, end - begin)),
-                  std::string(quote_it)};
+    throw Refusal{
+        Kind::yaml_alias, begin, end,
+        message("alias, anchor or tag {}", excerpt(m_tree.text().substr(begin, end - begin))),
+        message(quote_it)};
   }
 
   [[noreturn]] void refuse_second(std::size_t begin) const {
@@ -102,40 +104,43 @@ class Events : public YAML::EventHandler {
 
 struct Wording {
   std::string_view of_parser;
-  std::string_view message;
-  std::string_view hint;
+  Msgid message;
+  Msgid hint;
 };
 
 const Wording wordings[] = {
-    {msg::ALIAS_NOT_FOUND, "`*` that names nothing", quote_it},
-    {msg::ANCHOR_NOT_FOUND, "`&` that names nothing", quote_it},
-    {msg::BLOCK_ENTRY, "list where none can begin", "begin it on the next line"},
-    {msg::END_OF_MAP, "text that belongs to no key", "check the quotes and the indentation"},
-    {msg::END_OF_SEQ, "text that belongs to no item", "check the quotes and the indentation"},
-    {msg::FLOW_END, "closing bracket without an opening one", quote_it},
-    {msg::TAB_IN_INDENTATION, "tab in the indentation", "expected spaces"},
-    {msg::UNKNOWN_ANCHOR, "alias", quote_it},
-    {msg::UNKNOWN_TOKEN, "character that cannot begin a value", quote_it},
+    {msg::ALIAS_NOT_FOUND, Msgid("`*` that names nothing"), quote_it},
+    {msg::ANCHOR_NOT_FOUND, Msgid("`&` that names nothing"), quote_it},
+    {msg::BLOCK_ENTRY, Msgid("list where none can begin"), Msgid("begin it on the next line")},
+    {msg::END_OF_MAP, Msgid("text that belongs to no key"),
+     Msgid("check the quotes and the indentation")},
+    {msg::END_OF_SEQ, Msgid("text that belongs to no item"),
+     Msgid("check the quotes and the indentation")},
+    {msg::FLOW_END, Msgid("closing bracket without an opening one"), quote_it},
+    {msg::TAB_IN_INDENTATION, Msgid("tab in the indentation"), Msgid("expected spaces")},
+    {msg::UNKNOWN_ANCHOR, Msgid("alias"), quote_it},
+    {msg::UNKNOWN_TOKEN, Msgid("character that cannot begin a value"), quote_it},
 };
 
 Refusal worded(const std::string& theirs, std::string_view text, std::size_t at) {
   Refusal refusal{Kind::yaml_syntax, at, word_end(text, at), {}, {}};
   if (theirs == msg::MAP_VALUE) {
     const bool second = line_before(text, at).find(':') != std::string_view::npos;
-    refusal.message = "`:` inside a value";
-    refusal.hint = second ? "put the value in quotes" : "check the indentation of this line";
+    refusal.message = message("{} inside a value", in_quotes(":"));
+    refusal.hint =
+        second ? message("put the value in quotes") : message("check the indentation of this line");
   } else if (theirs.rfind(msg::INVALID_ESCAPE, 0) == 0) {
     refusal.begin = at - std::min<std::size_t>(at, 2);  // the mark is after the escape
     refusal.end = at;
-    refusal.message = "unknown escape in quoted text";
-    refusal.hint = "a backslash is written `\\\\`";
+    refusal.message = message("unknown escape in quoted text");
+    refusal.hint = message("a backslash is written {}", in_quotes("\\\\"));
   } else {
     const auto* wording = std::find_if(std::begin(wordings), std::end(wordings),
                                        [&](const Wording& w) { return w.of_parser == theirs; });
     const bool known = wording != std::end(wordings);
     refusal.message =
-        known ? Message(wording->message) : message("YAML that cannot be read: {}", theirs);
-    refusal.hint = known ? wording->hint : std::string_view();
+        known ? message(wording->message) : message("YAML that cannot be read: {}", theirs);
+    refusal.hint = known ? message(wording->hint) : Message();
     if (theirs == msg::UNKNOWN_ANCHOR) refusal.kind = Kind::yaml_alias;
   }
   return refusal;
@@ -151,7 +156,8 @@ Refusal explained(const YAML::Exception& exception, const YamlTree& tree) {
   const std::size_t tab = before.find('\t');
   if (tab != std::string_view::npos && before.find_first_not_of(" \t") >= tab) {
     const std::size_t begin = at - before.size() + tab;
-    return {Kind::yaml_syntax, begin, begin + 1, "tab in the indentation", "expected spaces"};
+    return {Kind::yaml_syntax, begin, begin + 1, message("tab in the indentation"),
+            message("expected spaces")};
   }
   if (is(msg::EOF_IN_SCALAR) || is(msg::DOC_IN_SCALAR)) {
     return unclosed_quotation(text, std::min(unclosed_quote(text, tree.last_end()), at));
@@ -177,7 +183,8 @@ std::optional<YamlNode> parse_yaml(const File& file, Span part, Diagnostics& dia
   try {
     const std::size_t control = find_control_character(tree.text());
     if (control != std::string_view::npos) {
-      throw Refusal{Kind::yaml_syntax, control, control, "control character", "expected text"};
+      throw Refusal{Kind::yaml_syntax, control, control, message("control character"),
+                    message("expected text")};
     }
     ByteBuffer buffer(tree.text());
     std::istream stream(&buffer);

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "source/excerpt.hpp"
 #include "source/yaml_extent.hpp"
 
 namespace bipgen::source {
@@ -27,13 +28,14 @@ std::size_t null_word_end(std::string_view text, std::size_t begin) {
 Refusal unclosed_bracket(std::string_view text, std::size_t at) {
   const bool square = text[at] == '[';
   return {Kind::yaml_syntax, at, at + 1,
-          square ? "`[` that is never closed" : "`{` that is never closed",
-          square ? "expected `]`" : "expected `}`"};
+          message("{} that is never closed", in_quotes(square ? "[" : "{")),
+          message("expected {}", in_quotes(square ? "]" : "}"))};
 }
 
 Refusal unclosed_quotation(std::string_view text, std::size_t at) {
   return {Kind::yaml_syntax, at, std::min(at + 1, text.size()),
-          "quotation mark that is never closed", "expected another at the end of the value"};
+          message("quotation mark that is never closed"),
+          message("expected another at the end of the value")};
 }
 
 YamlTree::YamlTree(const File& file, Span part, Diagnostics& diagnostics)
@@ -60,7 +62,7 @@ void YamlTree::scalar(std::size_t begin, std::string value) {
   node.type = YamlNode::Type::scalar;
   node.quoted = scalar_style(m_text, begin) != ScalarStyle::plain;
   if (node.quoted && find_control_character(value) != std::string_view::npos) {
-    refuse(begin, "control character written as an escape", "expected text");
+    refuse(begin, message("control character written as an escape"), message("expected text"));
   }
   const std::size_t end = scalar_end(m_text, begin, value);
   // yaml-cpp 0.7 takes the end of the text for the closing quote.
@@ -73,8 +75,8 @@ void YamlTree::scalar(std::size_t begin, std::string value) {
 
 void YamlTree::open(YamlNode::Type type, std::size_t begin) {
   if (m_open.size() == deepest) {
-    refuse(begin, "more than " + std::to_string(deepest) + " levels of lists and mappings",
-           "expected fewer");
+    refuse(begin, message("more than {} levels of lists and mappings", deepest),
+           message("expected fewer"));
   }
   if (expects_key()) refuse_key(begin);
   Open opened{{}, is_bracket(m_text, begin)};
@@ -138,9 +140,9 @@ void YamlTree::add_key(YamlNode key) {
   mapping.doubled = !is_new;
   if (!is_new) {
     m_diagnostics
-        .add(Kind::duplicate_key, {m_file.path, key.span}, "second key " + quoted(key.scalar),
-             "expected each key once")
-        .notes.push_back({"the first is", {m_file.path, first->second}});
+        .add(Kind::duplicate_key, {m_file.path, key.span},
+             message("second key {}", excerpt(key.scalar)), message("expected each key once"))
+        .notes.push_back({message("the first is"), {m_file.path, first->second}});
   }
   mapping.key = std::move(key);
 }
@@ -152,19 +154,22 @@ void YamlTree::refuse(std::size_t begin, Message message, Message hint) const {
 
 void YamlTree::refuse_key(std::size_t begin) const {
   // A parser takes a list that is never closed for a key.
-  refuse(begin, "key that is not text",
-         is_bracket(m_text, begin) ? "expected `key: value`; check that every bracket is closed"
-                                   : "expected `key: value`");
+  refuse(begin, message("key that is not text"),
+         is_bracket(m_text, begin)
+             ? message("expected `key: value`; check that every bracket is closed")
+             : message("expected `key: value`"));
 }
 
 void YamlTree::refuse_key_without_colon(std::size_t begin) const {
   const auto bracket = open_bracket();
   const bool at_end = m_text.find_first_not_of(" \t\n", m_last_end) == std::string_view::npos;
   if (bracket && at_end) throw unclosed_bracket(m_text, *bracket);
-  std::string hint = "expected `key: value`";
-  if (!bracket) hint += ", or deeper indentation to go on with the value above";
-  throw Refusal{Kind::yaml_syntax, begin, m_last_end, "text without `:` where a key stands",
-                std::move(hint)};
+  Message hint = bracket ? message("expected `key: value`")
+                         : message(
+                               "expected `key: value`, or deeper indentation to go on with the "
+                               "value above");
+  throw Refusal{Kind::yaml_syntax, begin, m_last_end,
+                message("text without {} where a key stands", in_quotes(":")), std::move(hint)};
 }
 
 }  // namespace bipgen::source

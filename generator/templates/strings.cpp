@@ -24,8 +24,10 @@ void collect(const YamlNode& node, const std::string& prefix, const source::File
       texts.emplace(key, value.scalar);
       places.emplace(key, name.span);
     } else {
-      diagnostics.add(source::Kind::wrong_value, {file.path, value.span},
-                      "`" + key + "` is neither a text nor a group of texts", "expected a text");
+      diagnostics.add(
+          source::Kind::wrong_value, {file.path, value.span},
+          source::message("{} is neither a text nor a group of texts", source::in_quotes(key)),
+          source::message("expected text"));
     }
   }
 }
@@ -49,7 +51,8 @@ void check_plurals(const Places& places, Language language, const source::File& 
       if (form == ".few" && language == Language::english) continue;
       if (places.contains(stem + std::string(form))) continue;
       diagnostics.add(source::Kind::missing_key, {file.path, span},
-                      "`" + stem + "` has no form `" + std::string(form.substr(1)) + "`");
+                      source::message("{} has no form {}", source::in_quotes(stem),
+                                      source::in_quotes(form.substr(1))));
     }
   }
 }

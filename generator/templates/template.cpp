@@ -6,13 +6,16 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "source/excerpt.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::templates {
 namespace {
 
 namespace mustache = kainjow::mustache;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using source::Span;
 using Component = mustache::component<std::string>;
 
@@ -96,8 +99,7 @@ class Compiler {
 
   std::vector<Node> compile() {
     if (const auto at = too_deep(m_file.text)) {
-      report(span_of(*at, *at + 2),
-             "section stands within " + std::to_string(deepest_section) + " others");
+      report(span_of(*at, *at + 2), message("section stands within {} others", deepest_section));
       return {};
     }
     mustache::context<std::string> context;
@@ -165,7 +167,8 @@ class Compiler {
         add_section(Node::Kind::inverted, component, span);
         break;
       case mustache::tag_type::set_delimiter:
-        report(span, "tag changes the delimiters", "expected `{{` and `}}` throughout");
+        report(span, message("tag changes the delimiters"),
+               message("expected {} and {} throughout", in_quotes("{{"), in_quotes("}}")));
         break;
       default:
         break;  // a comment
@@ -175,8 +178,8 @@ class Compiler {
   void add_name(Node::Kind kind, const std::string& name, Span span) {
     const auto path = path_of(name);
     if (!path) {
-      report(span, source::quoted(name) + " is no name",
-             "expected letters, digits, `_`, `-` and dots");
+      report(span, message("{} is no name", source::excerpt(name)),
+             message("expected letters, digits, {}, {} and dots", in_quotes("_"), in_quotes("-")));
     } else if (!path->empty() && path->front() == "t") {
       add_string(name.substr(std::min(name.size(), std::size_t{2})), kind, span);
     } else {
@@ -189,9 +192,10 @@ class Compiler {
       const std::vector<std::string> keys = m_strings.keys();
       const std::vector<std::string_view> candidates(keys.begin(), keys.end());
       const std::string_view near = text::nearest(key, candidates);
-      m_diagnostics.add(Kind::template_string_unknown, {m_file.path, span},
-                        "the strings have no " + source::quoted(key),
-                        near.empty() ? "" : "did you mean `" + std::string(near) + "`?");
+      m_diagnostics.add(
+          Kind::template_string_unknown, {m_file.path, span},
+          message("the strings have no {}", source::excerpt(key)),
+          near.empty() ? source::Message() : message("did you mean {}?", in_quotes(near)));
       return;
     }
     std::string text;
@@ -209,8 +213,8 @@ class Compiler {
     const std::string& name = component.tag.name;
     const auto path = path_of(name);
     if (!path) {
-      report(span, source::quoted(name) + " is no name",
-             "expected letters, digits, `_`, `-` and dots");
+      report(span, message("{} is no name", source::excerpt(name)),
+             message("expected letters, digits, {}, {} and dots", in_quotes("_"), in_quotes("-")));
       return;
     }
     const std::size_t index = m_nodes.size();
@@ -232,7 +236,7 @@ class Compiler {
     place = std::min(place, m_file.text.size());
     std::replace(message.begin(), message.end(), '"', '`');
     if (!message.empty()) message[0] = static_cast<char>(message[0] | 0x20);
-    report(span_of(place, std::min(place + 2, m_file.text.size())), std::move(message));
+    report(span_of(place, std::min(place + 2, m_file.text.size())), source::message("{}", message));
   }
 
   void report(Span span, source::Message message, source::Message hint = {}) {

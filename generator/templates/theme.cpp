@@ -3,6 +3,7 @@
 #include <cassert>
 #include <utility>
 
+#include "source/excerpt.hpp"
 #include "templates/rendering.hpp"
 #include "templates/template.hpp"
 #include "text/words.hpp"
@@ -10,7 +11,9 @@
 namespace bipgen::templates {
 namespace {
 
+using source::in_quotes;
 using source::Kind;
+using source::message;
 
 Templates parse_all(const std::vector<source::File>& files, const Strings& strings,
                     source::Diagnostics& diagnostics) {
@@ -20,7 +23,8 @@ Templates parse_all(const std::vector<source::File>& files, const Strings& strin
     const auto [place, fresh] = all.try_emplace(parsed.name, parsed);
     if (fresh) continue;
     diagnostics.add(Kind::template_doubled, {file.path, {}},
-                    "template `" + parsed.name + "` is already in `" + place->second.path + "`");
+                    message("template {} is already in {}", in_quotes(parsed.name),
+                            in_quotes(place->second.path)));
   }
   return all;
 }
@@ -32,9 +36,10 @@ void check_calls(const Template& checked, const Templates& partials,
   for (const Node& node : checked.nodes) {
     if (node.kind != Node::Kind::partial || partials.contains(node.text)) continue;
     const std::string_view near = text::nearest(node.text, names);
-    diagnostics.add(Kind::partial_unknown, {checked.path, node.span},
-                    "there is no partial " + source::quoted(node.text),
-                    near.empty() ? "" : "did you mean `" + std::string(near) + "`?");
+    diagnostics.add(
+        Kind::partial_unknown, {checked.path, node.span},
+        message("there is no partial {}", source::excerpt(node.text)),
+        near.empty() ? source::Message() : message("did you mean {}?", in_quotes(near)));
   }
 }
 
@@ -74,8 +79,8 @@ void break_circles(Templates& partials, source::Diagnostics& diagnostics) {
       Node& call = partial.nodes[i];
       if (!leads_to(call.text, name, partials)) continue;
       diagnostics.add(Kind::partial_includes_itself, {partial.path, call.span},
-                      "partial `" + name + "` calls itself without end",
-                      "expected the call inside a section");
+                      message("partial {} calls itself without end", in_quotes(name)),
+                      message("expected the call inside a section"));
       call = {};
     }
   }

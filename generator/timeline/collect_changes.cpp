@@ -46,7 +46,8 @@ void doubt_amended(std::map<act::ActId, Changes>& changes) {
   }
   for (DatedInstruction* dated : doubtful) {
     dated->amended_before = true;
-    dated->undated = "the amending act was itself amended before the change could hold";
+    dated->undated =
+        source::message("the amending act was itself amended before the change could hold");
     dated->from.reset();
   }
 }

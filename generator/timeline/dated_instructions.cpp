@@ -12,6 +12,9 @@ namespace {
 using act::CitationRange;
 using amending::Instruction;
 using amending::Place;
+using source::Message;
+using source::message;
+using source::Msgid;
 
 bool covered(const std::vector<CitationRange>& ranges, const act::Citation& citation) {
   return std::any_of(ranges.begin(), ranges.end(), [&citation](const CitationRange& range) {
@@ -144,17 +147,18 @@ class Dating {
  private:
   // Takes what the exceptions from `next` on say of the instruction, then what is left of it.
   void date(const Instruction& instruction, std::size_t next) {
-    if (m_by.parts_unknown) return add(instruction, m_by.beginning, exceptions_not_understood);
+    if (m_by.parts_unknown)
+      return add(instruction, m_by.beginning, message(exceptions_not_understood));
     for (std::size_t i = next; i < m_by.partial.size(); ++i) {
       const PartialEntry& part = m_by.partial[i];
       if (!covered(part.parts, instruction.citation)) {
         if (!reaches_into(instruction, part)) continue;
-        return add(instruction, part.entry, "its parts enter into force on different days");
+        return add(instruction, part.entry, message(different_days));
       }
       if (part.scope.empty()) return add(instruction, part.entry);
       const Parts parts = Divider(instruction, part.scope).divide();
       if (!parts.divisible) {
-        return add(instruction, part.entry, "its parts enter into force on different days");
+        return add(instruction, part.entry, message(different_days));
       }
       if (parts.within) add(*parts.within, part.entry);
       if (parts.outside) date(*parts.outside, i + 1);
@@ -169,13 +173,15 @@ class Dating {
     return holds_one_of(instruction.citation, part.parts);
   }
 
-  void add(const Instruction& instruction, const EntryIntoForce& entry, std::string why = {}) {
+  void add(const Instruction& instruction, const EntryIntoForce& entry, Message why = {}) {
     DatedInstruction dated{m_by.id, instruction, entry, entry.on, {}, std::move(why)};
     const auto* limit = std::get_if<amending::LimitValidity>(&instruction.operation);
     if (limit != nullptr && dated.undated.empty()) {
       const std::optional<calendar::Date> last = last_day_of(*limit);
       if (last) dated.from = last->plus_days(1);
-      if (!last) dated.undated = "the day on which validity ends is not named";
+      if (!last) {
+        dated.undated = message("the day on which validity ends is not named");
+      }
     } else if (dated.undated.empty()) {
       set_from(dated);
     }
@@ -184,7 +190,7 @@ class Dating {
 
   void set_from(DatedInstruction& dated) const {
     if (!dated.enters) {
-      dated.undated = "the day on which it enters into force is not known";
+      dated.undated = message("the day on which it enters into force is not known");
       return;
     }
     const std::optional<calendar::Date>& effective = dated.entry.effective_from;
@@ -192,8 +198,9 @@ class Dating {
     dated.from = in_force && effective && *effective < *dated.enters ? effective : dated.enters;
   }
 
-  static constexpr const char* exceptions_not_understood =
-      "the exceptions from the day of entry into force are not understood";
+  static constexpr Msgid exceptions_not_understood =
+      Msgid("the exceptions from the day of entry into force are not understood");
+  static constexpr Msgid different_days = Msgid("its parts enter into force on different days");
 
   const Entry& m_by;
   calendar::Date m_today;

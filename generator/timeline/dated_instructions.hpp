@@ -20,7 +20,7 @@ struct DatedInstruction {
   // Not earlier as long as `enters` is still to come, because until then nothing is changed. Of
   // an end of validity, the first day without what ends.
   std::optional<calendar::Date> from;
-  std::string undated;  // why `from` is not known
+  source::Message undated;  // why `from` is not known
   // Its act was itself amended before the change could hold: neither its words nor its day are
   // sure.
   bool amended_before = false;

@@ -18,7 +18,9 @@ namespace bipgen::timeline {
 
 using act::Citation;
 using act::CitationRange;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using Rule = EntryIntoForce::Rule;
 
 namespace {
@@ -255,26 +257,28 @@ void EntryReader::report(source::Diagnostics& diagnostics) const {
   const std::optional<calendar::Date>& stated = m_act.heading.in_force_from;
   const auto at = [&](source::Span span) { return source::Location{m_act.path, span}; };
   if (stated && whole.on && *stated != *whole.on) {
-    diagnostics.add(
-        Kind::in_force_contradicts_text, at(whole.span),
-        "the text says in force from " + whole.on->iso() + ", `in_force` says " + stated->iso(),
-        "remove one of them");
+    diagnostics.add(Kind::in_force_contradicts_text, at(whole.span),
+                    message("the text says in force from {}, {} says {}", whole.on->iso(),
+                            in_quotes("in_force"), stated->iso()),
+                    message("remove one of them"));
   }
   if (!stated && !m_clause_seen) {
     diagnostics.add(Kind::entry_into_force_missing, at({}),
-                    "no provision says when the act enters into force",
-                    "expected `wchodzi w życie …`, or `in_force: {from: …}` in front matter");
+                    message("no provision says when the act enters into force"),
+                    message("expected {}, or {} in front matter", in_quotes("wchodzi w życie …"),
+                            in_quotes("in_force: {from: …}")));
   } else if (!stated && whole.rule == Rule::unknown) {
     diagnostics.add(Kind::entry_into_force_not_understood, at(whole.span),
-                    "the day of entry into force is not understood",
-                    "state it as `in_force: {from: …}` in front matter");
+                    message("the day of entry into force is not understood"),
+                    message("state it as {} in front matter", in_quotes("in_force: {from: …}")));
   }
   if (m_not_understood.end > m_not_understood.begin) {
     diagnostics.add(
         Kind::entry_into_force_not_understood, at(m_not_understood),
-        "of a part with a day of its own it is not understood which it is, or which day",
-        "expected words like `z wyjątkiem § 3 ust. 1, który wchodzi w życie z dniem 1 "
-        "marca 2026 r.`");
+        message("of a part with a day of its own it is not understood which it is, or which day"),
+        message(
+            "expected words like {}",
+            in_quotes("z wyjątkiem § 3 ust. 1, który wchodzi w życie z dniem 1 marca 2026 r.")));
   }
 }
 

@@ -17,6 +17,7 @@ namespace bipgen::timeline {
 namespace {
 
 using source::Kind;
+using source::message;
 
 // Phrases are sought in lower-case text with single spaces.
 constexpr std::array repeal_phrases = {std::string_view("traci moc"), std::string_view("tracą moc"),
@@ -108,9 +109,10 @@ class Reader {
            source::Span span) {
     if (to.id() == m_act.heading.id) {
       if (kind != EffectKind::repeals) return;
-      m_diagnostics.add(Kind::act_repeals_itself, {m_act.path, span},
-                        print(m_act.heading.id) + " repeals itself in " + print(citation),
-                        "expected the number of an earlier act");
+      m_diagnostics.add(
+          Kind::act_repeals_itself, {m_act.path, span},
+          message("{} repeals itself in {}", print(m_act.heading.id), print(citation)),
+          message("expected the number of an earlier act"));
       return;
     }
     m_facts.effects.push_back({kind, m_act.heading.id, std::move(to), citation});

@@ -15,6 +15,7 @@ using act::Citation;
 using calendar::Date;
 using calendar::Moment;
 using source::Kind;
+using source::message;
 
 namespace {
 
@@ -57,16 +58,17 @@ class TextBuilder {
                               *end->exact() <= *dated.enters;
     if (ended_before) {
       change.fate = Fate::refused;
-      change.reason = print(by.id) + " ended before the change could hold";
+      change.reason = message("{} ended before the change could hold", print(by.id));
       change.without_effect = true;
     } else if (!is_later(by, m_entry)) {
-      refuse(change, print(by.id) + " is not later than " + print(m_entry.id));
+      refuse(change, message("{} is not later than {}", print(by.id), print(m_entry.id)));
     } else if (!dated.undated.empty()) {
       change.fate = Fate::undated;
       change.reason = dated.undated;
       report(change, Kind::change_without_day);
     } else if (is_after_end(*dated.from)) {
-      refuse(change, print(m_entry.id) + " is no longer in force on " + dated.from->iso());
+      refuse(change,
+             message("{} is no longer in force on {}", print(m_entry.id), dated.from->iso()));
     }
   }
 
@@ -75,7 +77,7 @@ class TextBuilder {
     return end && end->latest && *end->latest <= day;
   }
 
-  void refuse(TextChange& change, std::string reason) {
+  void refuse(TextChange& change, source::Message reason) {
     change.fate = Fate::refused;
     change.reason = std::move(reason);
     report(change, Kind::instruction_not_applied);
@@ -83,7 +85,8 @@ class TextBuilder {
 
   void report(const TextChange& change, Kind kind) {
     m_diagnostics.add(kind, location_of(change),
-                      "not applied: " + print(change.dated.instruction.operation), change.reason);
+                      message("not applied: {}", message_of(change.dated.instruction.operation)),
+                      change.reason);
   }
 
   source::Location location_of(const TextChange& change) const {
@@ -115,10 +118,10 @@ class TextBuilder {
         const bool same_day = later.id != earlier.id && later.date == earlier.date &&
                               changes[k].fate == Fate::applied;
         if (!same_day || !touch(changes[k], changes[i])) continue;
-        changes[i].doubt = print(earlier.id) + " of the same day changes the same place";
+        changes[i].doubt = message("{} of the same day changes the same place", print(earlier.id));
         m_diagnostics.add(Kind::two_changes_of_one_day, location_of(changes[i]),
-                          "applied after " + print(earlier.id) + ": " +
-                              print(changes[i].dated.instruction.operation),
+                          message("applied after {}: {}", print(earlier.id),
+                                  message_of(changes[i].dated.instruction.operation)),
                           changes[i].doubt);
         break;
       }

@@ -27,10 +27,10 @@ enum class Fate {
 struct TextChange {
   DatedInstruction dated;
   Fate fate = Fate::no_text;
-  std::string reason;
+  source::Message reason;
   int replaced = 0;                           // how many times words were found
   std::vector<amending::ReplacedForm> forms;  // in which grammatical forms (ZTP § 88)
-  std::string doubt;                          // applied, but a person should look: why
+  source::Message doubt;                      // applied, but a person should look: why
   // Refused, and rightly no part of the text: its act ended before the change could hold.
   bool without_effect = false;
 };

@@ -14,6 +14,7 @@ namespace bipgen::timeline {
 using calendar::Date;
 using calendar::Moment;
 using source::Kind;
+using source::message;
 
 std::optional<int> year_of(const std::string& number) {
   const std::size_t slash = number.rfind('/');
@@ -96,9 +97,10 @@ void add_files(std::span<const act::Act> acts, std::span<const ActFacts> facts, 
     Entry& kept = place->second;
     Entry other = entry_of(acts[i], facts[i]);
     if (other.act->path < kept.act->path) std::swap(kept, other);
-    auto& finding = diagnostics.add(Kind::act_doubled, {other.act->path, {}},
-                                    print(other.id) + " has two files", "keep one of them");
-    finding.notes.push_back({"the other file is here", {kept.act->path, {}}});
+    auto& finding =
+        diagnostics.add(Kind::act_doubled, {other.act->path, {}},
+                        message("{} has two files", print(other.id)), message("keep one of them"));
+    finding.notes.push_back({message("the other file is here"), {kept.act->path, {}}});
   }
 }
 
@@ -154,9 +156,11 @@ void add_cited(const Effect& effect, const act::Act& by, Entries& entries,
     entry.date = effect.to.date;
   } else if (effect.to.date && *effect.to.date != *entry.date) {
     diagnostics.add(Kind::act_cited_otherwise, {by.path, {}},
-                    print(id) + " is cited with the date " + effect.to.date->iso() +
-                        (effect.citation.empty() ? "" : " in " + print(effect.citation)),
-                    "elsewhere it is of " + entry.date->iso());
+                    effect.citation.empty()
+                        ? message("{} is cited with the date {}", print(id), effect.to.date->iso())
+                        : message("{} is cited with the date {} in {}", print(id),
+                                  effect.to.date->iso(), print(effect.citation)),
+                    message("elsewhere it is of {}", entry.date->iso()));
   }
   if (entry.title.empty()) entry.title = effect.to.title;
   if (entry.issuer.empty()) entry.issuer = effect.to.issuer;
@@ -282,10 +286,11 @@ void check_overlap(const Entry& earlier, const Entry& later, source::Diagnostics
   if (!earlier.in_force.until || !begin || later.act == nullptr) return;
   const std::optional<Date> end = earlier.in_force.until->exact();
   if (!end || *end <= *begin) return;
-  diagnostics.add(Kind::two_acts_of_one_subject, {later.act->path, {}},
-                  print(later.id) + " is in force from " + begin->iso() + ", while " +
-                      print(earlier.id) + " of the same subject is in force until " + end->iso(),
-                  "expected one act of a subject at a time");
+  diagnostics.add(
+      Kind::two_acts_of_one_subject, {later.act->path, {}},
+      message("{} is in force from {}, while {} of the same subject is in force until {}",
+              print(later.id), begin->iso(), print(earlier.id), end->iso()),
+      message("expected one act of a subject at a time"));
 }
 
 // Acts of one subject replace one another. Where no act says that it repeals the earlier one, the

@@ -54,6 +54,21 @@ std::string render(const source::Diagnostics& diagnostics, const Input& input) {
                              });
 }
 
+// What an editor would read in English among Polish findings.
+std::vector<std::string> untranslated(const source::Diagnostics& diagnostics) {
+  std::vector<std::string> found;
+  const auto check = [&found](const source::Message& said) {
+    const bool polish = said.is_translated(source::Language::polish);
+    if (!said.empty() && (said.is_text() || !polish)) found.push_back(said.english());
+  };
+  for (const source::Diagnostic& diagnostic : diagnostics.all()) {
+    check(diagnostic.message);
+    check(diagnostic.hint);
+    for (const source::Note& note : diagnostic.notes) check(note.message);
+  }
+  return found;
+}
+
 }  // namespace
 
 FileTree actual_of(const Run& run, const fs::path& case_folder) {
@@ -70,6 +85,9 @@ FileTree actual_of(const Run& run, const fs::path& case_folder) {
   FileTree actual;
   for (auto& [path, bytes] : run(input, diagnostics)) actual["expected/" + path] = bytes;
   diagnostics.sort();
+  for (const std::string& said : untranslated(diagnostics)) {
+    throw std::runtime_error("not translated to Polish: " + said);
+  }
   if (!diagnostics.all().empty()) {
     actual[std::string(diagnostics_file)] = render(diagnostics, input);
   }

@@ -15,7 +15,8 @@ FileTree copy_files(const Input& input, source::Diagnostics& diagnostics) {
   FileTree out;
   for (const source::File& file : input.files) {
     if (file.text.empty()) {
-      diagnostics.add(source::Kind::front_matter_missing, {file.path, {}}, "nothing here");
+      diagnostics.add(source::Kind::front_matter_missing, {file.path, {}},
+                      source::message("expected text"));
     }
     out[file.path + ".out"] = file.text;
   }
@@ -30,7 +31,7 @@ TEST_CASE("a case as recorded has no difference") {
   CHECK(expected_of(folder.path()) == actual);
   CHECK(difference(expected_of(folder.path()), actual).empty());
   CHECK(actual.at("expected/b/c.md.out").empty());
-  CHECK(actual.at("diagnostics.txt").find("b/c.md:1:1: error[B0102]: nothing here") == 0);
+  CHECK(actual.at("diagnostics.txt").find("b/c.md:1:1: error[B0102]: expected text") == 0);
 }
 
 TEST_CASE("recording drops what is no longer made and keeps in/ and README") {
@@ -58,6 +59,19 @@ TEST_CASE("every kind of difference is reported") {
 TEST_CASE("a case without in/ is refused") {
   const TemporaryFolder folder;
   CHECK_THROWS_AS(actual_of(copy_files, folder.path()), std::runtime_error);
+}
+
+// As a stage would that forgot source::message().
+FileTree report_in_english(const Input& input, source::Diagnostics& diagnostics) {
+  diagnostics.add(source::Kind::front_matter_missing, {input.files.front().path, {}}, "English");
+  return {};
+}
+
+TEST_CASE("a finding that cannot be said in Polish is a failure") {
+  const TemporaryFolder folder;
+  testing::replace_tree(folder.path() / "in", {{"a.md", "x\n"}});
+  CHECK_THROWS_WITH_AS(actual_of(report_in_english, folder.path()),
+                       "not translated to Polish: English", std::runtime_error);
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ std::string dump_change(std::size_t number, const TextChange& change) {
   if (dated.enters && dated.enters != dated.from) text += ", enters " + dump_day(dated.enters);
   text += ", " + std::string(name_of(change.fate));
   if (change.replaced > 0) text += " " + std::to_string(change.replaced) + " times";
-  if (!change.reason.empty()) text += ": " + change.reason;
-  if (!change.doubt.empty()) text += " (" + change.doubt + ")";
+  if (!change.reason.empty()) text += ": " + change.reason.english();
+  if (!change.doubt.empty()) text += " (" + change.doubt.english() + ")";
   for (const amending::ReplacedForm& form : change.forms) {
     text += "\n     „" + form.found + "” → „" + form.by + "”, times: " + std::to_string(form.count);
   }

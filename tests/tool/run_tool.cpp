@@ -14,13 +14,17 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void become(std::string program, const fs::path& where,
-                         const std::vector<std::string>& arguments, const fs::path& out,
+                         const std::vector<std::string>& arguments,
+                         const std::vector<std::string>& environment, const fs::path& out,
                          const fs::path& err) {
   std::vector<char*> argv;
   argv.push_back(program.data());
   std::vector<std::string> copies = arguments;
   for (std::string& copy : copies) argv.push_back(copy.data());
   argv.push_back(nullptr);
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) unsetenv(name);
+  std::vector<std::string> variables = environment;
+  for (std::string& variable : variables) putenv(variable.data());
   const int out_file = open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   const int err_file = open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
   if (out_file < 0 || err_file < 0 || chdir(where.c_str()) != 0) _exit(127);
@@ -31,13 +35,14 @@ namespace {
 }
 
 Outcome run(const std::string& program, const fs::path& where,
-            const std::vector<std::string>& arguments) {
+            const std::vector<std::string>& arguments,
+            const std::vector<std::string>& environment) {
   const TemporaryFolder scratch;
   const fs::path out = scratch.path() / "out";
   const fs::path err = scratch.path() / "err";
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("fork failed");
-  if (child == 0) become(program, where, arguments, out, err);
+  if (child == 0) become(program, where, arguments, environment, out, err);
   int status = 0;
   waitpid(child, &status, 0);
   Outcome outcome;
@@ -49,12 +54,13 @@ Outcome run(const std::string& program, const fs::path& where,
 
 }  // namespace
 
-Outcome run_tool(const fs::path& where, const std::vector<std::string>& arguments) {
-  return run(BIPGEN_PROGRAM, where, arguments);
+Outcome run_tool(const fs::path& where, const std::vector<std::string>& arguments,
+                 const std::vector<std::string>& environment) {
+  return run(BIPGEN_PROGRAM, where, arguments, environment);
 }
 
 Outcome run_script(const fs::path& where, const std::string& script) {
-  return run("/bin/sh", where, {"-euc", script});
+  return run("/bin/sh", where, {"-euc", script}, {});
 }
 
 fs::path project() {

@@ -15,8 +15,10 @@ struct Outcome {
   std::string err;
 };
 
-// In the folder `where`; arguments are passed as they are.
-Outcome run_tool(const std::filesystem::path& where, const std::vector<std::string>& arguments);
+// In the folder `where`; arguments are passed as they are. Of the variables that name a locale only
+// those of `environment` are set ("LANG=pl_PL.UTF-8"): without any, the program speaks English.
+Outcome run_tool(const std::filesystem::path& where, const std::vector<std::string>& arguments,
+                 const std::vector<std::string>& environment = {});
 
 // Lines of a shell, which ends at the first that fails.
 Outcome run_script(const std::filesystem::path& where, const std::string& script);

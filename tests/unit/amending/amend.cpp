@@ -33,7 +33,7 @@ AmendResult amend(std::string_view base, std::string_view amendment,
   for (const Outcome& outcome : result.amended.outcomes) {
     CHECK(outcome.applied == outcome.refusal.empty());
     if (outcome.refusal.empty()) continue;
-    result.refusals += (result.refusals.empty() ? "" : "\n") + outcome.refusal;
+    result.refusals += (result.refusals.empty() ? "" : "\n") + outcome.refusal.english();
   }
   return result;
 }

@@ -41,7 +41,7 @@ std::string changed(std::string_view base, std::string_view amendment,
     out = "refused (" + std::string(code_of(diagnostics.all().front().kind)) + ")";
     for (const source::Note& note : diagnostics.all().front().notes)
       out += "; " + note.message.english();
-    if (diagnostics.all().front().notes.empty()) out += ": " + outcome.refusal;
+    if (diagnostics.all().front().notes.empty()) out += ": " + outcome.refusal.english();
     return out;
   }
   out = act::joined_paragraphs(amended.text.provisions.front().lead);

@@ -90,9 +90,10 @@ TEST_CASE("a provision may be passed over") {
       "  - {at: § 1 pkt 1, ignore: pomyłka}\n  - {at: § 1 pkt 2, ignore: poprawka redakcyjna}\n");
   CHECK(printed(result) == third + "B0909\n");
   REQUIRE(result.diagnostics.all().front().notes.size() == 2);
-  CHECK(result.diagnostics.all().front().notes[0].message ==
+  CHECK(result.diagnostics.all().front().notes[0].message.english() ==
         "the text: repeal § 2 of zarządzenie nr 3/2030");
-  CHECK(result.diagnostics.all().front().notes[1].message == "the front matter: nothing, pomyłka");
+  CHECK(result.diagnostics.all().front().notes[1].message.english() ==
+        "the front matter: nothing, pomyłka");
 }
 
 TEST_CASE("forms of words belong to the words that they are nearest to") {
@@ -127,9 +128,9 @@ TEST_CASE("what contradicts the text is followed and shown") {
   const Read result =
       read("  - {at: § 1 pkt 1, read: uchyla się § 3}\n  - {at: § 1 pkt 2, ignore: bez treści}\n");
   CHECK(printed(result) == "!§ 1 pkt 1: repeal § 3 of 3/2030\n" + third + "B0909\n");
-  CHECK(result.diagnostics.all().front().notes[0].message ==
+  CHECK(result.diagnostics.all().front().notes[0].message.english() ==
         "the text: repeal § 2 of zarządzenie nr 3/2030");
-  CHECK(result.diagnostics.all().front().notes[1].message ==
+  CHECK(result.diagnostics.all().front().notes[1].message.english() ==
         "the front matter: repeal § 3 of zarządzenie nr 3/2030");
 }
 
@@ -143,7 +144,7 @@ TEST_CASE("what the editor states wrongly is an error and leaves the text as und
   CHECK(printed(read("  - at: § 1 pkt 1\n    forms: {A: B}\n")) ==
         as_understood + "B0901\n" + "B0910\n");
   const Read nowhere = read("  - {at: § 9, ignore: nie ma go}\n");
-  CHECK(nowhere.diagnostics.all().front().message ==
+  CHECK(nowhere.diagnostics.all().front().message.english() ==
         "`instructions` speaks of § 9, which is not in the text");
   CHECK(nowhere.diagnostics.all().front().where.span.begin > 0);
 }

@@ -93,7 +93,7 @@ TEST_CASE("B0504: a unit under two superiors; the first stands") {
   CHECK(read.findings() ==
         "B0504 `Referat Map` reports to a second superior | expected one; the first stands\n");
   CHECK(read.unit("bm-1").reports_to == "dyrektor");
-  CHECK(read.diagnostics.all().front().notes.front().message == "the first superior");
+  CHECK(read.diagnostics.all().front().notes.front().message.english() == "the first superior");
 }
 
 TEST_CASE("B0505: a unit that comes to report to itself; the last statement is left out") {

@@ -58,10 +58,10 @@ TEST_CASE("B0212: a label out of order, with where the one before stands") {
   const auto result = read("§ 1. A:\n\n1) b;\n\n3) c.\n");
   REQUIRE(result.diagnostics.all().size() == 1);
   const auto& finding = result.diagnostics.all().front();
-  CHECK(finding.message == "pkt 3 follows pkt 1");
-  CHECK(finding.hint == "expected 2)");
+  CHECK(finding.message.english() == "pkt 3 follows pkt 1");
+  CHECK(finding.hint.english() == "expected 2)");
   REQUIRE(finding.notes.size() == 1);
-  CHECK(finding.notes[0].message == "pkt 1 is");
+  CHECK(finding.notes[0].message.english() == "pkt 1 is");
   CHECK(finding.notes[0].where.span.begin == 10);
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("several people may have signed") {
 TEST_CASE("unknown keys are reported with the nearest one, nested ones too") {
   const auto result = read_act("isuer: A\nrecord: {creatd: 2024-03-01}\n");
   REQUIRE(result.count(source::Kind::unknown_key) == 2);
-  CHECK(result.diagnostics.all()[0].hint == "did you mean `created`?");
+  CHECK(result.diagnostics.all()[0].hint.english() == "did you mean `created`?");
 }
 
 TEST_CASE("wrong values are reported and count as absent") {
@@ -144,7 +144,7 @@ TEST_CASE("an acknowledged fault is a note with the editor's words") {
                                "§ 1. A:\n\n1) b;\n\n3) c.\n");
   REQUIRE(result.diagnostics.all().size() == 1);
   CHECK(result.diagnostics.all()[0].severity == source::Severity::note);
-  CHECK(result.diagnostics.all()[0].hint == "tak w źródle");
+  CHECK(result.diagnostics.all()[0].hint.english() == "tak w źródle");
 }
 
 TEST_CASE("only the finding at that place and of that code is acknowledged") {

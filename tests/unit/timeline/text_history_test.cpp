@@ -198,7 +198,7 @@ TEST_CASE("what is not certain is not applied, and the text says so") {
                         "stycznia 2020 r. uchyla się § 3.\n\n§ 2. Zarządzenie wchodzi w życie z "
                         "dniem 1 maja 2020 r."}});
     CHECK(chain.words("§ 3") == "2020-01-01 Opłat nie ma. (doubtful)");
-    CHECK(chain.history().changes[0].reason ==
+    CHECK(chain.history().changes[0].reason.english() ==
           "zarządzenie nr 1/2019 is not later than zarządzenie nr 1/2020");
   }
   SUBCASE("an amending act that was itself amended before it was in force") {
