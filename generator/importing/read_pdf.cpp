@@ -1,0 +1,154 @@
+#include "importing/read_pdf.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+#include "importing/line_numbers.hpp"
+#include "importing/read_plain.hpp"
+#include "text/utf8.hpp"
+
+namespace bipgen::importing {
+
+namespace {
+
+using source::Diagnostics;
+using source::Kind;
+
+// "Pages:           12"
+std::optional<int> number_after(std::string_view text, std::string_view key) {
+  std::size_t at = text.find(key);
+  if (at == std::string_view::npos) return std::nullopt;
+  at = text.find_first_not_of(' ', at + key.size());
+  if (at == std::string_view::npos) return std::nullopt;
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data() + at, text.data() + text.size(), value);
+  return error == std::errc() ? std::optional(value) : std::nullopt;
+}
+
+std::string first_line(std::string_view text) {
+  return std::string(text.substr(0, text.find('\n')));
+}
+
+// What is wrong with a run; whether something is.
+bool report_failure(const ProgramResult& run, const std::string& path, Diagnostics& diagnostics) {
+  const auto report = [&](Kind kind, std::string message, std::string hint) {
+    diagnostics.add(kind, {path, {}}, std::move(message), std::move(hint));
+    return true;
+  };
+  if (run.end == ProgramEnd::missing) {
+    return report(Kind::import_program_missing, "no program that reads PDF",
+                  "install poppler's pdftotext and pdfinfo: apt-get install poppler-utils");
+  }
+  const bool no_memory = run.status != 0 && run.err.find("ut of memory") != std::string::npos;
+  if (run.end == ProgramEnd::stopped || no_memory) {
+    return report(Kind::import_stopped, "reading takes more time or memory than any document",
+                  "have the PDF written anew by another program, or import the DOCX");
+  }
+  if (run.status == 0) return false;
+  if (run.err.find("Incorrect password") != std::string::npos) {
+    return report(Kind::import_password, "a PDF protected by a password",
+                  "save it without the password");
+  }
+  // poppler's status for a document that does not permit what was asked.
+  if (run.status == 3) {
+    return report(Kind::import_password, "a PDF that does not permit its text to be copied",
+                  "ask for one without that restriction");
+  }
+  return report(Kind::import_damaged, "a damaged PDF: " + first_line(run.err),
+                "get the file again, or have it written anew by another program");
+}
+
+struct Pages {
+  std::vector<int> without_text;
+  bool any_text = false;
+};
+
+// Each page ends with a form feed.
+SourceText lines_of(std::string_view all, int pages, Pages& found) {
+  SourceText text{"PDF", false, {}};
+  for (int page = 1; page <= pages; ++page) {
+    const std::size_t end = std::min(all.find('\f'), all.size());
+    SourceText one = read_plain_text(all.substr(0, end));
+    const bool has_text =
+        all.substr(0, end).find_first_not_of(" \n\r\t") != std::string_view::npos;
+    if (has_text) {
+      found.any_text = true;
+    } else {
+      found.without_text.push_back(page);
+    }
+    number_lines(one.lines);
+    for (SourceLine& line : one.lines) {
+      line.page = page;
+      text.lines.push_back(std::move(line));
+    }
+    all.remove_prefix(std::min(end + 1, all.size()));
+  }
+  return text;
+}
+
+// "3", "3 and 7", "3, 7 and 8"; the first ones when they are many.
+std::string listed(const std::vector<int>& pages) {
+  constexpr std::size_t most = 12;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(pages.size(), most); ++i) {
+    if (i > 0) text += i + 1 == pages.size() ? " and " : ", ";
+    text += std::to_string(pages[i]);
+  }
+  return pages.size() > most ? text + ", …" : text;
+}
+
+}  // namespace
+
+std::vector<std::string> pdfinfo_arguments() { return {"-"}; }
+
+std::vector<std::string> pdftotext_arguments() {
+  return {"-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"};
+}
+
+std::optional<int> pages_of_pdf(const ProgramResult& pdfinfo, const std::string& path,
+                                Diagnostics& diagnostics) {
+  if (report_failure(pdfinfo, path, diagnostics)) return std::nullopt;
+  const auto pages = number_after(pdfinfo.out, "Pages:");
+  if (!pages || *pages < 1) {
+    diagnostics.add(Kind::import_damaged, {path, {}}, "a PDF without pages",
+                    "get the file again, or have it written anew by another program");
+    return std::nullopt;
+  }
+  if (*pages <= most_pdf_pages) return pages;
+  diagnostics.add(Kind::import_too_many_pages, {path, {}},
+                  "a PDF of " + std::to_string(*pages) + " pages",
+                  "expected at most " + std::to_string(most_pdf_pages) +
+                      "; import the acts in it one by one");
+  return std::nullopt;
+}
+
+std::optional<SourceText> read_pdf(const ProgramResult& pdftotext, int pages,
+                                   const std::string& path, Diagnostics& diagnostics) {
+  if (report_failure(pdftotext, path, diagnostics)) return std::nullopt;
+  if (text::first_invalid_utf8(pdftotext.out)) {
+    diagnostics.add(Kind::import_damaged, {path, {}}, "a PDF whose text is no UTF-8",
+                    "have it written anew by another program");
+    return std::nullopt;
+  }
+  Pages found;
+  SourceText text = lines_of(pdftotext.out, pages, found);
+  if (!found.any_text) {
+    diagnostics.add(Kind::import_scan_without_text, {path, {}},
+                    "a PDF of " + std::to_string(pages) + (pages == 1 ? " page" : " pages") +
+                        " without a word: a scan",
+                    "have its text read by an OCR program (as `ocrmypdf -l pol`), then import the "
+                    "PDF that it gives");
+    return std::nullopt;
+  }
+  if (!found.without_text.empty()) {
+    const bool one = found.without_text.size() == 1;
+    diagnostics.add(Kind::import_page_without_text, {path, {}},
+                    (one ? "no word on page " : "no word on pages ") + listed(found.without_text),
+                    one ? "an empty page, or a picture whose words have to be written by hand"
+                        : "empty pages, or pictures whose words have to be written by hand");
+  }
+  return text;
+}
+
+}  // namespace bipgen::importing

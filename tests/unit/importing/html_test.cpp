@@ -1,0 +1,103 @@
+#include <doctest/doctest.h>
+
+#include "importing/read_html.hpp"
+#include "readings.hpp"
+
+namespace bipgen::importing {
+namespace {
+
+struct Reading {
+  std::string text;
+  std::string findings;
+};
+
+Reading read(const std::string& page) {
+  source::Diagnostics diagnostics;
+  const auto text = read_html(page, "akt.html", diagnostics);
+  CHECK_FALSE(diagnostics.has_errors());
+  return {dump(text), dump(diagnostics)};
+}
+
+TEST_CASE("paragraphs, breaks, entities and headings") {
+  const auto reading = read(
+      "<h2>Rozdzia&#322; 1</h2><p>Na  podstawie\nart. <b>33</b> ust&oacute;w<br/>dalej</p>"
+      "<div>a<div>b</div>c</div><p>&nbsp;</p><p>&sect;&nbsp;1<sup>1</sup>. m<sup>2</sup></p>");
+  CHECK(reading.text ==
+        "## Rozdział 1\nNa podstawie art. 33 ustów\\\ndalej\na\nb\nc\n\u00A0\n§\u00A0"
+        "1[1]. m²\n");
+  CHECK(reading.findings.empty());
+}
+
+TEST_CASE("lists have the numbers that a browser shows") {
+  const auto reading = read(
+      "<ol start=3><li>a<li>b<ol type=a><li>x</li><li>y</li></ol></li><li value=9>c</li></ol>"
+      "<ol style='list-style-type: lower-roman'><li><p>r</p><p>dalej</p></li></ol>"
+      "<ul><li>kropka</ul><ul style='list-style-type:none'><li>1) punkt</li></ul>");
+  CHECK(reading.text ==
+        "- [0] 3. a\n- [0] 4. b\n- [1] a. x\n- [1] b. y\n- [0] 9. c\n- [0] i. r\ndalej\n"
+        "- [0] • kropka\n1) punkt\n");
+}
+
+TEST_CASE("tables of data are rows, frames are not") {
+  const auto reading = read(
+      "<table><caption>Wykaz</caption><thead><tr><th>Nazwa<th>Kod</tr></thead><tbody>"
+      "<tr><td>Referat<br>prób<td>BP-1</tr><tr><td colspan=2>razem</tr></tbody></table>"
+      "<table><tr><td><p>akapit</p><p>drugi</p></td></tr></table>"
+      "<table><tr><td><table><tr><td>w<td>z</tr></table></td><td>obok</td></tr></table>");
+  CHECK(reading.text ==
+        "Wykaz\n| Nazwa | Kod |\n| Referat / prób | BP-1 |\n| razem |  |\nakapit\ndrugi\n"
+        "| w | z |\nobok\n");
+}
+
+TEST_CASE("preformatted text keeps its lines") {
+  CHECK(read("<pre>§ 1.  Zakres\n   dalej</pre>").text == "§ 1.  Zakres\\\ndalej\n");
+}
+
+TEST_CASE("what stands around the main content is left out and told") {
+  const auto reading = read(
+      "<html><head><title>BIP</title><script>x()</script></head><body><nav>Menu</nav>"
+      "<div class='a'>Ogłoszenia</div><main><header><h1>Zarządzenie</h1></header>"
+      "<div class='breadcrumb'>Strona główna</div><p>tekst</p></main>"
+      "<footer>Urząd</footer></body></html>");
+  CHECK(reading.text == "# Zarządzenie\ntekst\n");
+  CHECK(reading.findings ==
+        "B1066 4 parts of the page beside its text: `Menu`, `Ogłoszenia`, `Urząd`, `Strona "
+        "główna`\n");
+}
+
+TEST_CASE("the main content may be told by a name, when it holds most of the page") {
+  const std::string law(200, 'x');
+  CHECK(read("<body><div id=left>Kontakt</div><div id='content'><p>" + law + "</p></div></body>")
+            .text == law + "\n");
+  CHECK(read("<body><div class='content'>mało</div><p>" + law + "</p></body>").text ==
+        "mało\n" + law + "\n");
+  // Two articles are no single text.
+  CHECK(read("<body><article>a</article><article>b</article></body>").text == "a\nb\n");
+}
+
+TEST_CASE("hidden and deleted text is left out and told; what has a paragraph of law never is") {
+  const auto reading = read(
+      "<p>a<span style='display: none'>ukryty</span><del>stary</del><ins>nowy</ins></p>"
+      "<form>Szukaj</form><form><p>§ 1. Treść</p></form><img src=x alt='Herb'><img src=y alt=''>");
+  CHECK(reading.text == "anowy\n§ 1. Treść\n");
+  CHECK(reading.findings ==
+        "B1065 a tracked change: `stary`\nB1066 a hidden text: `ukryty`\n"
+        "B1066 a part of the page beside its text: `Szukaj`\nB1067 a picture: `Herb`\n");
+}
+
+TEST_CASE("any text is a page") {
+  CHECK(read("").text.empty());
+  CHECK(read("bez znaczników < i & tak").text == "bez znaczników < i & tak\n");
+  CHECK(read("<p>nie<b>zamknięte").text == "niezamknięte\n");
+}
+
+TEST_CASE("the encoding that a page names") {
+  CHECK(declared_encoding("<meta http-equiv=x content='text/html; charset=ISO-8859-2'>") ==
+        "iso-8859-2");
+  CHECK(declared_encoding("<meta charset=\"UTF-8\"/>") == "utf-8");
+  CHECK(declared_encoding("<?xml version='1.0' encoding='windows-1250'?>") == "windows-1250");
+  CHECK(declared_encoding("<p>").empty());
+}
+
+}  // namespace
+}  // namespace bipgen::importing
