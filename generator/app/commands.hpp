@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/import_arguments.hpp"
 #include "calendar/date.hpp"
 #include "source/explanations.hpp"
 
@@ -36,11 +37,12 @@ struct Options {
   std::string later;
   std::string before;  // of amend: the two versions of an act
   std::string after;
-  bool force = false;                // of amend: a file that is there is replaced
+  bool force = false;                // of amend and import: a file that is there is replaced
   std::string act;                   // of text and diff act
   std::optional<calendar::Date> at;  // of text; empty: today
   bool original = false;             // of text: as issued
   std::string amendment = "-";       // of explain: words, a file, or the standard input
+  ImportArguments imports;           // of import
 };
 
 // Each gives back the exit status, and throws when the machine fails (disk, permission).
@@ -52,5 +54,6 @@ int run_diff_act(const Options& options);
 int run_text(const Options& options);
 int run_explain(const Options& options);
 int run_amend(const Options& options);
+int run_import(const Options& options);
 
 }  // namespace bipgen::app

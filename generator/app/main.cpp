@@ -225,6 +225,31 @@ void add_amend(CLI::App& program, Options& options, Command& chosen) {
   command.callback([&chosen] { chosen = bipgen::app::run_amend; });
 }
 
+void add_import(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command = *program.add_subcommand(
+      "import", said(options, message("make content files of PDF, DOCX, ODT, HTML, Markdown or plain text")));
+  bipgen::app::ImportArguments& arguments = options.imports;
+  command.add_option("FILE", arguments.files, said(options, message("the files that arrived")))->required();
+  command
+      .add_option("--into", arguments.into, said(options, message("a site, a content folder or another (default: here)")))
+      ->check(CLI::ExistingDirectory);
+  command.add_option("--output", arguments.output,
+                     said(options, message("the content file (default: by number and year)")));
+  command.add_flag("--force", options.force, said(options, message("replace content files that are there")));
+  command.add_option("--no-repair", arguments.no_repair, said(options, message("a kind of repair that is not to be made")))
+      ->type_name("KIND")
+      ->expected(1)
+      ->take_all();
+  command.add_flag("--interactive", arguments.interactive, said(options, message("ask about each doubtful word")));
+  command.add_option("--apply", arguments.apply, said(options, message("a list of --findings with decisions to follow")))
+      ->check(CLI::ExistingFile);
+  command.add_option("--findings", arguments.findings, said(options, message("file for the list of repairs and doubts")));
+  command.add_flag("--quiet", options.quiet, said(options, message("no summary")));
+  add_language(command, options);
+  add_format(command, options);
+  command.callback([&chosen] { chosen = bipgen::app::run_import; });
+}
+
 // The words of the parser, in its help and when something is wrong.
 void translate(CLI::App& program, const Options& options) {
   for (const auto& [word, label] : bipgen::app::help_labels()) {
@@ -257,6 +282,7 @@ int run(int argc, char** argv) {
   add_text(program, options, chosen);
   add_explain(program, options, chosen);
   add_amend(program, options, chosen);
+  add_import(program, options, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -73,7 +73,8 @@ std::vector<fs::path> list_files(const fs::path& folder,
   return files;
 }
 
-std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics& diagnostics) {
+std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics& diagnostics,
+                                      std::size_t largest) {
   std::error_code error;
   const fs::file_status status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) {
@@ -93,11 +94,11 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
     return std::nullopt;
   }
   const std::uintmax_t size = fs::file_size(path, error);
-  if (!error && size > source::largest_file) {
+  if (!error && size > largest) {
     report(diagnostics, Kind::file_too_large, path,
            message("the file has {} MiB", size / (1024 * 1024)),
            message("expected at most {}",
-                   std::to_string(source::largest_file / (1024 * 1024)) + " MiB"));
+                   std::to_string(largest / (1024 * 1024)) + " MiB"));
     return std::nullopt;
   }
   std::ifstream stream(path, std::ios::binary);

@@ -9,6 +9,7 @@
 
 #include "source/diagnostics.hpp"
 #include "source/file.hpp"
+#include "source/load.hpp"
 
 namespace bipgen::app {
 
@@ -24,10 +25,11 @@ std::vector<std::filesystem::path> list_files(const std::filesystem::path& folde
                                               const std::vector<std::string_view>& endings,
                                               source::Diagnostics& diagnostics);
 
-// The bytes; empty, with a diagnostic, when it is missing, no regular file, larger than
-// source::largest_file or unreadable.
+// The bytes; empty, with a diagnostic, when it is missing, no regular file, larger than `largest`
+// or unreadable.
 std::optional<std::string> read_bytes(const std::filesystem::path& path,
-                                      source::Diagnostics& diagnostics);
+                                      source::Diagnostics& diagnostics,
+                                      std::size_t largest = source::largest_file);
 
 // read_bytes, then source::to_file.
 std::optional<source::File> read_file(const std::filesystem::path& path,

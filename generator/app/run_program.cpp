@@ -171,8 +171,7 @@ ProgramResult run_program(const std::string& name, const std::vector<std::string
   int reason = 0;
   const bool could_not_start =
       read(told.reading.number(), &reason, sizeof reason) == static_cast<ssize_t>(sizeof reason);
-  const Reading reading =
-      could_not_start ? Reading::ended : read_all(out, err, limits, result);
+  const Reading reading = could_not_start ? Reading::ended : read_all(out, err, limits, result);
   if (reading == Reading::passed_limit) kill(child, SIGKILL);
   const int status = wait_for(child);
   if (could_not_start) {

@@ -17,8 +17,8 @@ struct ProgramLimits {
   std::size_t output = std::size_t{64} << 20U;
 };
 
-// Looks for the program in PATH, gives it `input` as its standard input, a file that it can seek, and
-// no other file; its messages are in English. A program that passes a limit is killed. Throws
+// Looks for the program in PATH, gives it `input` as its standard input, a file that it can seek,
+// and no other file; its messages are in English. A program that passes a limit is killed. Throws
 // std::system_error when the machine has no process or memory for it.
 importing::ProgramResult run_program(const std::string& name,
                                      const std::vector<std::string>& arguments,

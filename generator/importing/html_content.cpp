@@ -38,19 +38,21 @@ std::vector<std::string> names_of(const Markup& element) {
 }
 
 constexpr std::array<std::string_view, 12> names_of_content = {
-    "content", "main", "main-content", "maincontent", "content-main", "tresc",
-    "article", "artykul", "document", "dokument", "post-content", "entry-content"};
+    "content", "main",    "main-content", "maincontent", "content-main", "tresc",
+    "article", "artykul", "document",     "dokument",    "post-content", "entry-content"};
 
 constexpr std::array<std::string_view, 16> names_of_asides = {
-    "menu",   "nav",    "navbar",  "navigation", "breadcrumb", "breadcrumbs", "sidebar", "search",
-    "szukaj", "cookies", "cookie", "skip-links", "pagination", "toolbar",     "topbar",  "no-print"};
+    "menu",       "nav",     "navbar", "navigation", "breadcrumb", "breadcrumbs",
+    "sidebar",    "search",  "szukaj", "cookies",    "cookie",     "skip-links",
+    "pagination", "toolbar", "topbar", "no-print"};
 constexpr std::array<std::string_view, 5> names_of_frames = {"header", "footer", "banner", "stopka",
                                                              "naglowek"};
 
 // Never the text of a page, with nothing to say about it.
 constexpr std::array<std::string_view, 19> silent = {
-    "script", "style",  "noscript", "template", "head",   "title",  "meta",  "link",   "svg",  "canvas",
-    "iframe", "object", "embed",    "audio",    "video",  "map",    "input", "select", "textarea"};
+    "script", "style", "noscript", "template", "head",    "title", "meta",
+    "link",   "svg",   "canvas",   "iframe",   "object",  "embed", "audio",
+    "video",  "map",   "input",    "select",   "textarea"};
 
 constexpr std::array<std::string_view, 5> asides = {"nav", "aside", "form", "button", "dialog"};
 
@@ -70,14 +72,17 @@ void collect(const Markup& element, bool (*is_wanted)(const Markup&),
 bool is_main(const Markup& element) {
   return element.name == "main" || lower_ascii(attribute(element, "role")) == "main";
 }
-bool is_article(const Markup& element) { return element.name == "article"; }
-bool is_body(const Markup& element) { return element.name == "body"; }
+bool is_article(const Markup& element) {
+  return element.name == "article";
+}
+bool is_body(const Markup& element) {
+  return element.name == "body";
+}
 
 bool is_named_content(const Markup& element) {
   const auto names = names_of(element);
-  return std::any_of(names.begin(), names.end(), [](const std::string& name) {
-    return is_one_of(name, names_of_content);
-  });
+  return std::any_of(names.begin(), names.end(),
+                     [](const std::string& name) { return is_one_of(name, names_of_content); });
 }
 
 // Of the words that are shown.

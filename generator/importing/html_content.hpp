@@ -15,9 +15,9 @@ const Markup& main_content(const Markup& page);
 
 enum class Within : std::uint8_t { page, main_content };
 
-// Whether the element is none of the text: scripts, forms, menus, what is hidden; heads and feet only
-// of the page, because the main content may have its title in one. What has words and is left out
-// is noted; what has a "§" never is.
+// Whether the element is none of the text: scripts, forms, menus, what is hidden; heads and feet
+// only of the page, because the main content may have its title in one. What has words and is left
+// out is noted; what has a "§" never is.
 bool is_beside_text(const Markup& element, Within within, ReadingNotes& notes);
 
 }  // namespace bipgen::importing

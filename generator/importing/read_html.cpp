@@ -22,10 +22,10 @@ using Lines = std::vector<SourceLine>;
 
 // Elements that stand in a line of words; all others begin a paragraph of their own.
 constexpr std::array<std::string_view, 35> inline_elements = {
-    "a",    "abbr", "acronym", "b",    "bdi",    "bdo",  "big",   "cite", "code",
-    "data", "dfn",  "em",      "font", "i",      "ins",  "kbd",   "label", "mark",
-    "nobr", "q",    "s",       "samp", "small",  "span", "strike", "strong", "sub",
-    "sup",  "time", "tt",      "u",    "var",    "wbr",  "img",   "br"};
+    "a",    "abbr", "acronym", "b",    "bdi",   "bdo",  "big",    "cite",   "code",
+    "data", "dfn",  "em",      "font", "i",     "ins",  "kbd",    "label",  "mark",
+    "nobr", "q",    "s",       "samp", "small", "span", "strike", "strong", "sub",
+    "sup",  "time", "tt",      "u",    "var",   "wbr",  "img",    "br"};
 
 bool is_inline(const Markup& element) {
   return element.is_text() || element.name == "del" ||
@@ -241,9 +241,9 @@ class Reader {
 // What stands around the main content: the other children on the way down to it.
 bool note_around(const Markup& element, const Markup& content, ReadingNotes& notes) {
   if (&element == &content) return true;
-  const auto holds = std::find_if(
-      element.children.begin(), element.children.end(),
-      [&](const Markup& part) { return note_around(part, content, notes); });
+  const auto holds =
+      std::find_if(element.children.begin(), element.children.end(),
+                   [&](const Markup& part) { return note_around(part, content, notes); });
   if (holds == element.children.end()) return false;
   for (const Markup& part : element.children) {
     if (&part == &*holds || is_beside_text(part, Within::page, notes)) continue;

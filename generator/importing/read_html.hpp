@@ -9,8 +9,9 @@
 
 namespace bipgen::importing {
 
-// Takes the main content of the page (html_content.hpp); what stands around it is left out and told.
-// Lines as read_docx gives them. `<del>` is a tracked change: left out and told. Any text is HTML.
+// Takes the main content of the page (html_content.hpp); what stands around it is left out and
+// told. Lines as read_docx gives them. `<del>` is a tracked change: left out and told. Any text is
+// HTML.
 SourceText read_html(std::string_view utf8, const std::string& path,
                      source::Diagnostics& diagnostics);
 

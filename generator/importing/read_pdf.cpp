@@ -70,8 +70,7 @@ SourceText lines_of(std::string_view all, int pages, Pages& found) {
   for (int page = 1; page <= pages; ++page) {
     const std::size_t end = std::min(all.find('\f'), all.size());
     SourceText one = read_plain_text(all.substr(0, end));
-    const bool has_text =
-        all.substr(0, end).find_first_not_of(" \n\r\t") != std::string_view::npos;
+    const bool has_text = all.substr(0, end).find_first_not_of(" \n\r\t") != std::string_view::npos;
     if (has_text) {
       found.any_text = true;
     } else {
@@ -100,7 +99,9 @@ std::string listed(const std::vector<int>& pages) {
 
 }  // namespace
 
-std::vector<std::string> pdfinfo_arguments() { return {"-"}; }
+std::vector<std::string> pdfinfo_arguments() {
+  return {"-"};
+}
 
 std::vector<std::string> pdftotext_arguments() {
   return {"-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"};
@@ -116,10 +117,9 @@ std::optional<int> pages_of_pdf(const ProgramResult& pdfinfo, const std::string&
     return std::nullopt;
   }
   if (*pages <= most_pdf_pages) return pages;
-  diagnostics.add(Kind::import_too_many_pages, {path, {}},
-                  "a PDF of " + std::to_string(*pages) + " pages",
-                  "expected at most " + std::to_string(most_pdf_pages) +
-                      "; import the acts in it one by one");
+  diagnostics.add(
+      Kind::import_too_many_pages, {path, {}}, "a PDF of " + std::to_string(*pages) + " pages",
+      "expected at most " + std::to_string(most_pdf_pages) + "; import the acts in it one by one");
   return std::nullopt;
 }
 

@@ -1,7 +1,7 @@
 // What poppler's programs say of a PDF -> its text.
 //
-// The text is that of `pdftotext -layout`. It keeps the place of words on the line, so that codes in
-// a column of their own, indented signatures and tables without lines can be told; its lines are
+// The text is that of `pdftotext -layout`. It keeps the place of words on the line, so that codes
+// in a column of their own, indented signatures and tables without lines can be told; its lines are
 // those of the page from top to bottom, which is the order of reading of acts, whose pages have one
 // column. The order in which a PDF draws its words (`-raw`) follows the program that wrote it, and
 // without either mode pdftotext looks for columns of a newspaper and so tears lists of units from

@@ -32,8 +32,9 @@ std::optional<Encoding> encoding_of_name(std::string_view name) {
 }
 
 std::string line_of(std::string_view bytes, std::size_t at) {
-  return "line " + std::to_string(1 + std::count(bytes.begin(), bytes.begin() +
-                                                     static_cast<std::ptrdiff_t>(at), '\n'));
+  return "line " +
+         std::to_string(
+             1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
 // The word around a byte, in UTF-8.
@@ -47,8 +48,8 @@ std::string word_at(std::string_view bytes, std::size_t at, Encoding encoding) {
 
 void report_doubt(std::string_view bytes, const text::DetectedEncoding& detected,
                   const std::string& path, Diagnostics& diagnostics) {
-  const Encoding other = detected.encoding == Encoding::windows_1250 ? Encoding::iso_8859_2
-                                                                      : Encoding::windows_1250;
+  const Encoding other =
+      detected.encoding == Encoding::windows_1250 ? Encoding::iso_8859_2 : Encoding::windows_1250;
   const std::size_t at = *detected.doubtful_at;
   diagnostics.add(Kind::import_encoding_doubtful, {path, {}},
                   line_of(bytes, at) + ": read as " + std::string(name_of(detected.encoding)) +
@@ -69,14 +70,14 @@ std::optional<std::string> decode_text(std::string_view bytes, std::string_view 
                                 text::from_windows_1250(bytes) == text::from_iso_8859_2(bytes);
   auto decoded = detected ? text::to_utf_8(bytes, detected->encoding) : std::nullopt;
   if (!decoded) {
-    diagnostics.add(Kind::import_encoding_unknown, {path, {}},
-                    "a text in none of UTF-8, UTF-16, Windows-1250 and ISO-8859-2, or a damaged one",
-                    "open it in the program that made it and save it as UTF-8");
+    diagnostics.add(
+        Kind::import_encoding_unknown, {path, {}},
+        "a text in none of UTF-8, UTF-16, Windows-1250 and ISO-8859-2, or a damaged one",
+        "open it in the program that made it and save it as UTF-8");
     return std::nullopt;
   }
-  const bool is_ascii = std::none_of(bytes.begin(), bytes.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80;
-  });
+  const bool is_ascii = std::none_of(bytes.begin(), bytes.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
   if (detected->doubtful_at) {
     report_doubt(bytes, *detected, path, diagnostics);
   } else if (named && *named != detected->encoding && !is_ascii && !only_one_reading) {
@@ -108,10 +109,9 @@ std::optional<SourceText> read_document(Format format, std::string_view bytes,
   if (!text) return std::nullopt;
   const bool has_words =
       std::any_of(text->lines.begin(), text->lines.end(), [](const SourceLine& line) {
-        return !line.text.empty() || std::any_of(line.cells.begin(), line.cells.end(),
-                                                 [](const std::string& cell) {
-                                                   return !cell.empty();
-                                                 });
+        return !line.text.empty() ||
+               std::any_of(line.cells.begin(), line.cells.end(),
+                           [](const std::string& cell) { return !cell.empty(); });
       });
   if (has_words) return text;
   diagnostics.add(Kind::import_empty, {path, {}}, "a file without a word", "expected a text");

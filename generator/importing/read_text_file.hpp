@@ -17,10 +17,9 @@ namespace bipgen::importing {
 std::optional<std::string> decode_text(std::string_view bytes, std::string_view declared,
                                        const std::string& path, source::Diagnostics& diagnostics);
 
-// The lines of a file of a format other than PDF, whose text a program extracts first (read_pdf.hpp).
-// Empty, with an error, for what cannot be read or has no words.
+// The lines of a file of a format other than PDF, whose text a program extracts first
+// (read_pdf.hpp). Empty, with an error, for what cannot be read or has no words.
 std::optional<SourceText> read_document(Format format, std::string_view bytes,
-                                        const std::string& path,
-                                        source::Diagnostics& diagnostics);
+                                        const std::string& path, source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::importing

@@ -14,5 +14,6 @@ std::span<const Explanation> explanations_of_offices();     // B0501 to B0515
 std::span<const Explanation> explanations_of_statements();  // B0516 to B0554
 std::span<const Explanation> explanations_of_pages();       // B06xx to B08xx
 std::span<const Explanation> explanations_of_amendments();  // B09xx
+std::span<const Explanation> explanations_of_imports();     // B10xx
 
 }  // namespace bipgen::source

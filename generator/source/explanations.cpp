@@ -14,9 +14,10 @@ using Table = std::vector<const Explanation*>;  // by kind
 // Every kind has its row (tests/unit/source/explanations_test.cpp).
 Table make_table() {
   Table table(all_kinds().size(), nullptr);
-  for (const auto rows : {explanations_of_files(), explanations_of_texts(), explanations_of_time(),
-                          explanations_of_offices(), explanations_of_statements(),
-                          explanations_of_pages(), explanations_of_amendments()}) {
+  for (const auto rows :
+       {explanations_of_files(), explanations_of_texts(), explanations_of_time(),
+        explanations_of_offices(), explanations_of_statements(), explanations_of_pages(),
+        explanations_of_amendments(), explanations_of_imports()}) {
     for (const Explanation& row : rows) table[static_cast<std::size_t>(row.kind)] = &row;
   }
   return table;

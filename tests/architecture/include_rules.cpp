@@ -33,7 +33,7 @@ const std::vector<Library> libraries = {
     {"lemon/", {"history"}},
     {"graphviz/", {"charts"}},
     {"sanitizer/", {"charts"}},
-    {"nlohmann/", {"exports", "search"}},
+    {"nlohmann/", {"exports", "search", "importing"}},
     {"archive", {"importing"}},
     {"libxml/", {"importing"}},
     {"CLI/", {"app"}},

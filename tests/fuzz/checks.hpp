@@ -10,5 +10,8 @@ void check_read_citations(std::string_view bytes);
 void check_front_matter(std::string_view bytes);
 void check_amending(std::string_view bytes);
 void check_import_text(std::string_view bytes);
+void check_docx(std::string_view bytes);
+void check_odt(std::string_view bytes);
+void check_arriving_file(std::string_view bytes);
 
 }  // namespace bipgen::fuzz

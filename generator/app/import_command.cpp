@@ -1,0 +1,237 @@
+#include "app/import_command.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <set>
+
+#include <unistd.h>
+
+#include "app/commands.hpp"
+#include "app/import_places.hpp"
+#include "app/import_review.hpp"
+#include "app/import_source.hpp"
+#include "app/read_tree.hpp"
+#include "publishing/single_file.hpp"
+#include "source/render.hpp"
+
+namespace bipgen::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+using importing::Decision;
+using importing::Imported;
+using importing::ListedImport;
+using source::Diagnostics;
+using source::Kind;
+using source::Severity;
+
+struct Session {
+  const Options& options;
+  importing::ImportOptions settings;
+  ImportFolder folder;
+  std::optional<source::File> reviewed;      // --apply
+  std::map<std::string, std::string> texts;  // of content files, for the lines that messages show
+  std::set<std::string> written;
+  bool quit = false;     // of the questions
+  bool refused = false;  // a file stands where one should be written
+};
+
+// The kinds that --no-repair= names; an unknown name is told.
+bool read_refused(const std::vector<std::string>& names,
+                  std::vector<importing::RepairKind>& refused) {
+  for (const std::string& name : names) {
+    const auto kind = importing::repair_kind(name);
+    if (!kind) {
+      std::string known;
+      for (const auto each : importing::all_repair_kinds()) {
+        known += (known.empty() ? "" : ", ") + std::string(importing::name_of(each));
+      }
+      std::fprintf(stderr, "bipgen: `%s` is no kind of repair; expected one of %s\n", name.c_str(),
+                   known.c_str());
+      return false;
+    }
+    refused.push_back(*kind);
+  }
+  return true;
+}
+
+void report_lost_words(const Imported& imported, const std::string& shown,
+                       Diagnostics& diagnostics) {
+  for (const importing::Doubt& doubt : imported.doubts) {
+    if (doubt.kind != importing::DoubtKind::words_lost) continue;
+    diagnostics.add(
+        Kind::import_words_lost, {shown, {}},
+        shown_place(doubt.at) + ": the result does not have " + source::quoted(doubt.seen),
+        doubt.reason);
+  }
+}
+
+// The decisions of the reviewed list, those that have an effect.
+std::vector<Decision> replayed(const Session& session, const std::string& shown,
+                               const Imported& imported, Diagnostics& diagnostics) {
+  if (!session.reviewed) return {};
+  auto decisions = importing::decisions_of(*session.reviewed, shown, diagnostics);
+  if (!decisions) return {};
+  for (const Decision& decision : without_place(*decisions, imported)) {
+    diagnostics.add(Kind::import_decision_without_place, {session.reviewed->path, {}},
+                    shown_place(decision.at) + " of " + source::quoted(shown) + " has no " +
+                        decision.kind + " " + source::quoted(decision.before),
+                    "the decision had no effect");
+  }
+  return std::move(*decisions);
+}
+
+// The text as the decisions of the list and of the person have it.
+Imported import_with_decisions(Session& session, const std::string& shown,
+                               const importing::SourceText& text, std::vector<Decision>& decisions,
+                               Diagnostics& diagnostics) {
+  importing::ImportOptions settings = session.settings;
+  Imported imported = importing::import_text(text, settings);
+  decisions = replayed(session, shown, imported, diagnostics);
+  if (!decisions.empty()) {
+    settings.decisions = decisions;
+    imported = importing::import_text(text, settings);
+  }
+  if (!session.options.imports.interactive || session.quit) return imported;
+  const Review answers = review(imported, text, session.options.language, std::cin, std::cerr);
+  session.quit = answers.quit;
+  if (answers.decisions.empty()) return imported;
+  decisions.insert(decisions.end(), answers.decisions.begin(), answers.decisions.end());
+  settings.decisions = decisions;
+  return importing::import_text(text, settings);
+}
+
+// Whether the content file was written.
+bool write_content(Session& session, const fs::path& target, const std::string& text,
+                   Diagnostics& diagnostics) {
+  const std::string shown = shown_path(target);
+  const bool is_second = !session.written.insert(shown).second;
+  const auto existing = session.options.force && !is_second ? publishing::Existing::replace
+                                                            : publishing::Existing::keep;
+  publishing::make_folder(target.parent_path());
+  if (publishing::write_file(target, text, existing)) {
+    session.texts[shown] = text;
+    return true;
+  }
+  session.refused = true;
+  diagnostics.add(Kind::import_target_exists, {shown, {}},
+                  is_second ? "two of the files have the same place" : "the file is there already",
+                  is_second ? "nothing was written for the second"
+                            : "nothing was written; --force replaces it, --output names another");
+  return false;
+}
+
+void print_findings(Session& session, Diagnostics& diagnostics, ListedImport& listed) {
+  diagnostics.sort();
+  const auto text_of = [&session](const std::string& path) -> std::optional<std::string> {
+    const auto found = session.texts.find(path);
+    return found == session.texts.end() ? std::nullopt : std::optional(found->second);
+  };
+  listed.findings = source::render_json(diagnostics, text_of);
+  if (session.options.format == "json") return;
+  std::fputs(report_of(listed).c_str(), stderr);
+  std::fputs(source::render_text(diagnostics, text_of).c_str(), stderr);
+  if (session.options.quiet || listed.target.empty()) return;
+  std::printf("%s: written from %s (%s), %zu repairs, %zu doubts\n", listed.target.c_str(),
+              listed.source.c_str(), listed.format.c_str(), listed.repairs.size(),
+              listed.doubts.size());
+}
+
+ListedImport import_file(Session& session, const fs::path& path, Diagnostics& diagnostics) {
+  ListedImport listed;
+  listed.source = shown_path(path);
+  const auto text = read_source(path, diagnostics);
+  if (!text) return listed;
+  listed.format = text->format;
+  Imported imported =
+      import_with_decisions(session, listed.source, *text, listed.decisions, diagnostics);
+  report_lost_words(imported, listed.source, diagnostics);
+  listed.repairs = std::move(imported.repairs);
+  listed.doubts = std::move(imported.doubts);
+  const std::string& output = session.options.imports.output;
+  const fs::path target = output.empty()
+                              ? import_target(session.folder, imported.file, path, diagnostics)
+                              : fs::path(output);
+  if (!write_content(session, target, imported.text, diagnostics)) return listed;
+  listed.target = shown_path(target);
+  for (source::Diagnostic& finding : imported.findings.all()) {
+    finding.where.path = listed.target;
+    for (source::Note& note : finding.notes) {
+      if (!note.where.path.empty()) note.where.path = listed.target;
+    }
+  }
+  diagnostics.append(std::move(imported.findings));
+  return listed;
+}
+
+int wrong_use(const char* message) {
+  std::fprintf(stderr, "bipgen: %s\n", message);
+  return k_wrong_use;
+}
+
+// Everything that the command line says is looked at before anything is read or asked.
+std::optional<int> prepare(Session& session, Diagnostics& diagnostics) {
+  const ImportArguments& arguments = session.options.imports;
+  if (arguments.interactive && isatty(STDIN_FILENO) == 0) {
+    return wrong_use("--interactive asks at a terminal, and the standard input is none");
+  }
+  if (!arguments.output.empty() && arguments.files.size() != 1) {
+    return wrong_use("--output names the result of one file");
+  }
+  if (!read_refused(arguments.no_repair, session.settings.refused)) return k_wrong_use;
+  std::error_code error;
+  if (!arguments.findings.empty() && arguments.findings != arguments.apply &&
+      !session.options.force && fs::exists(arguments.findings, error)) {
+    return wrong_use("the file for --findings is there already; --force replaces it");
+  }
+  if (!arguments.apply.empty()) {
+    session.reviewed = read_file(arguments.apply, diagnostics);
+  }
+  const auto folder = import_folder(arguments.into, diagnostics);
+  if (folder) session.folder = *folder;
+  if (!diagnostics.has_errors()) return std::nullopt;
+  std::fputs(source::render_text(diagnostics,
+                                 [](const std::string& path) {
+                                   Diagnostics unused;
+                                   return read_bytes(path, unused);
+                                 })
+                 .c_str(),
+             stderr);
+  return k_errors_in_content;
+}
+
+}  // namespace
+
+int run_import(const Options& options) {
+  Session session{options, {}, {}, {}, {}, {}};
+  Diagnostics of_settings;
+  if (const auto status = prepare(session, of_settings)) return *status;
+  const morphology::Dictionary dictionary;
+  session.settings.analyze = [&dictionary](std::string_view word) {
+    return dictionary.analyze(word);
+  };
+  session.settings.issuer = session.folder.publisher.issuer;
+  session.settings.issuer_genitive = session.folder.publisher.issuer_genitive;
+  std::vector<ListedImport> imports;
+  bool has_errors = false;
+  for (const std::string& file : options.imports.files) {
+    Diagnostics diagnostics;
+    ListedImport listed = import_file(session, file, diagnostics);
+    has_errors = has_errors || diagnostics.has_errors();
+    print_findings(session, diagnostics, listed);
+    imports.push_back(std::move(listed));
+  }
+  const std::string list = importing::findings_list(imports);
+  if (options.format == "json") std::fputs(list.c_str(), stdout);
+  if (!options.imports.findings.empty()) {
+    publishing::write_file(options.imports.findings, list, publishing::Existing::replace);
+  }
+  if (session.refused) return k_wrong_use;
+  return has_errors ? k_errors_in_content : k_clean;
+}
+
+}  // namespace bipgen::app

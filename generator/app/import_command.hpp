@@ -1,0 +1,19 @@
+// `bipgen import FILE…`: texts that arrived in, content files out, and all that was done to them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "importing/findings_list.hpp"
+
+namespace bipgen::app {
+
+// Every repair and doubt as lines for a terminal: place, kind and reason, before and after.
+std::string report_of(const importing::ListedImport& import);
+
+// The decisions that fit no repair and no doubt of what was imported without them.
+std::vector<importing::Decision> without_place(const std::vector<importing::Decision>& decisions,
+                                               const importing::Imported& imported);
+
+}  // namespace bipgen::app

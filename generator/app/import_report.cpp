@@ -1,0 +1,73 @@
+#include <algorithm>
+
+#include "app/import_command.hpp"
+#include "app/import_review.hpp"
+
+namespace bipgen::app {
+
+namespace {
+
+using importing::Decision;
+
+// One line of a terminal; line breaks are shown as such.
+std::string shown_words(const std::string& words) {
+  std::string shown;
+  for (const char c : words) {
+    if (c == '\n') {
+      shown += " ⏎ ";
+    } else {
+      shown += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    }
+  }
+  return shown;
+}
+
+}  // namespace
+
+std::string report_of(const importing::ListedImport& import) {
+  std::string report;
+  const auto add_head = [&](const char* what, std::string_view kind, importing::Place at,
+                            const std::string& reason) {
+    report += import.source + ": " + shown_place(at) + ": " + what + "[" + std::string(kind) +
+              "]: " + reason + "\n";
+  };
+  for (const importing::Repair& repair : import.repairs) {
+    add_head("repair", name_of(repair.kind), repair.at, repair.reason);
+    report += "  - " + shown_words(repair.before) + "\n";
+    if (!repair.into.empty()) {
+      report += "  + in the front matter: " + repair.into + "\n";
+    } else {
+      report += repair.after.empty() ? "  + nothing\n" : "  + " + shown_words(repair.after) + "\n";
+    }
+  }
+  for (const importing::Doubt& doubt : import.doubts) {
+    add_head("doubt", name_of(doubt.kind), doubt.at, doubt.reason);
+    report += "    " + shown_words(doubt.seen) + "\n";
+    for (const std::string& suggestion : doubt.suggestions) {
+      report += "  ? " + shown_words(suggestion) + "\n";
+    }
+  }
+  return report;
+}
+
+std::vector<Decision> without_place(const std::vector<Decision>& decisions,
+                                    const importing::Imported& imported) {
+  std::vector<Decision> lost;
+  for (const Decision& decision : decisions) {
+    const bool fits = std::any_of(imported.repairs.begin(), imported.repairs.end(),
+                                  [&](const importing::Repair& repair) {
+                                    return decision.kind == name_of(repair.kind) &&
+                                           decision.at == repair.at &&
+                                           decision.before == repair.before;
+                                  }) ||
+                      std::any_of(imported.doubts.begin(), imported.doubts.end(),
+                                  [&](const importing::Doubt& doubt) {
+                                    return decision.kind == name_of(doubt.kind) &&
+                                           decision.at == doubt.at && decision.before == doubt.seen;
+                                  });
+    if (!fits) lost.push_back(decision);
+  }
+  return lost;
+}
+
+}  // namespace bipgen::app

@@ -1,0 +1,86 @@
+#include "importing/findings_list.hpp"
+
+#include <doctest/doctest.h>
+
+#include "readings.hpp"
+
+namespace bipgen::importing {
+namespace {
+
+ListedImport sample() {
+  ListedImport import;
+  import.source = "akt.pdf";
+  import.format = "PDF";
+  import.target = "acts/2025/1.md";
+  import.findings = "[]\n";
+  Repair repair;
+  repair.kind = RepairKind::ocr;
+  repair.at = {2, 7};
+  repair.before = "okre\xC5\x9Bl0ny";
+  repair.after = "określony";
+  repair.reason = "a word";
+  import.repairs.push_back(repair);
+  Doubt doubt;
+  doubt.kind = DoubtKind::word;
+  doubt.at = {0, 9};
+  doubt.seen = "wyraź";
+  doubt.suggestions = {"wyraz", "wyraź"};
+  import.doubts.push_back(doubt);
+  return import;
+}
+
+std::vector<Decision> read(const std::string& text, const std::string& shown,
+                           std::string* findings = nullptr) {
+  source::Diagnostics diagnostics;
+  const auto decisions = decisions_of({"lista.json", text}, shown, diagnostics);
+  if (findings != nullptr) *findings = dump(diagnostics);
+  CHECK(decisions.has_value() == diagnostics.all().empty());
+  return decisions.value_or(std::vector<Decision>{});
+}
+
+bool same(const Decision& a, const Decision& b) {
+  return a.kind == b.kind && a.at == b.at && a.before == b.before && a.after == b.after;
+}
+
+TEST_CASE("what is written has no decisions; those that were followed come back") {
+  ListedImport import = sample();
+  CHECK(read(findings_list({import}), "akt.pdf").empty());
+  const Decision of_repair{"ocr", {2, 7}, "okre\xC5\x9Bl0ny", "okreslony"};
+  const Decision of_doubt{"word", {0, 9}, "wyraź", "wyraz"};
+  const Decision of_neither{"word", {1, 1}, "a\"b", ""};
+  import.decisions = {of_repair, of_doubt, of_neither};
+  const auto back = read(findings_list({import}), "akt.pdf");
+  REQUIRE(back.size() == 3);
+  CHECK(same(back[0], of_repair));
+  CHECK(same(back[1], of_doubt));
+  CHECK(same(back[2], of_neither));
+}
+
+TEST_CASE("the import of a list is that of the file, or the only one") {
+  ListedImport one = sample();
+  one.decisions = {{"word", {0, 9}, "wyraź", "wyraz"}};
+  ListedImport other = sample();
+  other.source = "inny.pdf";
+  CHECK(read(findings_list({one}), "katalog/akt.pdf").size() == 1);
+  CHECK(read(findings_list({one, other}), "akt.pdf").size() == 1);
+  CHECK(read(findings_list({one, other}), "inny.pdf").empty());
+  std::string findings;
+  read(findings_list({one, other}), "trzeci.pdf", &findings);
+  CHECK(findings == "B1082 nothing is said of `trzeci.pdf`\n");
+}
+
+TEST_CASE("what is no list is refused, however deep") {
+  for (const std::string& text : {std::string(), std::string("[]"), std::string("{\"imports\": 3"),
+                                  std::string(100000, '['), std::string("{}")}) {
+    std::string findings;
+    read(text, "akt.pdf", &findings);
+    CHECK(findings == "B1082 no list of findings of an import\n");
+  }
+  // Entries of other kinds say nothing.
+  CHECK(
+      read("{\"imports\": [{\"repairs\": [1, {\"decision\": 2}], \"doubts\": {}}]}", "a").size() ==
+      1);
+}
+
+}  // namespace
+}  // namespace bipgen::importing
