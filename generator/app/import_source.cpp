@@ -3,6 +3,8 @@
 #include "app/read_tree.hpp"
 #include "app/run_program.hpp"
 #include "importing/formats.hpp"
+#include "importing/pdf_pages.hpp"
+#include "importing/pdf_raised.hpp"
 #include "importing/read_pdf.hpp"
 #include "importing/read_text_file.hpp"
 
@@ -32,7 +34,12 @@ std::optional<importing::SourceText> run_readers_of_pdf(const std::string& bytes
   const auto pages = importing::pages_of_pdf(facts, shown, diagnostics);
   if (!pages) return std::nullopt;
   const auto text = run_program("pdftotext", importing::pdftotext_arguments(), bytes);
-  return importing::read_pdf(text, *pages, shown, diagnostics);
+  auto lines = importing::read_pdf(text, *pages, shown, diagnostics);
+  if (!lines) return std::nullopt;
+  const auto places = run_program("pdftohtml", importing::pdftohtml_arguments(), bytes);
+  importing::write_raised_numbers(places, *lines, shown, diagnostics);
+  importing::check_pages(*lines, shown, diagnostics);
+  return lines;
 }
 
 }  // namespace

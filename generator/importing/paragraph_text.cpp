@@ -122,6 +122,13 @@ std::string trimmed(std::string_view text) {
 
 }  // namespace
 
+std::string raised_text(std::string_view before, std::string_view raised) {
+  const std::string word(raised);
+  const bool is_number = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
+  return is_number && ends_in_label(before) ? "[" + word + "]"
+                                            : reshaped(word, Script::superscript);
+}
+
 void ParagraphText::add(std::string_view text, Script script) {
   if (text.empty()) return;
   if (script != m_script) settle();
@@ -153,12 +160,7 @@ void ParagraphText::settle() {
     const std::string special = std::exchange(m_special, {});
     const std::size_t end = special.find_last_not_of(' ') + 1;
     const std::string word = special.substr(0, end);
-    const bool is_number = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
-    if (m_script == Script::superscript && is_number && ends_in_label(m_line)) {
-      m_line += "[" + word + "]";
-    } else {
-      m_line += reshaped(word, m_script);
-    }
+    m_line += m_script == Script::superscript ? raised_text(m_line, word) : reshaped(word, m_script);
     m_line += special.substr(end);
   }
   m_script = Script::normal;

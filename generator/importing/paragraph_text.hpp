@@ -13,6 +13,8 @@ enum class Script : std::uint8_t { normal, superscript, subscript };
 // A raised number after a label of the law is written as such labels are: "§ 5[1]". Elsewhere
 // raised and lowered characters are those of Unicode ("m²", "CO₂"); what Unicode has not stands as
 // it is.
+std::string raised_text(std::string_view before, std::string_view raised);
+
 class ParagraphText {
  public:
   void add(std::string_view text, Script script = Script::normal);
