@@ -26,7 +26,9 @@ using importing::Decision;
 using importing::Imported;
 using importing::ListedImport;
 using source::Diagnostics;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using source::Severity;
 
 struct Session {
@@ -65,7 +67,7 @@ void report_lost_words(const Imported& imported, const std::string& shown,
     if (doubt.kind != importing::DoubtKind::words_lost) continue;
     diagnostics.add(
         Kind::import_words_lost, {shown, {}},
-        shown_place(doubt.at) + ": the result does not have " + source::quoted(doubt.seen),
+        message("{}: the result does not have {}", shown_place(doubt.at), in_quotes(doubt.seen)),
         doubt.reason);
   }
 }
@@ -78,9 +80,9 @@ std::vector<Decision> replayed(const Session& session, const std::string& shown,
   if (!decisions) return {};
   for (const Decision& decision : without_place(*decisions, imported)) {
     diagnostics.add(Kind::import_decision_without_place, {session.reviewed->path, {}},
-                    shown_place(decision.at) + " of " + source::quoted(shown) + " has no " +
-                        decision.kind + " " + source::quoted(decision.before),
-                    "the decision had no effect");
+                    message("{} of {} has no {} {}", shown_place(decision.at), in_quotes(shown),
+                            decision.kind, in_quotes(decision.before)),
+                    message("the decision had no effect"));
   }
   return std::move(*decisions);
 }
@@ -118,10 +120,12 @@ bool write_content(Session& session, const fs::path& target, const std::string& 
     return true;
   }
   session.refused = true;
-  diagnostics.add(Kind::import_target_exists, {shown, {}},
-                  is_second ? "two of the files have the same place" : "the file is there already",
-                  is_second ? "nothing was written for the second"
-                            : "nothing was written; --force replaces it, --output names another");
+  diagnostics.add(
+      Kind::import_target_exists, {shown, {}},
+      is_second ? message("two of the files have the same place")
+                : message("the file is there already"),
+      is_second ? message("nothing was written for the second")
+                : message("nothing was written; --force replaces it, --output names another"));
   return false;
 }
 
@@ -131,10 +135,10 @@ void print_findings(Session& session, Diagnostics& diagnostics, ListedImport& li
     const auto found = session.texts.find(path);
     return found == session.texts.end() ? std::nullopt : std::optional(found->second);
   };
-  listed.findings = source::render_json(diagnostics, text_of);
+  listed.findings = source::render_json(diagnostics, text_of, session.options.language);
   if (session.options.format == "json") return;
-  std::fputs(report_of(listed).c_str(), stderr);
-  std::fputs(source::render_text(diagnostics, text_of).c_str(), stderr);
+  std::fputs(report_of(listed, session.options.language).c_str(), stderr);
+  std::fputs(source::render_text(diagnostics, text_of, session.options.language).c_str(), stderr);
   if (session.options.quiet || listed.target.empty()) return;
   std::printf("%s: written from %s (%s), %zu repairs, %zu doubts\n", listed.target.c_str(),
               listed.source.c_str(), listed.format.c_str(), listed.repairs.size(),

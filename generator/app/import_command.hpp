@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "importing/findings_list.hpp"
+#include "source/language.hpp"
 
 namespace bipgen::app {
 
 // Every repair and doubt as lines for a terminal: place, kind and reason, before and after.
-std::string report_of(const importing::ListedImport& import);
+std::string report_of(const importing::ListedImport& import, source::Language language);
 
 // The decisions that fit no repair and no doubt of what was imported without them.
 std::vector<importing::Decision> without_place(const std::vector<importing::Decision>& decisions,

@@ -34,9 +34,10 @@ fs::path import_target(const ImportFolder& folder, const std::string& file, cons
     return folder.path / (folder.is_content ? fs::path(file) : fs::path(file).filename());
   const fs::path target = folder.path / (source.stem().string() + ".md");
   diagnostics.add(source::Kind::import_place_unknown, {shown_path(source), {}},
-                  "the text does not say what its file is called",
-                  "expected number and date of an act, or the title of a document; written as `" +
-                      shown_path(target) + "`");
+                  source::message("the text does not say what its file is called"),
+                  source::message("expected number and date of an act, or the title of a document; "
+                                  "written as {}",
+                                  source::in_quotes(shown_path(target))));
   return target;
 }
 

@@ -8,6 +8,8 @@ namespace bipgen::app {
 namespace {
 
 using importing::Decision;
+using source::message;
+using source::Message;
 
 // One line of a terminal; line breaks are shown as such.
 std::string shown_words(const std::string& words) {
@@ -24,24 +26,26 @@ std::string shown_words(const std::string& words) {
 
 }  // namespace
 
-std::string report_of(const importing::ListedImport& import) {
+std::string report_of(const importing::ListedImport& import, source::Language language) {
   std::string report;
-  const auto add_head = [&](const char* what, std::string_view kind, importing::Place at,
+  const auto add_head = [&](const Message& what, std::string_view kind, importing::Place at,
                             const std::string& reason) {
-    report += import.source + ": " + shown_place(at) + ": " + what + "[" + std::string(kind) +
-              "]: " + reason + "\n";
+    report += import.source + ": " + shown_place(at).in(language) + ": " + what.in(language) + "[" +
+              std::string(kind) + "]: " + reason + "\n";
   };
   for (const importing::Repair& repair : import.repairs) {
-    add_head("repair", name_of(repair.kind), repair.at, repair.reason);
+    add_head(message("repair"), name_of(repair.kind), repair.at, repair.reason);
     report += "  - " + shown_words(repair.before) + "\n";
     if (!repair.into.empty()) {
-      report += "  + in the front matter: " + repair.into + "\n";
+      report += "  + " + message("in the front matter: {}", repair.into).in(language) + "\n";
     } else {
-      report += repair.after.empty() ? "  + nothing\n" : "  + " + shown_words(repair.after) + "\n";
+      const std::string after =
+          repair.after.empty() ? message("nothing").in(language) : shown_words(repair.after);
+      report += "  + " + after + "\n";
     }
   }
   for (const importing::Doubt& doubt : import.doubts) {
-    add_head("doubt", name_of(doubt.kind), doubt.at, doubt.reason);
+    add_head(message("doubt"), name_of(doubt.kind), doubt.at, doubt.reason);
     report += "    " + shown_words(doubt.seen) + "\n";
     for (const std::string& suggestion : doubt.suggestions) {
       report += "  ? " + shown_words(suggestion) + "\n";

@@ -12,16 +12,10 @@ namespace {
 using importing::Decision;
 using importing::Place;
 using source::Language;
-using source::Wording;
 
-constexpr Wording usage = {
+constexpr auto usage = source::Msgid(
     "Enter or a: the first proposal; a number: another one; =words: these words; k: keep what "
-    "stands "
-    "there; s: leave it open; q: end",
-    "Enter lub a: pierwsza propozycja; numer: inna; =słowa: te słowa; k: zostaw, jak jest; s: "
-    "pomiń; "
-    "q: zakończ"};
-constexpr Wording not_understood = {"not understood", "nie rozumiem"};
+    "stands there; s: leave it open; q: end");
 
 struct Question {
   std::string kind;
@@ -68,8 +62,8 @@ class Lines {
 };
 
 void ask(const Question& question, std::size_t number, std::size_t count, const Lines& lines,
-         std::ostream& out) {
-  out << "\n[" << number << "/" << count << "] " << shown_place(question.at) << ": "
+         Language language, std::ostream& out) {
+  out << "\n[" << number << "/" << count << "] " << shown_place(question.at).in(language) << ": "
       << question.reason << "\n    " << lines.at(question.at) << "\n  `" << question.seen << "`";
   for (std::size_t i = 0; i < question.proposals.size(); ++i) {
     out << "  " << i + 1 << ": " << question.proposals[i];
@@ -102,9 +96,9 @@ Answer understand(const std::string& line, const Question& question, std::string
 
 }  // namespace
 
-std::string shown_place(Place place) {
-  const std::string line = "line " + std::to_string(place.line);
-  return place.page > 0 ? "page " + std::to_string(place.page) + ", " + line : line;
+source::Message shown_place(Place place) {
+  return place.page > 0 ? source::message("page {}, line {}", place.page, place.line)
+                        : source::message("line {}", place.line);
 }
 
 Review review(const importing::Imported& imported, const importing::SourceText& source,
@@ -113,10 +107,10 @@ Review review(const importing::Imported& imported, const importing::SourceText& 
   const std::vector<Question> questions = questions_about(imported);
   if (questions.empty()) return result;
   const Lines lines(source);
-  out << usage.in(language) << "\n";
+  out << source::message(usage).in(language) << "\n";
   for (std::size_t i = 0; i < questions.size();) {
     const Question& question = questions[i];
-    ask(question, i + 1, questions.size(), lines, out);
+    ask(question, i + 1, questions.size(), lines, language, out);
     std::string line;
     std::string words;
     Answer answer = Answer::quit;
@@ -126,7 +120,8 @@ Review review(const importing::Imported& imported, const importing::SourceText& 
       return result;
     }
     if (answer == Answer::unclear) {
-      out << not_understood.in(language) << ": " << line << "\n" << usage.in(language) << "\n";
+      out << source::message("not understood: {}", line).in(language) << "\n"
+          << source::message(usage).in(language) << "\n";
       continue;
     }
     if (answer == Answer::decided) {

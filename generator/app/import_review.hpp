@@ -7,6 +7,7 @@
 
 #include "importing/import.hpp"
 #include "source/explanations.hpp"
+#include "source/message.hpp"
 
 namespace bipgen::app {
 
@@ -23,6 +24,6 @@ Review review(const importing::Imported& imported, const importing::SourceText& 
               source::Language language, std::istream& answers, std::ostream& questions);
 
 // "page 3, line 12", "line 12".
-std::string shown_place(importing::Place place);
+source::Message shown_place(importing::Place place);
 
 }  // namespace bipgen::app

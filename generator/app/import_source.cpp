@@ -21,9 +21,10 @@ bool is_too_large(const fs::path& path, Diagnostics& diagnostics) {
   const std::uintmax_t size = fs::file_size(path, error);
   if (error || size <= importing::largest_import) return false;
   diagnostics.add(source::Kind::import_too_large, {shown_path(path), {}},
-                  "the file has " + std::to_string(size / mebibyte) + " MiB",
-                  "expected at most " + std::to_string(importing::largest_import / mebibyte) +
-                      " MiB; divide it, or make the pictures in it smaller");
+                  source::message("the file has {} MiB", size / mebibyte),
+                  source::message("expected at most {} MiB; divide it, or make the pictures in it "
+                                  "smaller",
+                                  importing::largest_import / mebibyte));
   return true;
 }
 

@@ -2,8 +2,6 @@
 
 #include <map>
 
-#include "source/excerpt.hpp"
-
 namespace bipgen::importing {
 
 namespace {
@@ -131,7 +129,7 @@ bool report_fault(ZipFault fault, const std::string& path, Diagnostics& diagnost
 
 bool report_fault(MarkupFault fault, std::string_view part, const std::string& path,
                   Diagnostics& diagnostics) {
-  const source::Message shown = source::excerpt(part);
+  const source::Message shown = source::in_quotes(part);
   switch (fault) {
     case MarkupFault::none:
       return false;

@@ -10,6 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using source::Diagnostics;
+using source::message;
 
 Json place(Place at) {
   Json json;
@@ -154,20 +155,21 @@ std::string findings_list(const std::vector<ListedImport>& imports) {
 std::optional<std::vector<Decision>> decisions_of(const source::File& list,
                                                   const std::string& shown,
                                                   Diagnostics& diagnostics) {
-  const auto refuse = [&](std::string message, std::string hint) {
-    diagnostics.add(source::Kind::import_review_unreadable, {list.path, {}}, std::move(message),
+  const auto refuse = [&](source::Message seen, source::Message hint) {
+    diagnostics.add(source::Kind::import_review_unreadable, {list.path, {}}, std::move(seen),
                     std::move(hint));
     return std::nullopt;
   };
   const Json json = is_too_deep(list.text) ? Json(Json::value_t::discarded)
                                            : Json::parse(list.text, nullptr, false);
   if (json.is_discarded() || !json.is_object() || !json.contains("imports")) {
-    return refuse("no list of findings of an import", "expected what `--findings` writes");
+    return refuse(message("no list of findings of an import"),
+                  message("expected what `--findings` writes"));
   }
   const Json* import = import_of(json, shown);
   if (import == nullptr) {
-    return refuse("nothing is said of " + source::quoted(shown),
-                  "expected an import with that `source`");
+    return refuse(message("nothing is said of {}", source::in_quotes(shown)),
+                  message("expected an import with that `source`"));
   }
   std::vector<Decision> decisions;
   for (const char* key : {"repairs", "doubts", "decisions"}) {

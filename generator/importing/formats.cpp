@@ -16,11 +16,12 @@ using source::Kind;
 using source::message;
 using source::Msgid;
 
-constexpr Msgid as_docx = Msgid("open it in a word processor and save it as DOCX or PDF");
-constexpr Msgid by_ocr = Msgid(
+constexpr auto as_docx = Msgid("open it in a word processor and save it as DOCX or PDF");
+constexpr auto by_ocr = Msgid(
     "have its text read by an OCR program (as `ocrmypdf -l pol`), then import the PDF that it "
     "gives");
-constexpr Msgid unpack_it = Msgid("unpack it and import the files in it");
+
+constexpr auto unpacked = Msgid("unpack it and import the files in it");
 
 struct Signature {
   std::string_view bytes;
@@ -42,9 +43,9 @@ constexpr std::array<Signature, 19> signatures = {{
     {"\0\0\0\x0CjP"sv, 0, Msgid("a JPEG 2000 picture"), by_ocr},
     {"AT&TFORM", 0, Msgid("a DjVu document"), by_ocr},
     {"%!PS", 0, Msgid("a PostScript document"), Msgid("make a PDF of it (as `ps2pdf`)")},
-    {"\x1F\x8B", 0, Msgid("a gzip archive"), unpack_it},
-    {"7z\xBC\xAF", 0, Msgid("a 7-Zip archive"), unpack_it},
-    {"Rar!", 0, Msgid("a RAR archive"), unpack_it},
+    {"\x1F\x8B", 0, Msgid("a gzip archive"), unpacked},
+    {"7z\xBC\xAF", 0, Msgid("a 7-Zip archive"), unpacked},
+    {"Rar!", 0, Msgid("a RAR archive"), unpacked},
     {"ITSF", 0, Msgid("a help file"), as_docx},
     {"\xFF\x57\x50\x43", 0, Msgid("a WordPerfect document"), as_docx},
     {"<?xml", 0, Msgid("an XML file"), Msgid("import the document from which it was made")},
@@ -81,16 +82,16 @@ std::optional<RecognizedFormat> recognize_office_97(std::string_view bytes) {
   const auto has = [bytes](std::string_view stream) {
     return bytes.find(in_utf_16(stream)) != std::string_view::npos;
   };
-  const auto other = [](source::Message what, source::Message advice) {
-    return RecognizedFormat{Format::other, std::move(what), std::move(advice)};
+  const auto other = [](Msgid what, Msgid advice) {
+    return RecognizedFormat{Format::other, message(what), message(advice)};
   };
   if (has("EncryptedPackage")) {
-    return other(message("an Office document protected by a password"),
-                 message("save it without the password"));
+    return other(Msgid("an Office document protected by a password"),
+                 Msgid("save it without the password"));
   }
-  if (has("WordDocument")) return other(message("a Word 97 document (DOC)"), message(as_docx));
-  if (has("Workbook")) return other(message("an Excel 97 table (XLS)"), message(as_docx));
-  return other(message("a document of an old Office program"), message(as_docx));
+  if (has("WordDocument")) return other(Msgid("a Word 97 document (DOC)"), as_docx);
+  if (has("Workbook")) return other(Msgid("an Excel 97 table (XLS)"), as_docx);
+  return other(Msgid("a document of an old Office program"), as_docx);
 }
 
 RecognizedFormat recognize_zip(std::string_view bytes) {
@@ -121,7 +122,7 @@ RecognizedFormat recognize_zip(std::string_view bytes) {
     return {Format::other, message("an Excel table (XLSX)"), message(as_docx)};
   if (has("presentationml"))
     return {Format::other, message("a presentation (PPTX)"), message(as_docx)};
-  return {Format::other, "a ZIP archive", "unpack it and import the files in it"};
+  return {Format::other, message("a ZIP archive"), message(unpacked)};
 }
 
 bool looks_like_html(std::string_view text) {
@@ -191,7 +192,7 @@ bool check_format(const RecognizedFormat& recognized, std::string_view bytes,
                   const std::string& path, source::Diagnostics& diagnostics) {
   if (bytes.empty()) {
     diagnostics.add(Kind::import_empty, {path, {}}, message("an empty file"),
-                    message("expected text"));
+                    message("expected a text"));
     return false;
   }
   if (recognized.format == Format::other) {

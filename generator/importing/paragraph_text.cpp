@@ -160,7 +160,8 @@ void ParagraphText::settle() {
     const std::string special = std::exchange(m_special, {});
     const std::size_t end = special.find_last_not_of(' ') + 1;
     const std::string word = special.substr(0, end);
-    m_line += m_script == Script::superscript ? raised_text(m_line, word) : reshaped(word, m_script);
+    m_line +=
+        m_script == Script::superscript ? raised_text(m_line, word) : reshaped(word, m_script);
     m_line += special.substr(end);
   }
   m_script = Script::normal;

@@ -13,9 +13,10 @@ namespace bipgen::importing {
 namespace {
 
 using source::Kind;
+using source::message;
 
-constexpr std::size_t fewest_words = 3;     // of a line of a column: fewer is a code or a sum
-constexpr std::size_t fewest_lines = 12;    // of a page in columns
+constexpr std::size_t fewest_words = 3;   // of a line of a column: fewer is a code or a sum
+constexpr std::size_t fewest_lines = 12;  // of a page in columns
 constexpr std::size_t narrowest_column = 25;
 
 // A line as the cells of a grid: whether a letter stands there.
@@ -57,9 +58,8 @@ bool is_in_columns(const std::vector<std::string_view>& lines) {
     add_gaps(cells, gaps);
   }
   if (count < fewest_lines) return false;
-  return std::any_of(gaps.begin(), gaps.end(), [count](const auto& gap) {
-    return gap.second * 10 >= count * 6;
-  });
+  return std::any_of(gaps.begin(), gaps.end(),
+                     [count](const auto& gap) { return gap.second * 10 >= count * 6; });
 }
 
 bool is_no_letter(char32_t character) {
@@ -109,15 +109,15 @@ void check_pages(const SourceText& text, const std::string& path,
     if (is_in_columns(lines)) in_columns.insert(page);
   }
   if (!in_columns.empty()) {
-    diagnostics.add(Kind::import_columns, {path, {}},
-                    "set in columns, pages: " + listed(in_columns),
-                    "the columns stand side by side on each line: put their sentences in order");
+    diagnostics.add(
+        Kind::import_columns, {path, {}}, message("set in columns, pages: {}", listed(in_columns)),
+        message("the columns stand side by side on each line: put their sentences in order"));
   }
   if (signs > 0) {
-    diagnostics.add(Kind::import_letters_unreadable, {path, {}},
-                    std::to_string(signs) + " signs that are no letters, pages: " +
-                        listed(with_signs),
-                    "the fonts of the PDF do not say what they are; import the DOCX, or use OCR");
+    diagnostics.add(
+        Kind::import_letters_unreadable, {path, {}},
+        message("{} signs that are no letters, pages: {}", signs, listed(with_signs)),
+        message("the fonts of the PDF do not say what they are; import the DOCX, or use OCR"));
   }
 }
 

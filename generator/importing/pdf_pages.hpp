@@ -11,7 +11,6 @@ namespace bipgen::importing {
 // Reports pages that are set in two columns of sentences, whose lines are mixed; and signs that are
 // no letters, because the fonts of the PDF do not say what they are. A bullet at the head of a line
 // is none of these.
-void check_pages(const SourceText& text, const std::string& path,
-                 source::Diagnostics& diagnostics);
+void check_pages(const SourceText& text, const std::string& path, source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::importing

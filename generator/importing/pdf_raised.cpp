@@ -13,6 +13,8 @@ namespace bipgen::importing {
 namespace {
 
 using source::Kind;
+using source::message;
+using source::Message;
 
 struct Piece {
   int left = 0;
@@ -115,13 +117,14 @@ std::vector<Found> places_of(const RaisedNumber& raised, SourceText& text) {
   return found;
 }
 
-std::string listed(const std::vector<std::string>& words) {
+Message listed(const std::vector<std::string>& words) {
   constexpr std::size_t most = 8;
-  std::string text;
+  Message text;
   for (std::size_t i = 0; i < std::min(words.size(), most); ++i) {
-    text += (i == 0 ? "" : ", ") + source::quoted(words[i]);
+    const Message word = source::in_quotes(words[i]);
+    text = text.empty() ? word : message("{}, {}", text, word);
   }
-  return words.size() > most ? text + " …" : text;
+  return words.size() > most ? message("{} …", text) : text;
 }
 
 // The end of the words before and the new form: "§ 5[1]".
@@ -162,12 +165,12 @@ std::vector<RaisedNumber> raised_numbers(std::string_view xml) {
   return found;
 }
 
-void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text,
-                          const std::string& path, source::Diagnostics& diagnostics) {
+void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, const std::string& path,
+                          source::Diagnostics& diagnostics) {
   if (pdftohtml.end != ProgramEnd::finished || pdftohtml.status != 0) {
     diagnostics.add(Kind::import_raised_number, {path, {}},
-                    "it cannot be told whether there are small raised numbers",
-                    "see whether a number has a raised part, as in § 5 with a small 1");
+                    message("it cannot be told whether there are small raised numbers"),
+                    message("see whether a number has a raised part, as in § 5 with a small 1"));
     return;
   }
   std::vector<std::string> written;
@@ -190,13 +193,14 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text,
   std::reverse(unplaced.begin(), unplaced.end());
   if (!written.empty()) {
     diagnostics.add(Kind::import_raised_number, {path, {}},
-                    "small raised numbers, read as " + listed(written),
-                    "see whether each is a part of a label, or the sign of a note");
+                    message("small raised numbers, read as {}", listed(written)),
+                    message("see whether each is a part of a label, or the sign of a note"));
   }
   if (!unplaced.empty()) {
-    diagnostics.add(Kind::import_raised_number, {path, {}},
-                    "small raised numbers read as part of the word before: " + listed(unplaced),
-                    "write a raised part of a label in brackets, as § 5[1]");
+    diagnostics.add(
+        Kind::import_raised_number, {path, {}},
+        message("small raised numbers read as part of the word before: {}", listed(unplaced)),
+        message("write a raised part of a label in brackets, as § 5[1]"));
   }
 }
 

@@ -20,13 +20,13 @@ struct RaisedNumber {
   int page = 0;
   std::string before;  // the words of its line before it
   std::string number;
-  std::string after;   // the words after it
+  std::string after;  // the words after it
 };
 std::vector<RaisedNumber> raised_numbers(std::string_view xml);
 
-// Writes each one as ParagraphText does ("§ 5[1]", "m²") where its place among the lines of its page
-// is certain; reports what was read so and what has no certain place, and a run that failed.
-void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text,
-                          const std::string& path, source::Diagnostics& diagnostics);
+// Writes each one as ParagraphText does ("§ 5[1]", "m²") where its place among the lines of its
+// page is certain; reports what was read so and what has no certain place, and a run that failed.
+void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, const std::string& path,
+                          source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::importing

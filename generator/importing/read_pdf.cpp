@@ -14,6 +14,8 @@ namespace {
 
 using source::Diagnostics;
 using source::Kind;
+using source::message;
+using source::Message;
 
 // "Pages:           12"
 std::optional<int> number_after(std::string_view text, std::string_view key) {
@@ -32,31 +34,34 @@ std::string first_line(std::string_view text) {
 
 // What is wrong with a run; whether something is.
 bool report_failure(const ProgramResult& run, const std::string& path, Diagnostics& diagnostics) {
-  const auto report = [&](Kind kind, std::string message, std::string hint) {
-    diagnostics.add(kind, {path, {}}, std::move(message), std::move(hint));
+  const auto report = [&](Kind kind, Message seen, Message hint) {
+    diagnostics.add(kind, {path, {}}, std::move(seen), std::move(hint));
     return true;
   };
   if (run.end == ProgramEnd::missing) {
-    return report(Kind::import_program_missing, "no program that reads PDF",
-                  "install poppler's pdftotext and pdfinfo: apt-get install poppler-utils");
+    return report(
+        Kind::import_program_missing, message("no program that reads PDF"),
+        message("install poppler's pdftotext and pdfinfo: apt-get install poppler-utils"));
   }
   const bool no_memory = run.status != 0 && run.err.find("ut of memory") != std::string::npos;
   if (run.end == ProgramEnd::stopped || no_memory) {
-    return report(Kind::import_stopped, "reading takes more time or memory than any document",
-                  "have the PDF written anew by another program, or import the DOCX");
+    return report(Kind::import_stopped,
+                  message("reading takes more time or memory than any document"),
+                  message("have the PDF written anew by another program, or import the DOCX"));
   }
   if (run.status == 0) return false;
   if (run.err.find("Incorrect password") != std::string::npos) {
-    return report(Kind::import_password, "a PDF protected by a password",
-                  "save it without the password");
+    return report(Kind::import_password, message("a PDF protected by a password"),
+                  message("save it without the password"));
   }
   // poppler's status for a document that does not permit what was asked.
   if (run.status == 3) {
-    return report(Kind::import_password, "a PDF that does not permit its text to be copied",
-                  "ask for one without that restriction");
+    return report(Kind::import_password,
+                  message("a PDF that does not permit its text to be copied"),
+                  message("ask for one without that restriction"));
   }
-  return report(Kind::import_damaged, "a damaged PDF: " + first_line(run.err),
-                "get the file again, or have it written anew by another program");
+  return report(Kind::import_damaged, message("a damaged PDF: {}", first_line(run.err)),
+                message("get the file again, or have it written anew by another program"));
 }
 
 struct Pages {
@@ -86,13 +91,12 @@ SourceText lines_of(std::string_view all, int pages, Pages& found) {
   return text;
 }
 
-// "3", "3 and 7", "3, 7 and 8"; the first ones when they are many.
+// "3, 7, 8"; the first ones when they are many.
 std::string listed(const std::vector<int>& pages) {
   constexpr std::size_t most = 12;
   std::string text;
   for (std::size_t i = 0; i < std::min(pages.size(), most); ++i) {
-    if (i > 0) text += i + 1 == pages.size() ? " and " : ", ";
-    text += std::to_string(pages[i]);
+    text += (i == 0 ? "" : ", ") + std::to_string(pages[i]);
   }
   return pages.size() > most ? text + ", …" : text;
 }
@@ -112,14 +116,13 @@ std::optional<int> pages_of_pdf(const ProgramResult& pdfinfo, const std::string&
   if (report_failure(pdfinfo, path, diagnostics)) return std::nullopt;
   const auto pages = number_after(pdfinfo.out, "Pages:");
   if (!pages || *pages < 1) {
-    diagnostics.add(Kind::import_damaged, {path, {}}, "a PDF without pages",
-                    "get the file again, or have it written anew by another program");
+    diagnostics.add(Kind::import_damaged, {path, {}}, message("a PDF without pages"),
+                    message("get the file again, or have it written anew by another program"));
     return std::nullopt;
   }
   if (*pages <= most_pdf_pages) return pages;
-  diagnostics.add(
-      Kind::import_too_many_pages, {path, {}}, "a PDF of " + std::to_string(*pages) + " pages",
-      "expected at most " + std::to_string(most_pdf_pages) + "; import the acts in it one by one");
+  diagnostics.add(Kind::import_too_many_pages, {path, {}}, message("a PDF of {} pages", *pages),
+                  message("expected at most {}; import the acts in it one by one", most_pdf_pages));
   return std::nullopt;
 }
 
@@ -127,26 +130,25 @@ std::optional<SourceText> read_pdf(const ProgramResult& pdftotext, int pages,
                                    const std::string& path, Diagnostics& diagnostics) {
   if (report_failure(pdftotext, path, diagnostics)) return std::nullopt;
   if (text::first_invalid_utf8(pdftotext.out)) {
-    diagnostics.add(Kind::import_damaged, {path, {}}, "a PDF whose text is no UTF-8",
-                    "have it written anew by another program");
+    diagnostics.add(Kind::import_damaged, {path, {}}, message("a PDF whose text is no UTF-8"),
+                    message("have it written anew by another program"));
     return std::nullopt;
   }
   Pages found;
   SourceText text = lines_of(pdftotext.out, pages, found);
   if (!found.any_text) {
     diagnostics.add(Kind::import_scan_without_text, {path, {}},
-                    "a PDF of " + std::to_string(pages) + (pages == 1 ? " page" : " pages") +
-                        " without a word: a scan",
-                    "have its text read by an OCR program (as `ocrmypdf -l pol`), then import the "
-                    "PDF that it gives");
+                    source::counted_message(static_cast<std::size_t>(pages),
+                                            "a PDF of {} page without a word: a scan",
+                                            "a PDF of {} pages without a word: a scan"),
+                    message("have its text read by an OCR program (as `ocrmypdf -l pol`), then "
+                            "import the PDF that it gives"));
     return std::nullopt;
   }
   if (!found.without_text.empty()) {
-    const bool one = found.without_text.size() == 1;
     diagnostics.add(Kind::import_page_without_text, {path, {}},
-                    (one ? "no word on page " : "no word on pages ") + listed(found.without_text),
-                    one ? "an empty page, or a picture whose words have to be written by hand"
-                        : "empty pages, or pictures whose words have to be written by hand");
+                    message("pages without a word: {}", listed(found.without_text)),
+                    message("empty, or pictures whose words have to be written by hand"));
   }
   return text;
 }

@@ -15,7 +15,9 @@ namespace bipgen::importing {
 namespace {
 
 using source::Diagnostics;
+using source::in_quotes;
 using source::Kind;
+using source::message;
 using text::Encoding;
 
 bool is_eight_bit(Encoding encoding) {
@@ -31,10 +33,8 @@ std::optional<Encoding> encoding_of_name(std::string_view name) {
   return std::nullopt;
 }
 
-std::string line_of(std::string_view bytes, std::size_t at) {
-  return "line " +
-         std::to_string(
-             1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+std::ptrdiff_t line_of(std::string_view bytes, std::size_t at) {
+  return 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n');
 }
 
 // The word around a byte, in UTF-8.
@@ -51,12 +51,12 @@ void report_doubt(std::string_view bytes, const text::DetectedEncoding& detected
   const Encoding other =
       detected.encoding == Encoding::windows_1250 ? Encoding::iso_8859_2 : Encoding::windows_1250;
   const std::size_t at = *detected.doubtful_at;
-  diagnostics.add(Kind::import_encoding_doubtful, {path, {}},
-                  line_of(bytes, at) + ": read as " + std::string(name_of(detected.encoding)) +
-                      " this is " + source::quoted(word_at(bytes, at, detected.encoding)) +
-                      ", as " + std::string(name_of(other)) + " " +
-                      source::quoted(word_at(bytes, at, other)),
-                  "the file has letters of both; save it as UTF-8");
+  diagnostics.add(
+      Kind::import_encoding_doubtful, {path, {}},
+      message("line {}: read as {} this is {}, as {} {}", line_of(bytes, at),
+              name_of(detected.encoding), in_quotes(word_at(bytes, at, detected.encoding)),
+              name_of(other), in_quotes(word_at(bytes, at, other))),
+      message("the file has letters of both; save it as UTF-8"));
 }
 
 }  // namespace
@@ -72,8 +72,8 @@ std::optional<std::string> decode_text(std::string_view bytes, std::string_view 
   if (!decoded) {
     diagnostics.add(
         Kind::import_encoding_unknown, {path, {}},
-        "a text in none of UTF-8, UTF-16, Windows-1250 and ISO-8859-2, or a damaged one",
-        "open it in the program that made it and save it as UTF-8");
+        message("a text in none of UTF-8, UTF-16, Windows-1250 and ISO-8859-2, or a damaged one"),
+        message("open it in the program that made it and save it as UTF-8"));
     return std::nullopt;
   }
   const bool is_ascii = std::none_of(bytes.begin(), bytes.end(),
@@ -82,9 +82,9 @@ std::optional<std::string> decode_text(std::string_view bytes, std::string_view 
     report_doubt(bytes, *detected, path, diagnostics);
   } else if (named && *named != detected->encoding && !is_ascii && !only_one_reading) {
     diagnostics.add(Kind::import_encoding_doubtful, {path, {}},
-                    "the file says that it is " + source::quoted(declared) + ", its letters are " +
-                        std::string(name_of(detected->encoding)),
-                    "read by its letters");
+                    message("the file says that it is {}, its letters are {}", in_quotes(declared),
+                            name_of(detected->encoding)),
+                    message("read by its letters"));
   }
   if (!text::is_nfc(*decoded)) decoded = text::to_nfc(*decoded);
   return decoded;
@@ -114,7 +114,8 @@ std::optional<SourceText> read_document(Format format, std::string_view bytes,
                            [](const std::string& cell) { return !cell.empty(); });
       });
   if (has_words) return text;
-  diagnostics.add(Kind::import_empty, {path, {}}, "a file without a word", "expected a text");
+  diagnostics.add(Kind::import_empty, {path, {}}, message("a file without a word"),
+                  message("expected a text"));
   return std::nullopt;
 }
 

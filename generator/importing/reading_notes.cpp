@@ -10,45 +10,41 @@ namespace bipgen::importing {
 namespace {
 
 using source::Kind;
-using source::Message;
 using source::message;
+using source::Message;
 using source::Msgid;
 
 struct Telling {
   NoteKind kind;
   Kind diagnostic;
-  Msgid one;
-  Msgid several;
+  Msgid what;
   Msgid hint;
 };
 
 constexpr std::array<Telling, 12> tellings = {{
-    {NoteKind::tracked_change, Kind::import_tracked_changes, Msgid("a tracked change"),
-     Msgid("tracked changes"),
+    {NoteKind::tracked_change, Kind::import_tracked_changes, Msgid("tracked changes"),
      Msgid("the inserted text was taken, the deleted left out; compare with the signed act")},
-    {NoteKind::hidden_text, Kind::import_part_left_out, Msgid("a hidden text"),
-     Msgid("hidden texts"), Msgid("left out: the program that wrote the file does not show it")},
-    {NoteKind::header, Kind::import_part_left_out, Msgid("a running head or foot"),
-     Msgid("running heads and feet"), Msgid("left out")},
-    {NoteKind::comment, Kind::import_part_left_out, Msgid("a comment"), Msgid("comments"),
+    {NoteKind::hidden_text, Kind::import_part_left_out, Msgid("hidden text"),
+     Msgid("left out: the program that wrote the file does not show it")},
+    {NoteKind::header, Kind::import_part_left_out, Msgid("running heads and feet"),
      Msgid("left out")},
-    {NoteKind::contents, Kind::import_part_left_out, Msgid("a table of contents"),
-     Msgid("tables of contents"), Msgid("left out: the site makes its own")},
-    {NoteKind::navigation, Kind::import_part_left_out, Msgid("a part of the page beside its text"),
-     Msgid("parts of the page beside its text"), Msgid("left out")},
-    {NoteKind::picture, Kind::import_object_left_out, Msgid("a picture"), Msgid("pictures"),
-     Msgid("left out; what it says has to be written by hand")},
-    {NoteKind::equation, Kind::import_object_left_out, Msgid("an equation"), Msgid("equations"),
-     Msgid("only its letters were taken")},
-    {NoteKind::text_box, Kind::import_text_box, Msgid("a text box"), Msgid("text boxes"),
-     Msgid("read after the paragraph to which it is fixed; see whether it belongs there")},
-    {NoteKind::embedded, Kind::import_object_left_out, Msgid("an embedded file"),
-     Msgid("embedded files"), Msgid("left out; import it by itself")},
+    {NoteKind::comment, Kind::import_part_left_out, Msgid("comments"), Msgid("left out")},
+    {NoteKind::contents, Kind::import_part_left_out, Msgid("table of contents"),
+     Msgid("left out: the site makes its own")},
+    {NoteKind::navigation, Kind::import_part_left_out, Msgid("parts of the page beside its text"),
+     Msgid("left out")},
+    {NoteKind::picture, Kind::import_object_left_out, Msgid("pictures"),
+     Msgid("left out; what they say has to be written by hand")},
+    {NoteKind::equation, Kind::import_object_left_out, Msgid("equations"),
+     Msgid("only their letters were taken")},
+    {NoteKind::text_box, Kind::import_text_box, Msgid("text boxes"),
+     Msgid("read after the paragraph to which each is fixed; see whether they belong there")},
+    {NoteKind::embedded, Kind::import_object_left_out, Msgid("embedded files"),
+     Msgid("left out; import each by itself")},
     {NoteKind::unknown_number, Kind::import_number_form_unknown,
-     Msgid("a form of numbers that is unknown"), Msgid("forms of numbers that are unknown"),
-     Msgid("written in digits")},
-    {NoteKind::font_sign, Kind::import_font_sign, Msgid("a sign of a font of signs"),
-     Msgid("signs of fonts of signs"), Msgid("no letter of Unicode; see what it is in the file")},
+     Msgid("numbers in a form that is unknown"), Msgid("written in digits")},
+    {NoteKind::font_sign, Kind::import_font_sign, Msgid("signs of fonts of signs"),
+     Msgid("no letters of Unicode; see what they are in the file")},
 }};
 
 constexpr std::size_t most_shown = 5;
@@ -94,16 +90,17 @@ void ReadingNotes::report(const std::string& path, source::Diagnostics& diagnost
     const auto found = m_noted.find(telling.kind);
     if (found == m_noted.end()) continue;
     const Noted& noted = found->second;
-    Message said = noted.count == 1 ? message(telling.one)
-                                    : message("{0} {1}", noted.count, message(telling.several));
-    for (std::size_t i = 0; i < noted.words.size(); ++i) {
-      const Message words = source::in_quotes(noted.words[i]);
-      said = i == 0 ? message("{}: {}", said, words) : message("{}, {}", said, words);
+    Message words;
+    for (const std::string& each : noted.words) {
+      words = words.empty() ? source::in_quotes(each)
+                            : message("{}, {}", words, source::in_quotes(each));
     }
-    if (noted.count > noted.words.size() && !noted.words.empty()) {
-      said = message("{} {}", said, "…");
-    }
-    diagnostics.add(telling.diagnostic, {path, {}}, said, message(telling.hint));
+    if (noted.count > noted.words.size() && !words.empty()) words = message("{} …", words);
+    const Message what = message(telling.what);
+    diagnostics.add(telling.diagnostic, {path, {}},
+                    words.empty() ? message("{} ({})", what, noted.count)
+                                  : message("{} ({}): {}", what, noted.count, words),
+                    message(telling.hint));
   }
 }
 

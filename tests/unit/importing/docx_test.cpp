@@ -159,7 +159,7 @@ TEST_CASE("a form of numbers that is unknown is written in digits and told") {
   const auto reading = read(make_docx(
       item(1, 0, "a"), numbering(definition(7, level(0, "cardinalText", "%1.")) + list(1, 7))));
   CHECK(reading.text == "- [0] 1. a\n");
-  CHECK(reading.findings == "B1069 a form of numbers that is unknown: `cardinalText`\n");
+  CHECK(reading.findings == "B1069 numbers in a form that is unknown (1): `cardinalText`\n");
 }
 
 TEST_CASE("of tracked changes the new text is taken, and they are told") {
@@ -170,7 +170,7 @@ TEST_CASE("of tracked changes the new text is taken, and they are told") {
       "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + paragraph(run("usunięty")) +
       "</w:tc></w:tr></w:tbl>"));
   CHECK(reading.text == "Referat nowy\nciąg dalszy\n");
-  CHECK(reading.findings == "B1065 4 tracked changes: `stary`, `nowy`, `usunięty` …\n");
+  CHECK(reading.findings == "B1065 tracked changes (4): `stary`, `nowy`, `usunięty` …\n");
 }
 
 TEST_CASE("tables are rows; a table of one column is a frame") {
@@ -220,9 +220,9 @@ TEST_CASE("what is left out is told") {
         "<w:comments><w:comment>" + paragraph(run("sprawdzić")) + "</w:comment></w:comments>"}}));
   CHECK(reading.text == "tekst≥\xEF\x83\xBCx+1\n");
   CHECK(reading.findings ==
-        "B1066 a hidden text: `ukryty`\nB1066 a running head or foot: `Miasto Przykładowo`\n"
-        "B1066 a comment: `sprawdzić`\nB1066 a table of contents\nB1067 a picture: `Herb`\n"
-        "B1067 an equation\nB1070 a sign of a font of signs: `Wingdings F0FC`\n");
+        "B1066 hidden text (1): `ukryty`\nB1066 running heads and feet (1): `Miasto Przykładowo`\n"
+        "B1066 comments (1): `sprawdzić`\nB1066 table of contents (1)\nB1067 pictures (1): `Herb`\n"
+        "B1067 equations (1)\nB1070 signs of fonts of signs (1): `Wingdings F0FC`\n");
 }
 
 TEST_CASE("a text box is read once, after its paragraph") {
@@ -232,7 +232,7 @@ TEST_CASE("a text box is read once, after its paragraph") {
                           box + "</a></w:drawing></mc:Choice><mc:Fallback><w:pict>" + box +
                           "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run(" i po"))));
   CHECK(reading.text == "przed i po\nw ramce\n");
-  CHECK(reading.findings == "B1068 a text box: `w ramce`\n");
+  CHECK(reading.findings == "B1068 text boxes (1): `w ramce`\n");
 }
 
 TEST_CASE("letters are composed") {

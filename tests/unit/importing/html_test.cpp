@@ -61,7 +61,7 @@ TEST_CASE("what stands around the main content is left out and told") {
       "<footer>Urząd</footer></body></html>");
   CHECK(reading.text == "# Zarządzenie\ntekst\n");
   CHECK(reading.findings ==
-        "B1066 4 parts of the page beside its text: `Menu`, `Ogłoszenia`, `Urząd`, `Strona "
+        "B1066 parts of the page beside its text (4): `Menu`, `Ogłoszenia`, `Urząd`, `Strona "
         "główna`\n");
 }
 
@@ -81,8 +81,8 @@ TEST_CASE("hidden and deleted text is left out and told; what has a paragraph of
       "<form>Szukaj</form><form><p>§ 1. Treść</p></form><img src=x alt='Herb'><img src=y alt=''>");
   CHECK(reading.text == "anowy\n§ 1. Treść\n");
   CHECK(reading.findings ==
-        "B1065 a tracked change: `stary`\nB1066 a hidden text: `ukryty`\n"
-        "B1066 a part of the page beside its text: `Szukaj`\nB1067 a picture: `Herb`\n");
+        "B1065 tracked changes (1): `stary`\nB1066 hidden text (1): `ukryty`\n"
+        "B1066 parts of the page beside its text (1): `Szukaj`\nB1067 pictures (1): `Herb`\n");
 }
 
 TEST_CASE("any text is a page") {

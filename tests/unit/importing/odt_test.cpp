@@ -127,7 +127,7 @@ TEST_CASE("raised characters, footnotes, tables and frames") {
       raised));
   CHECK(reading.text ==
         "§ 5[1]. Nowy[^1]\n| nazwa | kod |\n| a / b |  |\n\nw ramce\n[^1]: przypis\n");
-  CHECK(reading.findings == "B1068 a text box: `w ramce`\n");
+  CHECK(reading.findings == "B1068 text boxes (1): `w ramce`\n");
 }
 
 TEST_CASE("what is left out is told") {
@@ -141,8 +141,8 @@ TEST_CASE("what is left out is told") {
                       "<draw:frame><draw:image/></draw:frame>")));
   CHECK(reading.text == "tekst\n");
   CHECK(reading.findings ==
-        "B1065 a tracked change\nB1066 a comment: `uwaga`\nB1066 a table of contents\n"
-        "B1067 a picture\n");
+        "B1065 tracked changes (1)\nB1066 comments (1): `uwaga`\nB1066 table of contents (1)\n"
+        "B1067 pictures (1)\n");
 }
 
 TEST_CASE("files that cannot be read") {

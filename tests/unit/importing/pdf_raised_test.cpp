@@ -21,9 +21,9 @@ std::string piece(int top, int left, int width, int height, int font, const std:
          "\" font=\"" + std::to_string(font) + "\">" + text + "</text>\n";
 }
 
-const std::string raised_after_paragraph = piece(55, 51, 22, 20, 0, "§ 5") +
-                                           piece(51, 73, 7, 14, 1, "1") +
-                                           piece(55, 80, 99, 20, 0, ". Zadania <b>Biura</b> są dwie.");
+const std::string raised_after_paragraph =
+    piece(55, 51, 22, 20, 0, "§ 5") + piece(51, 73, 7, 14, 1, "1") +
+    piece(55, 80, 99, 20, 0, ". Zadania <b>Biura</b> są dwie.");
 
 struct Written {
   std::string text;
@@ -42,16 +42,17 @@ Written write(const std::string& xml, const std::vector<std::string>& lines) {
 }
 
 TEST_CASE("a raised number is written as a part of the label, and told") {
-  const auto written =
-      write(page(raised_after_paragraph), {"", "    § 51. Zadania   Biura są dwie.", "§ 51. Inne."});
+  const auto written = write(page(raised_after_paragraph),
+                             {"", "    § 51. Zadania   Biura są dwie.", "§ 51. Inne."});
   CHECK(written.text == "\\\n    § 5[1]. Zadania   Biura są dwie.\\\n§ 51. Inne.\\\n");
   CHECK(written.findings == "B1071 small raised numbers, read as `§ 5[1]`\n");
 }
 
 TEST_CASE("raised numbers that are no part of a label") {
-  const auto written = write(page(piece(55, 51, 22, 20, 0, "sala o 12 m") + piece(51, 73, 7, 14, 1, "2") +
-                                  piece(85, 51, 22, 20, 0, "Biuro") + piece(81, 73, 9, 14, 1, "1)")),
-                             {"sala o 12 m2", "Biuro1)"});
+  const auto written =
+      write(page(piece(55, 51, 22, 20, 0, "sala o 12 m") + piece(51, 73, 7, 14, 1, "2") +
+                 piece(85, 51, 22, 20, 0, "Biuro") + piece(81, 73, 9, 14, 1, "1)")),
+            {"sala o 12 m2", "Biuro1)"});
   CHECK(written.text == "sala o 12 m²\\\nBiuro¹⁾\\\n");
 }
 
@@ -69,8 +70,7 @@ TEST_CASE("what has no certain place is told and stays") {
   const auto written = write(page(raised_after_paragraph),
                              {"§ 51. Zadania Biura są dwie.", "§ 51. Zadania Biura są dwie."});
   CHECK(written.text == "§ 51. Zadania Biura są dwie.\\\n§ 51. Zadania Biura są dwie.\\\n");
-  CHECK(written.findings ==
-        "B1071 small raised numbers read as part of the word before: `§51`\n");
+  CHECK(written.findings == "B1071 small raised numbers read as part of the word before: `§51`\n");
 }
 
 TEST_CASE("a run that failed is told") {

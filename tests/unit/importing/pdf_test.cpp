@@ -59,7 +59,7 @@ TEST_CASE("lines have their pages; an empty page counts and is told") {
   CHECK(reading.text->lines[2].number == 3);
   CHECK(reading.text->lines.back().page == 3);
   CHECK(reading.text->lines.back().number == 2);
-  CHECK(reading.findings == "B1060 no word on page 2\n");
+  CHECK(reading.findings == "B1060 pages without a word: 2\n");
 }
 
 TEST_CASE("a scan without text") {
