@@ -61,17 +61,6 @@ bool read_refused(const std::vector<std::string>& names,
   return true;
 }
 
-void report_lost_words(const Imported& imported, const std::string& shown,
-                       Diagnostics& diagnostics) {
-  for (const importing::Doubt& doubt : imported.doubts) {
-    if (doubt.kind != importing::DoubtKind::words_lost) continue;
-    diagnostics.add(
-        Kind::import_words_lost, {shown, {}},
-        message("{}: the result does not have {}", shown_place(doubt.at), in_quotes(doubt.seen)),
-        doubt.reason);
-  }
-}
-
 // The decisions of the reviewed list, those that have an effect.
 std::vector<Decision> replayed(const Session& session, const std::string& shown,
                                const Imported& imported, Diagnostics& diagnostics) {
@@ -140,9 +129,12 @@ void print_findings(Session& session, Diagnostics& diagnostics, ListedImport& li
   std::fputs(report_of(listed, session.options.language).c_str(), stderr);
   std::fputs(source::render_text(diagnostics, text_of, session.options.language).c_str(), stderr);
   if (session.options.quiet || listed.target.empty()) return;
-  std::printf("%s: written from %s (%s), %zu repairs, %zu doubts\n", listed.target.c_str(),
-              listed.source.c_str(), listed.format.c_str(), listed.repairs.size(),
-              listed.doubts.size());
+  const auto repairs =
+      source::counted_message(listed.repairs.size(), "{} repair", "{} repairs");
+  const auto doubts = source::counted_message(listed.doubts.size(), "{} doubt", "{} doubts");
+  const auto summary = message("{}: written from {} ({}), {}, {}", listed.target, listed.source,
+                               listed.format, repairs, doubts);
+  std::puts(summary.in(session.options.language).c_str());
 }
 
 ListedImport import_file(Session& session, const fs::path& path, Diagnostics& diagnostics) {

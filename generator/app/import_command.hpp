@@ -13,6 +13,10 @@ namespace bipgen::app {
 // Every repair and doubt as lines for a terminal: place, kind and reason, before and after.
 std::string report_of(const importing::ListedImport& import, source::Language language);
 
+// An error for each doubt that words were lost.
+void report_lost_words(const importing::Imported& imported, const std::string& shown,
+                       source::Diagnostics& diagnostics);
+
 // The decisions that fit no repair and no doubt of what was imported without them.
 std::vector<importing::Decision> without_place(const std::vector<importing::Decision>& decisions,
                                                const importing::Imported& imported);

@@ -30,8 +30,9 @@ std::string report_of(const importing::ListedImport& import, source::Language la
   std::string report;
   const auto add_head = [&](const Message& what, std::string_view kind, importing::Place at,
                             const std::string& reason) {
-    report += import.source + ": " + shown_place(at).in(language) + ": " + what.in(language) + "[" +
-              std::string(kind) + "]: " + reason + "\n";
+    report += import.source + ": ";
+    if (at.line > 0) report += shown_place(at).in(language) + ": ";
+    report += what.in(language) + "[" + std::string(kind) + "]: " + reason + "\n";
   };
   for (const importing::Repair& repair : import.repairs) {
     add_head(message("repair"), name_of(repair.kind), repair.at, repair.reason);
@@ -52,6 +53,17 @@ std::string report_of(const importing::ListedImport& import, source::Language la
     }
   }
   return report;
+}
+
+void report_lost_words(const importing::Imported& imported, const std::string& shown,
+                       source::Diagnostics& diagnostics) {
+  for (const importing::Doubt& doubt : imported.doubts) {
+    if (doubt.kind != importing::DoubtKind::words_lost) continue;
+    diagnostics.add(source::Kind::import_words_lost, {shown, {}},
+                    message("{}: the result does not have {}", shown_place(doubt.at),
+                            source::in_quotes(doubt.seen)),
+                    message("a fault of the program: compare the place with the file"));
+  }
 }
 
 std::vector<Decision> without_place(const std::vector<Decision>& decisions,

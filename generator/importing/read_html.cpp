@@ -13,6 +13,7 @@
 #include "importing/markup.hpp"
 #include "importing/paragraph_text.hpp"
 #include "importing/table_rows.hpp"
+#include "parsing/markers.hpp"
 
 namespace bipgen::importing {
 
@@ -58,6 +59,35 @@ NumberForm form_of(const Markup& list) {
   if (type == "I" || styled("upper-roman")) return NumberForm::upper_roman;
   if (styled("list-style-type:none") || styled("list-style-type: none")) return NumberForm::none;
   return NumberForm::decimal;
+}
+
+// The first words of an element, as far as its first text has them.
+std::string_view first_words(const Markup& element) {
+  if (element.is_text()) {
+    const std::size_t begin = element.text.find_first_not_of(" \n\t\r");
+    return begin == std::string::npos ? std::string_view()
+                                      : std::string_view(element.text).substr(begin);
+  }
+  for (const Markup& part : element.children) {
+    const std::string_view found = first_words(part);
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+// Pages write the markers of the law themselves and hide those of the list by their style sheet,
+// which we do not read: most items begin with one.
+bool has_own_markers(const Markup& list) {
+  std::size_t items = 0;
+  std::size_t marked = 0;
+  for (const Markup& item : list.children) {
+    if (item.name != "li") continue;
+    ++items;
+    const std::string_view words = first_words(item);
+    const std::string_view word = words.substr(0, words.find_first_of(" \n\t\r"));
+    if (word.starts_with("§") || parsing::read_marker(word)) ++marked;
+  }
+  return marked * 2 > items;
 }
 
 int heading_depth(const Markup& element) {
@@ -120,7 +150,8 @@ class Reader {
 
   void read_block(const Markup& element, Lines& lines) {
     const std::string& name = element.name;
-    end_paragraph(lines);
+    // The marker of an item waits for the paragraph in it, but not for a table.
+    if (!m_text.empty() || name == "table") end_paragraph(lines);
     if (name == "ol" || name == "ul") {
       read_list(element, lines);
     } else if (name == "table") {
@@ -168,7 +199,7 @@ class Reader {
 
   void read_list(const Markup& list, Lines& lines) {
     const bool ordered = list.name == "ol";
-    const NumberForm form = form_of(list);
+    const NumberForm form = has_own_markers(list) ? NumberForm::none : form_of(list);
     int next = number_of(list, "start").value_or(1);
     ++m_lists;
     for (const Markup& item : list.children) {
@@ -178,7 +209,8 @@ class Reader {
       }
       end_paragraph(lines);
       next = number_of(item, "value").value_or(next);
-      const NumberForm own = has_attribute(item, "type") ? form_of(item) : form;
+      const bool has_form = form != NumberForm::none && has_attribute(item, "type");
+      const NumberForm own = has_form ? form_of(item) : form;
       if (ordered) {
         m_marker = own == NumberForm::none ? "" : print_number(next, own) + ". ";
       } else {

@@ -65,6 +65,10 @@ std::optional<std::string> decode_text(std::string_view bytes, std::string_view 
                                        const std::string& path, Diagnostics& diagnostics) {
   auto detected = text::detect_encoding(bytes);
   const auto named = encoding_of_name(declared);
+  // Signs that no text of ours has: the file's own word tells which they are.
+  if (!detected && named && is_eight_bit(*named) && bytes.find('\0') == std::string_view::npos) {
+    detected = text::DetectedEncoding{*named, {}};
+  }
   // Letters that both encodings have at one place: the file's own word is as good.
   const bool only_one_reading = detected && is_eight_bit(detected->encoding) &&
                                 text::from_windows_1250(bytes) == text::from_iso_8859_2(bytes);

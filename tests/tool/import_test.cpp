@@ -79,7 +79,7 @@ TEST_CASE("each repair is told with before, after, place and reason, and can be 
   const TemporaryFolder folder;
   write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby są dwie, a ich\nopis jest jeden.")}});
   const Outcome outcome = run_tool(folder.path(), {"import", "akt.txt"});
-  CHECK_MESSAGE(contains(outcome.err, "akt.txt: line 11: repair[line-join]: "), outcome.err);
+  CHECK_MESSAGE(contains(outcome.err, "akt.txt: line 10: repair[line-join]: "), outcome.err);
   CHECK(contains(outcome.err, "⏎"));
   CHECK(contains(read_bytes(folder.path() / "31.md"), "a ich opis jest"));
   const Outcome refused =

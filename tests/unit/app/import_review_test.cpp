@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "app/import_command.hpp"
+
 namespace bipgen::app {
 namespace {
 
@@ -73,6 +75,40 @@ TEST_CASE("nothing in doubt, nothing asked") {
   CHECK(result.decisions.empty());
   CHECK_FALSE(result.quit);
   CHECK(out.str().empty());
+}
+
+TEST_CASE("the report has place, kind, reason, before and after of everything") {
+  const importing::Imported imported = doubtful();
+  importing::ListedImport listed;
+  listed.source = "akt.pdf";
+  listed.repairs = {imported.repairs.front()};
+  listed.repairs.front().reason = "a misread word";
+  listed.doubts = {imported.doubts.front()};
+  listed.doubts.front().at = {};
+  CHECK(report_of(listed, source::Language::english) ==
+        "akt.pdf: page 1, line 1: repair[ocr]: a misread word\n  - okre\xC5\x9Bl0ny\n  + "
+        "określony\nakt.pdf: doubt[word]: a word\n    wyraź\n  ? wyraz\n  ? wyrazi\n");
+}
+
+TEST_CASE("lost words are an error") {
+  importing::Imported imported;
+  importing::Doubt& doubt = imported.doubts.emplace_back();
+  doubt.kind = importing::DoubtKind::words_lost;
+  doubt.at = {2, 5};
+  doubt.seen = "zgubione słowa";
+  source::Diagnostics diagnostics;
+  report_lost_words(imported, "akt.pdf", diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().kind == source::Kind::import_words_lost);
+  CHECK(diagnostics.all().front().message ==
+        "page 2, line 5: the result does not have `zgubione słowa`");
+}
+
+TEST_CASE("decisions that fit nothing are found") {
+  const importing::Imported imported = doubtful();
+  CHECK(without_place({{"word", {1, 2}, "wyraź", "wyraz"}}, imported).empty());
+  CHECK(without_place({{"word", {1, 3}, "wyraź", "wyraz"}, {"ocr", {1, 2}, "wyraź", "a"}}, imported)
+            .size() == 2);
 }
 
 }  // namespace

@@ -38,6 +38,14 @@ TEST_CASE("lists have the numbers that a browser shows") {
         "- [0] • kropka\n1) punkt\n");
 }
 
+TEST_CASE("a list whose items have markers of their own shows no others") {
+  CHECK(read("<ol><li><span>1)</span> a</li><li>1a) b<ol><li>– c</li></ol></li></ol>"
+             "<ul><li>§ 1. d</li></ul>")
+            .text == "1) a\n1a) b\n– c\n§ 1. d\n");
+  CHECK(read("<ol><li>a</li><li>b</li><li>1) c</li></ol>").text ==
+        "- [0] 1. a\n- [0] 2. b\n- [0] 3. 1) c\n");
+}
+
 TEST_CASE("tables of data are rows, frames are not") {
   const auto reading = read(
       "<table><caption>Wykaz</caption><thead><tr><th>Nazwa<th>Kod</tr></thead><tbody>"

@@ -51,7 +51,7 @@ std::string read(Format format, const std::string& bytes) {
 }
 
 TEST_CASE("each format has its reader") {
-  CHECK(read(Format::text, "a\n") == "plain text:\na\\\n");
+  CHECK(read(Format::text, "a\n") == "TXT:\na\\\n");
   CHECK(read(Format::html, "<meta charset=iso-8859-2><p>\xB6</p>x\xB6x").find("ś") !=
         std::string::npos);
   CHECK(read(Format::docx, testing::make_docx("<w:p><w:r><w:t>a</w:t></w:r></w:p>")) ==

@@ -32,7 +32,7 @@ TEST_CASE("every kind has a unique, well-formed code and name") {
     CAPTURE(code);
     CAPTURE(name);
     CHECK(code.size() == 5);
-    CHECK(code.substr(0, 2) == "B0");
+    CHECK(code.front() == 'B');
     CHECK(std::all_of(code.begin() + 1, code.end(), [](char c) { return c >= '0' && c <= '9'; }));
     CHECK(codes.insert(code).second);
     CHECK(names.insert(name).second);
