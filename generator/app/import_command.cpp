@@ -129,8 +129,7 @@ void print_findings(Session& session, Diagnostics& diagnostics, ListedImport& li
   std::fputs(report_of(listed, session.options.language).c_str(), stderr);
   std::fputs(source::render_text(diagnostics, text_of, session.options.language).c_str(), stderr);
   if (session.options.quiet || listed.target.empty()) return;
-  const auto repairs =
-      source::counted_message(listed.repairs.size(), "{} repair", "{} repairs");
+  const auto repairs = source::counted_message(listed.repairs.size(), "{} repair", "{} repairs");
   const auto doubts = source::counted_message(listed.doubts.size(), "{} doubt", "{} doubts");
   const auto summary = message("{}: written from {} ({}), {}, {}", listed.target, listed.source,
                                listed.format, repairs, doubts);

@@ -59,6 +59,8 @@ TEST_CASE("amending holds its properties on every known input") {
 
 TEST_CASE("an import holds its properties on every known input") {
   replay("import_text", bipgen::fuzz::check_import_text);
+}
+
 TEST_CASE("the readers of documents hold their properties on every known input") {
   replay("docx", bipgen::fuzz::check_docx);
   replay("odt", bipgen::fuzz::check_odt);

@@ -17,10 +17,10 @@ bool contains(std::string_view text, std::string_view part) {
 // Each row of each table, once.
 std::vector<Kind> explained_kinds() {
   std::vector<Kind> kinds;
-  for (const auto rows : {explanations_of_files(), explanations_of_texts(), explanations_of_time(),
-                          explanations_of_offices(), explanations_of_statements(),
-                          explanations_of_pages(), explanations_of_amendments(),
-                          explanations_of_imports()}) {
+  for (const auto rows :
+       {explanations_of_files(), explanations_of_texts(), explanations_of_time(),
+        explanations_of_offices(), explanations_of_statements(), explanations_of_pages(),
+        explanations_of_amendments(), explanations_of_imports()}) {
     for (const Explanation& row : rows) kinds.push_back(row.kind);
   }
   return kinds;
