@@ -42,18 +42,22 @@ struct Session {
   bool refused = false;  // a file stands where one should be written
 };
 
+int wrong_use(const Session& session, const source::Message& why) {
+  std::fputs(("bipgen: " + why.in(session.options.language) + "\n").c_str(), stderr);
+  return k_wrong_use;
+}
+
 // The kinds that --no-repair= names; an unknown name is told.
-bool read_refused(const std::vector<std::string>& names,
-                  std::vector<importing::RepairKind>& refused) {
-  for (const std::string& name : names) {
+bool read_refused(const Session& session, std::vector<importing::RepairKind>& refused) {
+  for (const std::string& name : session.options.imports.no_repair) {
     const auto kind = importing::repair_kind(name);
     if (!kind) {
       std::string known;
       for (const auto each : importing::all_repair_kinds()) {
         known += (known.empty() ? "" : ", ") + std::string(importing::name_of(each));
       }
-      std::fprintf(stderr, "bipgen: `%s` is no kind of repair; expected one of %s\n", name.c_str(),
-                   known.c_str());
+      wrong_use(session,
+                message("{} is no kind of repair; expected one of {}", in_quotes(name), known));
       return false;
     }
     refused.push_back(*kind);
@@ -163,25 +167,22 @@ ListedImport import_file(Session& session, const fs::path& path, Diagnostics& di
   return listed;
 }
 
-int wrong_use(const char* message) {
-  std::fprintf(stderr, "bipgen: %s\n", message);
-  return k_wrong_use;
-}
-
 // Everything that the command line says is looked at before anything is read or asked.
 std::optional<int> prepare(Session& session, Diagnostics& diagnostics) {
   const ImportArguments& arguments = session.options.imports;
   if (arguments.interactive && isatty(STDIN_FILENO) == 0) {
-    return wrong_use("--interactive asks at a terminal, and the standard input is none");
+    return wrong_use(
+        session, message("{} asks at a terminal, and the standard input is none", "--interactive"));
   }
   if (!arguments.output.empty() && arguments.files.size() != 1) {
-    return wrong_use("--output names the result of one file");
+    return wrong_use(session, message("{} names the result of one file", "--output"));
   }
-  if (!read_refused(arguments.no_repair, session.settings.refused)) return k_wrong_use;
+  if (!read_refused(session, session.settings.refused)) return k_wrong_use;
   std::error_code error;
   if (!arguments.findings.empty() && arguments.findings != arguments.apply &&
       !session.options.force && fs::exists(arguments.findings, error)) {
-    return wrong_use("the file for --findings is there already; --force replaces it");
+    return wrong_use(session, message("the file for {} is there already; {} replaces it",
+                                      "--findings", "--force"));
   }
   if (!arguments.apply.empty()) {
     session.reviewed = read_file(arguments.apply, diagnostics);
@@ -189,11 +190,13 @@ std::optional<int> prepare(Session& session, Diagnostics& diagnostics) {
   const auto folder = import_folder(arguments.into, diagnostics);
   if (folder) session.folder = *folder;
   if (!diagnostics.has_errors()) return std::nullopt;
-  std::fputs(source::render_text(diagnostics,
-                                 [](const std::string& path) {
-                                   Diagnostics unused;
-                                   return read_bytes(path, unused);
-                                 })
+  std::fputs(source::render_text(
+                 diagnostics,
+                 [](const std::string& path) {
+                   Diagnostics unused;
+                   return read_bytes(path, unused);
+                 },
+                 session.options.language)
                  .c_str(),
              stderr);
   return k_errors_in_content;
