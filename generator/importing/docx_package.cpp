@@ -143,6 +143,12 @@ bool report_fault(MarkupFault fault, std::string_view part, const std::string& p
                               deepest_markup),
                       message("no document that a word processor made"));
       return true;
+    case MarkupFault::too_many:
+      diagnostics.add(
+          Kind::import_expands, {path, {}},
+          message("the part {} has more elements or attributes than any document", shown),
+          message("no document that a word processor made; not read further"));
+      return true;
     case MarkupFault::entities:
       diagnostics.add(Kind::import_too_deep, {path, {}},
                       message("the part {} declares a document type of its own", shown),

@@ -29,10 +29,16 @@ struct Markup {
 // No file that an office makes comes near it; what walks a tree may recurse.
 inline constexpr std::size_t deepest_markup = 200;
 
+// Some hundred times what the longest act has; bounds the memory of a tree.
+inline constexpr std::size_t most_markup = 3'000'000;
+// libxml2 compares the attributes of an element each with each.
+inline constexpr std::size_t most_attributes = 500;
+
 enum class MarkupFault : std::uint8_t {
   none,
   damaged,   // no well-formed XML
   too_deep,  // deeper than deepest_markup
+  too_many,  // more than most_markup parts, or most_attributes of one element
   entities,  // has a document type, which may define entities that expand without end
 };
 
@@ -44,7 +50,8 @@ struct ParsedMarkup {
 // Time and memory are linear in the text. Nothing is fetched, no entity of the file is expanded.
 ParsedMarkup parse_xml(std::string_view bytes);
 
-// Any text is HTML. What is deeper than deepest_markup stands in the deepest element.
+// Any text is HTML. What is deeper than deepest_markup stands in the deepest element, and what
+// comes after most_markup parts in the last text; "<" before too many attributes is a text.
 Markup parse_html(std::string_view utf8);
 
 // The value of an attribute; "" when it is not there.

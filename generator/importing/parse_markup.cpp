@@ -1,5 +1,6 @@
 // libxml2 behind parse_xml and parse_html: its events build the tree, so that no second tree is
 // held.
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
@@ -70,6 +71,7 @@ struct Builder {
   std::vector<Markup*> open;
   TooDeep too_deep = TooDeep::is_a_fault;
   std::size_t passed_over = 0;  // open elements that have no place in the tree
+  std::size_t count = 0;
   xmlParserCtxtPtr parser = nullptr;
 
   explicit Builder(TooDeep what) : too_deep(what) { open.push_back(&result.root); }
@@ -79,8 +81,11 @@ struct Builder {
     xmlStopParser(parser);
   }
   void begin(Markup element) {
-    if (open.size() >= deepest_markup) {
-      if (too_deep == TooDeep::is_a_fault) stop(MarkupFault::too_deep);
+    const bool is_full = ++count > most_markup;
+    if (is_full || open.size() >= deepest_markup) {
+      if (too_deep == TooDeep::is_a_fault) {
+        stop(is_full ? MarkupFault::too_many : MarkupFault::too_deep);
+      }
       ++passed_over;
       return;
     }
@@ -97,7 +102,10 @@ struct Builder {
   }
   void add_text(std::string_view text) {
     std::vector<Markup>& siblings = open.back()->children;
-    if (siblings.empty() || !siblings.back().is_text()) siblings.emplace_back();
+    if (siblings.empty() || !siblings.back().is_text()) {
+      siblings.emplace_back();
+      ++count;
+    }
     siblings.back().text += text;
   }
 };
@@ -177,12 +185,72 @@ struct FreeParser {
 };
 using Parser = std::unique_ptr<xmlParserCtxt, FreeParser>;
 
+// The end of what begins at `at` with `<`: after the `>` that ends it; of the text where none does.
+std::size_t end_of_tag(std::string_view text, std::size_t at, std::size_t& attributes) {
+  constexpr std::string_view closings[][2] = {{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}};
+  for (const auto& [opening, closing] : closings) {
+    if (!text.substr(at).starts_with(opening)) continue;
+    const std::size_t end = text.find(closing, at + opening.size());
+    return end == std::string_view::npos ? text.size() : end + closing.size();
+  }
+  char quote = '\0';
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (quote != '\0') {
+      if (c == quote) quote = '\0';
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '=') {
+      ++attributes;
+    } else if (c == '>') {
+      return at + 1;
+    }
+  }
+  return at;
+}
+
+bool has_too_many_attributes(std::string_view xml) {
+  for (std::size_t at = xml.find('<'); at < xml.size(); at = xml.find('<', at)) {
+    std::size_t attributes = 0;
+    at = end_of_tag(xml, at, attributes);
+    if (attributes > most_attributes) return true;
+  }
+  return false;
+}
+
+// HTML whose tags have no more words than an element may have attributes: else `<` is a text.
+std::string with_short_tags(std::string_view html) {
+  std::string result =
+      "\xEF\xBB\xBF";  // says which encoding it is, whatever the file says of itself
+  for (std::size_t at = 0; at < html.size();) {
+    const std::size_t tag = std::min(html.find('<', at), html.size());
+    result += html.substr(at, tag - at);
+    const std::size_t end = std::min(html.find('>', tag), html.size());
+    const std::string_view inside = html.substr(tag, end - tag);
+    const auto words = std::count_if(inside.begin(), inside.end(), [](char c) {
+      return c == ' ' || c == '\n' || c == '\t' || c == '=' || c == '/' || c == '"' || c == '\'';
+    });
+    if (words > static_cast<std::ptrdiff_t>(most_attributes) * 8) {
+      result += "&lt;";
+      at = tag + 1;
+      const std::size_t next = std::min(html.find('<', at), html.size());
+      result += html.substr(at, next - at);
+      at = next;
+    } else {
+      result += inside;
+      at = end;
+    }
+  }
+  return result;
+}
+
 // libxml2 takes lengths as int.
 constexpr std::size_t chunk = std::size_t{1} << 20U;
 
 }  // namespace
 
 ParsedMarkup parse_xml(std::string_view bytes) {
+  if (has_too_many_attributes(bytes)) return {{}, MarkupFault::too_many};
   Builder builder(TooDeep::is_a_fault);
   xmlSAXHandler handler = common_handler();
   handler.initialized = XML_SAX2_MAGIC;
@@ -192,7 +260,7 @@ ParsedMarkup parse_xml(std::string_view bytes) {
   const Parser parser(xmlCreatePushParserCtxt(&handler, &builder, nullptr, 0, nullptr));
   if (!parser) return {{}, MarkupFault::damaged};
   builder.parser = parser.get();
-  xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET | XML_PARSE_HUGE);
+  xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
   for (std::size_t at = 0; at < bytes.size() && builder.result.fault == MarkupFault::none;
        at += chunk) {
     const std::string_view part = bytes.substr(at, chunk);
@@ -210,8 +278,7 @@ ParsedMarkup parse_xml(std::string_view bytes) {
 Markup parse_html(std::string_view utf8) {
   if (utf8.empty()) return {};
   Builder builder(TooDeep::stays_in_the_deepest);
-  // The mark says which encoding it is, whatever the file says of itself.
-  const std::string marked = "\xEF\xBB\xBF" + std::string(utf8);
+  const std::string marked = with_short_tags(utf8);
   const Parser parser(htmlCreateMemoryParserCtxt(marked.data(), static_cast<int>(marked.size())));
   if (!parser) return {};
   builder.parser = parser.get();

@@ -102,16 +102,19 @@ struct Found {
   std::size_t at = 0;  // of the number
 };
 
+using Pages = std::map<int, std::vector<SourceLine*>>;
+
 // Where before + number + after stands on the page: all places.
-std::vector<Found> places_of(const RaisedNumber& raised, SourceText& text) {
+std::vector<Found> places_of(const RaisedNumber& raised, const Pages& pages) {
   std::vector<Found> found;
   const std::string needle = raised.before + raised.number + raised.after;
-  for (SourceLine& line : text.lines) {
-    if (line.page != raised.page) continue;
-    const Packed line_letters = packed(line.text);
+  const auto page = pages.find(raised.page);
+  if (page == pages.end()) return found;
+  for (SourceLine* line : page->second) {
+    const Packed line_letters = packed(line->text);
     for (std::size_t at = line_letters.letters.find(needle); at != std::string::npos;
          at = line_letters.letters.find(needle, at + 1)) {
-      found.push_back({&line, line_letters.places[at + raised.before.size()]});
+      found.push_back({line, line_letters.places[at + raised.before.size()]});
     }
   }
   return found;
@@ -175,10 +178,12 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
   }
   std::vector<std::string> written;
   std::vector<std::string> unplaced;
+  Pages pages;
+  for (SourceLine& line : text.lines) pages[line.page].push_back(&line);
   // From the last to the first: places before a change stay.
   const std::vector<RaisedNumber> all = raised_numbers(pdftohtml.out);
   for (auto raised = all.rbegin(); raised != all.rend(); ++raised) {
-    const std::vector<Found> places = places_of(*raised, text);
+    const std::vector<Found> places = places_of(*raised, pages);
     if (places.size() != 1) {
       unplaced.push_back(raised->before + raised->number);
       continue;

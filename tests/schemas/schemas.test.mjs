@@ -86,3 +86,16 @@ describe('the check itself', () => {
     });
   }
 });
+
+describe('the list of an import', () => {
+  // tests/unit/importing/findings_list_test.cpp holds that the program writes it so.
+  const list = readJson(join(root, 'tests/schemas/import-list.json'));
+
+  it('is as import.schema.json says', () => {
+    assert.deepEqual(faultsOf(schema('import'), list), []);
+    assert.deepEqual(faultsOf(schema('findings'), list.imports[0].findings), []);
+    for (const part of ['repairs', 'doubts', 'decisions', 'findings']) {
+      assert.ok(list.imports[0][part].length > 0, `no ${part}`);
+    }
+  });
+});

@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "imports.hpp"
 #include "readings.hpp"
+#include "source/render.hpp"
 
 namespace bipgen::importing {
 namespace {
@@ -56,6 +58,24 @@ TEST_CASE("what is written has no decisions; those that were followed come back"
   CHECK(same(back[2], of_neither));
 }
 
+TEST_CASE("the list is as its schema and its sample have it") {
+  ListedImport import = sample();
+  import.decisions = {{"ocr", {2, 7}, "okre\xC5\x9Bl0ny", "określony"},
+                      {"word", {0, 9}, "wyraź", "wyraz"},
+                      { "word",
+                        {1, 1},
+                        "a\"b",
+                        "" }};
+  source::Diagnostics diagnostics;
+  diagnostics.add(source::Kind::import_page_without_text, {"akt.pdf", {}}, "seen", "hint");
+  import.findings = source::render_json(diagnostics, [](const std::string&) { return std::nullopt;
+});
+ListedImport unread;
+unread.source = "b.rtf";
+unread.findings = "[]";
+CHECK(findings_list({import, unread}) == read_project_file("tests/schemas/import-list.json"));
+}  // namespace
+
 TEST_CASE("the import of a list is that of the file, or the only one") {
   ListedImport one = sample();
   one.decisions = {{"word", {0, 9}, "wyraź", "wyraz"}};
@@ -82,5 +102,5 @@ TEST_CASE("what is no list is refused, however deep") {
       1);
 }
 
-}  // namespace
+}  // namespace bipgen::importing
 }  // namespace bipgen::importing

@@ -55,6 +55,26 @@ TEST_CASE("what is too deep, or may expand, is refused") {
   CHECK(parse_xml("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>").fault == MarkupFault::entities);
 }
 
+std::string with_attributes(std::size_t count) {
+  std::string text = "<p";
+  for (std::size_t i = 0; i < count; ++i) text += " a" + std::to_string(i) + "=\"1\"";
+  return text + ">x</p>";
+}
+
+TEST_CASE("the number of parts and of attributes is bounded") {
+  CHECK(parse_xml(with_attributes(most_attributes)).fault == MarkupFault::none);
+  CHECK(parse_xml(with_attributes(most_attributes + 1)).fault == MarkupFault::too_many);
+  CHECK(parse_xml("<a b=\"" + std::string(1000, '=') + "\"><!-- " + std::string(1000, '=') +
+                  " -->" + std::string(1000, '=') + "</a>")
+            .fault == MarkupFault::none);
+  std::string many = "<a>";
+  for (std::size_t i = 0; i < most_markup; ++i) many += "<b/>";
+  CHECK(parse_xml(many + "</a>").fault == MarkupFault::too_many);
+  // Two million attributes would take a day.
+  const Markup page = parse_html(with_attributes(2'000'000) + "<p>koniec</p>");
+  CHECK(text_below(page).find("koniec") != std::string::npos);
+}
+
 TEST_CASE("any text is HTML") {
   CHECK(children(parse_html("<p>a &oacute; &sect;&nbsp;1<p>b<br>c")) ==
         "(html:(body:(p:a ó §\u00A0"
