@@ -3,6 +3,7 @@
 #include <string>
 
 #include "importing/act_frame.hpp"
+#include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
@@ -86,7 +87,9 @@ class TailReader {
     else
       at = find_recipients();
     while (at < m_lines.size() && !begins_annex(m_lines, at) && !begins_reasons(m_lines[at])) {
-      if (begins_recipients(m_lines[at])) {
+      if (begins_footnote(m_lines[at])) {
+        at = after_footnote(at);
+      } else if (begins_recipients(m_lines[at])) {
         at = read_recipients(at);
       } else {
         at = read_rest(at);
@@ -100,8 +103,8 @@ class TailReader {
   bool ends_signature(std::size_t at) const {
     if (at >= m_lines.size()) return true;
     const WordLine& line = m_lines[at];
-    return begins_annex(m_lines, at) || begins_recipients(line) || begins_reasons(line) ||
-           is_address(line.words.front().text) ||
+    return begins_annex(m_lines, at) || begins_footnote(line) || begins_recipients(line) ||
+           begins_reasons(line) || is_address(line.words.front().text) ||
            (line.page_begins && line.words.size() > most_words);
   }
 
@@ -237,7 +240,7 @@ class TailReader {
     for (; i < m_lines.size(); ++i) {
       const WordLine& line = m_lines[i];
       if (begins_annex(m_lines, i) || is_address(line.words.front().text) || begins_reasons(line) ||
-          line.words.size() > 40) {
+          begins_footnote(line) || line.words.size() > 40) {
         break;
       }
       const bool item =
@@ -251,6 +254,16 @@ class TailReader {
                        "distribution");
     }
     return i;
+  }
+
+  // A note may have several lines.
+  std::size_t after_footnote(std::size_t at) const {
+    ++at;
+    while (at < m_lines.size() && m_lines[at].blank_before == 0 && !begins_footnote(m_lines[at]) &&
+           m_lines[at - 1].end == LineEnd::unknown) {
+      ++at;
+    }
+    return at;
   }
 
   // An address, who prepared the act, a stamp: a note that a person looks at.

@@ -25,6 +25,7 @@ class Row {
       link(last, id);
       last = id;
     }
+    m_last = last;
   }
 
   const std::string& word(std::uint32_t id) const {
@@ -57,6 +58,26 @@ class Row {
     return true;
   }
 
+  bool move_to_end(const WordEdit& edit, const Repair& repair) {
+    const std::uint32_t before = m_before[edit.first];
+    if (before == none) return false;
+    std::vector<std::string_view> seen;
+    std::uint32_t last = edit.first;
+    for (std::uint32_t i = 0; i < edit.removed; ++i) {
+      if (i > 0) last = m_next[last];
+      if (last == none) return false;
+      seen.push_back(word(last));
+    }
+    if (seen != text::split_words(repair.before)) return false;
+    const std::uint32_t after = m_next[last];
+    if (after == none) return true;
+    link(before, after);
+    link(m_last, edit.first);
+    m_next[last] = none;
+    m_last = last;
+    return true;
+  }
+
   std::uint32_t first() const { return m_next[m_head]; }
   std::uint32_t next(std::uint32_t id) const { return m_next[id]; }
 
@@ -64,6 +85,7 @@ class Row {
   void link(std::uint32_t a, std::uint32_t b) {
     m_next[a] = b;
     if (b != none) m_before[b] = a;
+    if (b == none) m_last = a;
   }
 
   const std::vector<std::string>& m_source;
@@ -71,6 +93,7 @@ class Row {
   std::vector<std::uint32_t> m_next;
   std::vector<std::uint32_t> m_before;
   std::uint32_t m_head = 0;
+  std::uint32_t m_last = 0;
 };
 
 // White space alone: the same words on both sides, but for the signs of a heading and the bars of a
@@ -106,7 +129,9 @@ std::optional<WordFault> check_words(const std::vector<std::string>& source, con
   Row row(source, journal.new_words());
   for (std::size_t i = 0; i < repairs.size(); ++i) {
     const WordEdit& edit = journal.edits()[i];
-    const bool right = edit.removed == 0 ? same_words(repairs[i]) : row.replace(edit, repairs[i]);
+    const bool right = edit.removed == 0 ? same_words(repairs[i])
+                       : edit.to_end     ? row.move_to_end(edit, repairs[i])
+                                         : row.replace(edit, repairs[i]);
     if (!right) return WordFault{0, repairs[i].before, "a repair that is not the one listed"};
   }
   std::size_t at = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "importing/footnotes.hpp"
 #include "markdown/inline.hpp"
 #include "parsing/markers.hpp"
 #include "parsing/parse_act.hpp"
@@ -112,7 +113,7 @@ constexpr std::size_t dense_text = 1 << 16;
 
 // Plain words as inline Markdown that reads the same. Text that says something as it is keeps its
 // signs; where it would be read as markup, every sign is escaped.
-std::string as_inline(std::string text) {
+std::string without_markup(std::string text) {
   if (text.find_first_of("*_[]<>`\\&~") == std::string::npos) return text;
   if (text.size() < dense_text && markdown::plain_text(text) == text) return text;
   std::string out;
@@ -121,6 +122,19 @@ std::string as_inline(std::string text) {
     out += c;
   }
   return out;
+}
+
+// The same; what refers to a note stays.
+std::string as_inline(std::string text) {
+  std::string out;
+  std::size_t from = 0;
+  for (std::size_t at = text.find("[^"); at != std::string::npos; at = text.find("[^", at + 1)) {
+    const std::size_t length = footnote_reference(text, at);
+    if (length == 0) continue;
+    out += without_markup(text.substr(from, at - from)) + text.substr(at, length);
+    from = at + length;
+  }
+  return from == 0 ? without_markup(std::move(text)) : out + without_markup(text.substr(from));
 }
 
 struct Writing {

@@ -6,6 +6,7 @@
 #include "importing/characters.hpp"
 #include "importing/check_words.hpp"
 #include "importing/content_file.hpp"
+#include "importing/footnotes.hpp"
 #include "importing/headings.hpp"
 #include "importing/journal.hpp"
 #include "importing/misread_words.hpp"
@@ -99,10 +100,11 @@ class Import {
     note_odd_spaces(lines, m_journal);
     mend_characters(lines, m_options.analyze, m_journal);
     drop_empty(lines);
-    drop_drawn_lines(lines, m_journal);
     drop_page_numbers(lines, m_journal);
     drop_running_heads(lines, m_journal);
     drop_page_numbers(lines, m_journal);
+    move_footnotes(lines, m_journal);
+    drop_drawn_lines(lines, m_journal);
     m_listed = drop_contents(lines, m_journal);
     if (m_imported.form == Form::act && m_source.inline_markdown) drop_emphasis(lines, m_journal);
     join_divided_words(lines, m_options.analyze, m_journal);

@@ -108,6 +108,22 @@ bool Journal::remove(RepairKind kind, WordLine& line, std::string_view reason,
   return done;
 }
 
+bool Journal::move_to_end(RepairKind kind, const WordLine& line, std::string_view reason) {
+  const std::string words = joined(line.words);
+  if (!allows(kind)) return false;
+  m_repairs.push_back({kind,
+                       line.at,
+                       words,
+                       words,
+                       std::string(reason),
+                       {},
+                       line.words.front().from,
+                       line.words.back().to});
+  m_edits.push_back(
+      {line.words.front().id, static_cast<std::uint32_t>(line.words.size()), 0, 0, true});
+  return true;
+}
+
 bool Journal::note(RepairKind kind, const Word& first, const Word& last, std::string before,
                    std::string after, std::string_view reason) {
   if (refused(kind, first.at, before, nullptr)) return false;

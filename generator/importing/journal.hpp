@@ -22,6 +22,7 @@ struct WordEdit {
   std::uint32_t removed = 0;
   std::uint32_t added_first = 0;
   std::uint32_t added = 0;
+  bool to_end = false;  // the words stand below all others now
 };
 
 class Journal {
@@ -43,6 +44,9 @@ class Journal {
 
   // All words of the line leave the text; `into` is the key of the front matter that has them.
   bool remove(RepairKind kind, WordLine& line, std::string_view reason, std::string_view into = {});
+
+  // All words of the line go below all others: the caller moves the line.
+  bool move_to_end(RepairKind kind, const WordLine& line, std::string_view reason);
 
   // White space alone changes: the same words.
   bool note(RepairKind kind, const Word& first, const Word& last, std::string before,

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "act/level.hpp"
+#include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
@@ -180,7 +181,7 @@ class Assembler {
       const bool waits = !before_marker->bare && before_marker->level < Level::tiret;
       return waits ? Join::yes : Join::no;
     }
-    if (line.kind == LineKind::list_item) return Join::no;
+    if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
     if (const auto marker = marker_of(line.words)) return decide_marked(line, *marker, end);
     if (parsing::quote_length(start, 0) > 0 &&

@@ -1,11 +1,11 @@
+// The text of a file that arrived, whatever its format: its lines in the order of reading, to the
+// letter. The readers (PDF, DOCX, ODT, HTML, Markdown of converters, plain text) make it; all that
+// follows (repairs, levels, front matter) knows no format. An empty file has no lines.
 #pragma once
 
 #include <string>
 #include <vector>
 
-// The text of a file that arrived, whatever its format: its lines in the order of reading, to the
-// letter. The readers (PDF, DOCX, ODT, HTML, Markdown of converters, plain text) make it; all that
-// follows (repairs, levels, front matter) knows no format. An empty file has no lines.
 namespace bipgen::importing {
 
 // Whether the next line may go on with the sentence of this one.

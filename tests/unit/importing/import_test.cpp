@@ -20,7 +20,7 @@ const std::string everything =
     "\nNa podstawie ustawy zarządzam, co następuje:\n\nRozdział 1\nPrzepisy\n\n"
     "§ 1.1.Wydział  pro-\nwadzi oﬁcjalne ,,sprawy” Refеratu -- i\nta\u200Bkże inne:\n"
     "1/ Biuro      BP-01;\n2/ Wydział\nWZ-02.\n_________\n- 1 -\n\f"
-    "• pismo\n§ 2. Tekst idzie\n- 2 -\n\fdalej.\n- 3 -\n";
+    "• pismo\n§ 2. Tekst zadania1) idzie\n______\n1) Nota.\n- 2 -\n\fdalej.\n- 3 -\n";
 
 std::vector<std::string> plain_body_words(const Imported& imported) {
   std::vector<std::string> words;
@@ -44,10 +44,20 @@ void check_only_listed(const SourceText& source, const Imported& imported) {
     for (std::size_t i = repair.from; i < repair.to; ++i) listed[i] = true;
     given[repair.from] += text::split_words(repair.after).size();
   }
+  // Notes at the foot of pages go below the text.
+  std::vector<std::size_t> order;
+  std::vector<std::size_t> below;
+  std::vector<bool> moved(words.size());
+  for (const Repair& repair : imported.repairs) {
+    if (repair.kind != RepairKind::footnote || repair.before != repair.after) continue;
+    for (std::size_t i = repair.from; i < repair.to; ++i) moved[i] = true;
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) (moved[i] ? below : order).push_back(i);
+  order.insert(order.end(), below.begin(), below.end());
   const std::vector<std::string> result = plain_body_words(imported);
   std::size_t at = 0;
   std::size_t may_skip = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (const std::size_t i : order) {
     may_skip += given[i];
     if (listed[i]) continue;
     std::size_t skipped = 0;
@@ -129,6 +139,11 @@ TEST_CASE("the names of kinds are stable and lead back") {
 TEST_CASE("a text without words gives nothing") {
   CHECK(import_plain("").text.empty());
   CHECK(import_plain(" \n\f\n \t\n").text.empty());
+}
+
+TEST_CASE("references to notes that a reader hands on stay references") {
+  CHECK(body_of_act("§ 1. Tekst[^1] i *dalej*.\n\n[^1]: Nota z a_b_c.") ==
+        "§ 1. Tekst[^1] i \\*dalej\\*.\n\n[^1]: Nota z a_b_c.");
 }
 
 TEST_CASE("signs that Markdown would read are escaped, and only then") {

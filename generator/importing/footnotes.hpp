@@ -1,0 +1,23 @@
+// Notes at the foot of pages. Private to importing/.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "importing/journal.hpp"
+#include "importing/word_lines.hpp"
+
+namespace bipgen::importing {
+
+// "1) Zmiany tekstu …" below a line that is drawn at the foot of a page goes below the text, as
+// "[^1]:"; the word that has its number ("gminnym1)") gets "[^1]". Numbers that a page uses anew
+// stay where they are and are asked.
+void move_footnotes(std::vector<WordLine>& lines, Journal& journal);
+
+// "[^1]:" at the head of a line.
+bool begins_footnote(const WordLine& line);
+
+// The length of "[^12]" at byte `at`; 0 for anything else.
+std::size_t footnote_reference(std::string_view text, std::size_t at);
+
+}  // namespace bipgen::importing
