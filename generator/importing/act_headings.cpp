@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "calendar/spelling.hpp"
@@ -39,6 +40,13 @@ class ActHeadings {
         read_annex(i);
       } else if (is_chapter(line)) {
         read_chapter(i);
+      } else if (is_roman_heading(line) && line.blank_before > 0) {
+        set_heading(line, m_annex ? 3 : 2, "a part with a Roman number");
+        m_roman = line.words.front().text;
+      } else if (is_reasons(line) && ends_before(i)) {
+        m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words),
+                        "the reasons of an act are no part of it: still in the text");
+        set_heading(line, 2, "the reasons begin here");
       } else if (line.kind == LineKind::heading) {
         // A unit of the law is no heading, whatever the file says.
         if (marker_of(line.words)) line.kind = LineKind::text;
@@ -72,6 +80,26 @@ class ActHeadings {
     return alone || titled;
   }
 
+  // "II. ZASADY": the next of its kind.
+  bool is_roman_heading(const WordLine& line) const {
+    if (line.words.size() < 2 || line.words.size() > longest_title / 2) return false;
+    std::string number = line.words.front().text;
+    if (!number.ends_with('.') || ends_clause(line.words.back().text)) return false;
+    number.pop_back();
+    std::string last = m_roman;
+    if (!last.empty()) last.pop_back();
+    const auto next = last.empty() ? std::optional<act::Label>()
+                                   : act::successor(act::Label(last), act::Level::dzial);
+    return (number == "I" || (next && next->text() == number)) &&
+           begins_capital(line.words[1].text);
+  }
+
+  static bool is_reasons(const WordLine& line) {
+    if (line.words.size() > 4 || ends_clause(line.words.back().text)) return false;
+    const std::string& first = line.words.front().text;
+    return first.size() < 20 && begins_capital(first) && text::folded(first) == "uzasadnienie";
+  }
+
   bool set_heading(WordLine& line, int depth, std::string_view reason) {
     const std::string text = start_of(line);
     if (!m_journal.note(RepairKind::heading, line.words.front(), line.words.back(), text,
@@ -100,6 +128,7 @@ class ActHeadings {
   // "Załącznik nr 1 / do zarządzenia nr 12/24 / Burmistrza … / z dnia 5 stycznia 2024 r."
   void read_annex(std::size_t i) {
     m_annex = true;
+    m_roman.clear();
     if (!set_heading(m_lines[i], 2, "an annex begins here")) return;
     std::size_t next = i + 1;
     for (; next < m_lines.size() && next <= i + most_title_lines; ++next) {
@@ -134,7 +163,7 @@ class ActHeadings {
     if (line.kind == LineKind::table_row || line.kind == LineKind::list_item) return false;
     const std::string& last = line.words.back().text;
     return line.words.size() <= longest_title && !marker_of(line.words) && !is_chapter(line) &&
-           !begins_annex(m_lines, i) && !ends_clause(last);
+           !is_roman_heading(line) && !begins_annex(m_lines, i) && !ends_clause(last);
   }
 
   void read_chapter(std::size_t i) {
@@ -156,6 +185,7 @@ class ActHeadings {
   std::vector<WordLine>& m_lines;
   Journal& m_journal;
   bool m_annex = false;
+  std::string m_roman;  // "II." of the last part with a Roman number
   bool m_in_division = false;
 };
 

@@ -5,6 +5,7 @@
 #include "importing/act_frame.hpp"
 #include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
+#include "importing/page_furniture.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
 #include "parsing/sentence_words.hpp"
@@ -103,6 +104,7 @@ class TailReader {
   bool ends_signature(std::size_t at) const {
     if (at >= m_lines.size()) return true;
     const WordLine& line = m_lines[at];
+    if (line.words.front().text.ends_with(':')) return true;
     return begins_annex(m_lines, at) || begins_footnote(line) || begins_recipients(line) ||
            begins_reasons(line) || is_address(line.words.front().text) ||
            (line.page_begins && line.words.size() > most_words);
@@ -114,6 +116,9 @@ class TailReader {
       const WordLine& line = m_lines[end];
       const auto marker = marker_of(line.words);
       const bool unit = marker && marker->level < act::Level::tiret;
+      // "Sporządziła: …".
+      const bool other = end > begin && line.words.front().text.ends_with(':');
+      if (other) break;
       if (line.words.size() > most_words || unit || line.kind == LineKind::table_row) break;
       ++end;
     }
@@ -158,8 +163,15 @@ class TailReader {
       sign = {};
       roles.clear();
     };
-    std::vector<std::pair<std::size_t, bool>> unread;
-    for (std::size_t i = begin; i < end; ++i) read_line(i, sign, roles);
+    for (std::size_t i = begin; i < end; ++i) {
+      const bool number =
+          m_lines[i].words.size() == 1 && read_page_number(joined(m_lines[i].words));
+      if (number &&
+          m_journal.remove(RepairKind::page_number, m_lines[i], "the number of the page")) {
+        continue;
+      }
+      read_line(i, sign, roles);
+    }
     finish();
     for (std::size_t i = begin; i < end; ++i) {
       m_journal.remove(RepairKind::front_matter, m_lines[i], "who signed the act", "signed_by");

@@ -136,6 +136,10 @@ std::string issuer_in_nominative(std::string_view genitive) {
           if (lower == adjective.genitive) word = std::string(adjective.nominative);
         }
       }
+      // "Starosty Przykładowskiego".
+      const bool adjective =
+          i == 1 && first != "rady" && (lower.ends_with("skiego") || lower.ends_with("ckiego"));
+      if (adjective) word.resize(word.size() - 3);
       declined = false;
       out += ' ' + word;
     }

@@ -116,8 +116,11 @@ class SignMender {
     }
     const std::string_view after = word.substr(at + 1);
     const bool last = i + 1 == words.size() && after.find_first_not_of(";,.") == after.npos;
-    if (m_straight == 0 || !last) return 0;
-    --m_straight;
+    // „słowa": the mark that was typed closes the Polish one.
+    const bool closes_polish =
+        m_straight == 0 && m_open > 0 && at > 0 && (after.empty() || !begins_word(word, at + 1));
+    if (!closes_polish && (m_straight == 0 || !last)) return 0;
+    m_straight = std::max(0, m_straight - 1);
     close(out);
     return 1;
   }

@@ -44,6 +44,10 @@ TEST_CASE("the head of an act in the forms that offices use") {
       {"BURMISTRZ MIASTA PRZYKŁADOWO\n\nZarządzenie\nnr 7 / 2024\nBurmistrza Miasta Przykładowo\nz "
        "dnia 1 lutego 2024 r.\no próbie",
        "type: zarządzenie\nnumber: 7/2024\ndate: 2024-02-01\ntitle: o próbie\n"},
+      {"ZARZĄDZENIE NR 120.15.2024\nStarosty Wzorowskiego\nz dnia 3 stycznia 2024 r.\nw sprawie "
+       "próby",
+       "type: zarządzenie\nnumber: 120.15.2024\ndate: 2024-01-03\ntitle: w sprawie próby\n"
+       "issuer: Starosta Wzorowski\n"},
       {"UCHWAŁA NR 3/I/2024\nZARZĄDU POWIATU WZOROWEGO\nz dnia 3 stycznia 2024 r.\nw sprawie próby",
        "type: uchwała\nnumber: 3/I/2024\ndate: 2024-01-03\ntitle: w sprawie próby\n"
        "issuer: Zarząd Powiatu Wzorowego\n"},
@@ -75,6 +79,11 @@ TEST_CASE("signatures in the forms that offices use") {
       {"Burmistrz\n(-) Jan Wzorowy\n\nOtrzymują:\n1. Sekretarz\n2. a/a",
        "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
        "distribution:\n  - \"1. Sekretarz\"\n  - \"2. a/a\"\n"},
+      {"BURMISTRZ\nJan Wzorowy\n\nSporządziła: A. Próbna",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
+       "note: \"Pod tekstem: Sporządziła: A. Próbna\"\n"},
+      {"BURMISTRZ\nJan Wzorowy\n                          1",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };

@@ -47,6 +47,23 @@ TEST_CASE("markers begin units, on whatever level") {
   });
 }
 
+TEST_CASE("parts with Roman numbers, and the reasons, are headings") {
+  check_all({
+      {"§ 1. Tekst.\n\nI. ZASADY\n\n§ 2. Tekst.\n\nII. Przepisy końcowe\n\n§ 3. Tekst.",
+       "§ 1. Tekst.\n\n## I. ZASADY\n\n§ 2. Tekst.\n\n## II. Przepisy końcowe\n\n§ 3. Tekst."},
+      {"§ 1. Tekst.\n\nUzasadnienie\n\nTo jest potrzebne.",
+       "§ 1. Tekst.\n\n## Uzasadnienie\n\nTo jest potrzebne."},
+  });
+}
+
+TEST_CASE("quotation marks become Polish ones") {
+  check_all({
+      {"§ 1. Wydział, zwany „Wydziałem\", działa.", "§ 1. Wydział, zwany „Wydziałem”, działa."},
+      {"§ 1. Wydział, zwany ,,Wydziałem'', działa.", "§ 1. Wydział, zwany „Wydziałem”, działa."},
+      {"§ 1. Wydział, zwany \"Wydziałem\", działa.", "§ 1. Wydział, zwany \"Wydziałem\", działa."},
+  });
+}
+
 TEST_CASE("new wording stays a unit of its own") {
   check_all({
       {"§ 1. W zarządzeniu § 2 otrzymuje brzmienie:\n„§ 2. Wydział działa.”.",
