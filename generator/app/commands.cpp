@@ -9,6 +9,7 @@
 #include "app/diff_command.hpp"
 #include "app/explain.hpp"
 #include "app/read_tree.hpp"
+#include "app/report.hpp"
 #include "app/text_command.hpp"
 #include "exports/instructions_json.hpp"
 #include "exports/sarif.hpp"
@@ -18,58 +19,9 @@
 
 namespace bipgen::app {
 
-namespace {
-
 namespace fs = std::filesystem;
-using source::counted_message;
 using source::Diagnostics;
-using source::Message;
 using source::message;
-using source::Severity;
-
-// Reads the file again for the line that a message shows: texts are not kept in memory. Bytes that
-// are no text are shown as they are.
-std::optional<std::string> text_of(const std::string& path) {
-  Diagnostics unused;
-  std::optional<std::string> bytes = read_bytes(path, unused);
-  if (!bytes) return std::nullopt;
-  const auto file = source::to_file(path, *bytes, unused);
-  return file ? file->text : bytes;
-}
-
-// One line.
-void say(std::FILE* stream, const Message& said, const Options& options) {
-  std::fputs((said.in(options.language) + "\n").c_str(), stream);
-}
-
-void say(std::FILE* stream, const std::vector<Message>& lines, const Options& options) {
-  for (const Message& line : lines) say(stream, line, options);
-}
-
-// What the command line asks for and cannot be had.
-void refuse(const Message& why, const Options& options) {
-  std::fputs(("bipgen: " + why.in(options.language) + "\n").c_str(), stderr);
-}
-
-void print_text(Diagnostics& diagnostics, const Options& options) {
-  std::fputs(source::render_text(diagnostics, text_of, options.language).c_str(), stderr);
-  const std::size_t errors = diagnostics.count(Severity::error);
-  const std::size_t warnings = diagnostics.count(Severity::warning);
-  if (errors + warnings > 0) {
-    say(stderr,
-        message("{}, {}", counted_message(errors, "{} error", "{} errors"),
-                counted_message(warnings, "{} warning", "{} warnings")),
-        options);
-  }
-}
-
-int exit_status(const Diagnostics& diagnostics, const Options& options) {
-  if (diagnostics.has_errors()) return k_errors_in_content;
-  if (options.strict && diagnostics.count(Severity::warning) > 0) return k_errors_in_content;
-  return k_clean;
-}
-
-}  // namespace
 
 int run_build(const Options& options) {
   const fs::path folder = options.site;
@@ -83,7 +35,7 @@ int run_build(const Options& options) {
                         progress, diagnostics);
   }
   diagnostics.sort();
-  print_text(diagnostics, options);
+  print_findings(diagnostics, options);
   if (!result.published) {
     say(stderr, message("nothing was published: the output stands as it was"), options);
     return k_errors_in_content;
@@ -139,7 +91,7 @@ int run_check(const Options& options) {
     std::fputs(exports::sarif(diagnostics, text_of, options.language, options.version).c_str(),
                stdout);
   } else {
-    print_text(diagnostics, options);
+    print_findings(diagnostics, options);
     if (!options.quiet && diagnostics.all().empty()) say(stdout, message("no findings"), options);
   }
   return exit_status(diagnostics, options);
@@ -159,7 +111,7 @@ int run_diff(const Options& options, const std::function<Diff(const pages::Site&
   }
   diagnostics.sort();
   if (diagnostics.has_errors()) {
-    print_text(diagnostics, options);
+    print_findings(diagnostics, options);
     return exit_status(diagnostics, options);
   }
   std::fputs(found.text.c_str(), stdout);
@@ -202,13 +154,13 @@ int run_text(const Options& options) {
   }
   if (diagnostics.has_errors()) {
     diagnostics.sort();
-    print_text(diagnostics, options);
+    print_findings(diagnostics, options);
     return k_errors_in_content;
   }
   std::fputs(answer.text.c_str(), stdout);
   say(stderr, answer.note, options);
   answer.outstanding.sort();
-  print_text(answer.outstanding, options);
+  print_findings(answer.outstanding, options);
   return answer.found ? exit_status(answer.outstanding, options) : k_wrong_use;
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/import_arguments.hpp"
 #include "calendar/date.hpp"
@@ -37,12 +38,17 @@ struct Options {
   std::string later;
   std::string before;  // of amend: the two versions of an act
   std::string after;
-  bool force = false;                // of amend and import: a file that is there is replaced
-  std::string act;                   // of text and diff act
-  std::optional<calendar::Date> at;  // of text; empty: today
-  bool original = false;             // of text: as issued
-  std::string amendment = "-";       // of explain: words, a file, or the standard input
-  ImportArguments imports;           // of import
+  bool force = false;                  // of amend and import: a file that is there is replaced
+  std::string act;                     // of text and diff act
+  std::optional<calendar::Date> at;    // of text; empty: today
+  bool original = false;               // of text: as issued
+  std::string amendment = "-";         // of explain: words, a file, or the standard input
+  ImportArguments imports;             // of import
+  std::string kind;                    // of new: "zarządzenie", "strona" …
+  std::string name;                    // of new: the number or file name; of schema: which one
+  std::optional<calendar::Date> date;  // of new: of the act
+  std::vector<std::string> paths;      // of format: files and folders
+  bool only_check = false;             // of format: nothing is written
 };
 
 // Each gives back the exit status, and throws when the machine fails (disk, permission).
@@ -55,5 +61,8 @@ int run_text(const Options& options);
 int run_explain(const Options& options);
 int run_amend(const Options& options);
 int run_import(const Options& options);
+int run_new(const Options& options);
+int run_schema(const Options& options);
+int run_format(const Options& options);
 
 }  // namespace bipgen::app

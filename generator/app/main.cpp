@@ -227,27 +227,86 @@ void add_amend(CLI::App& program, Options& options, Command& chosen) {
 
 void add_import(CLI::App& program, Options& options, Command& chosen) {
   CLI::App& command = *program.add_subcommand(
-      "import", said(options, message("make content files of PDF, DOCX, ODT, HTML, Markdown or plain text")));
+      "import",
+      said(options, message("make content files of PDF, DOCX, ODT, HTML, Markdown or plain text")));
   bipgen::app::ImportArguments& arguments = options.imports;
-  command.add_option("FILE", arguments.files, said(options, message("the files that arrived")))->required();
+  command.add_option("FILE", arguments.files, said(options, message("the files that arrived")))
+      ->required();
   command
-      .add_option("--into", arguments.into, said(options, message("a site, a content folder or another (default: here)")))
+      .add_option("--into", arguments.into,
+                  said(options, message("a site, a content folder or another (default: here)")))
       ->check(CLI::ExistingDirectory);
   command.add_option("--output", arguments.output,
                      said(options, message("the content file (default: by number and year)")));
-  command.add_flag("--force", options.force, said(options, message("replace content files that are there")));
-  command.add_option("--no-repair", arguments.no_repair, said(options, message("a kind of repair that is not to be made")))
+  command.add_flag("--force", options.force,
+                   said(options, message("replace content files that are there")));
+  command
+      .add_option("--no-repair", arguments.no_repair,
+                  said(options, message("a kind of repair that is not to be made")))
       ->type_name("KIND")
       ->expected(1)
       ->take_all();
-  command.add_flag("--interactive", arguments.interactive, said(options, message("ask about each doubtful word")));
-  command.add_option("--apply", arguments.apply, said(options, message("a list of --findings with decisions to follow")))
+  command.add_flag("--interactive", arguments.interactive,
+                   said(options, message("ask about each doubtful word")));
+  command
+      .add_option("--apply", arguments.apply,
+                  said(options, message("a list of --findings with decisions to follow")))
       ->check(CLI::ExistingFile);
-  command.add_option("--findings", arguments.findings, said(options, message("file for the list of repairs and doubts")));
+  command.add_option("--findings", arguments.findings,
+                     said(options, message("file for the list of repairs and doubts")));
   command.add_flag("--quiet", options.quiet, said(options, message("no summary")));
   add_language(command, options);
   add_format(command, options);
   command.callback([&chosen] { chosen = bipgen::app::run_import; });
+}
+
+void add_new(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command = *program.add_subcommand(
+      "new",
+      said(options,
+           message("make a content file to fill in, with every key explained; none is replaced")));
+  command
+      .add_option("TYPE", options.kind,
+                  said(options, message("zarządzenie, uchwała …, or strona, dokument, rejestr")))
+      ->required();
+  command
+      .add_option("NAME", options.name,
+                  said(options, message("number of the act, as 12/2026, or name of the file")))
+      ->required();
+  command
+      .add_option("SITE", options.site,
+                  said(options, message("folder that holds site.yaml (default: here)")))
+      ->check(CLI::ExistingDirectory);
+  add_day(command, "--date", options.date, message("the day of the act"), options);
+  add_language(command, options);
+  command.callback([&chosen] { chosen = bipgen::app::run_new; });
+}
+
+void add_schema(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command = *program.add_subcommand(
+      "schema",
+      said(options, message("print the JSON Schema of a kind of content, for editors' programs")));
+  command.add_option("KIND", options.name,
+                     said(options, message("act, page …; without one, all are listed")));
+  add_language(command, options);
+  command.callback([&chosen] { chosen = bipgen::app::run_schema; });
+}
+
+void add_reformat(CLI::App& program, Options& options, Command& chosen) {
+  CLI::App& command = *program.add_subcommand(
+      "format",
+      said(options,
+           message("rewrite acts and documents in canonical form, and change nothing else")));
+  command
+      .add_option("PATH", options.paths,
+                  said(options, message("files, and folders with all that is below")))
+      ->required()
+      ->check(CLI::ExistingPath);
+  command.add_flag(
+      "--check", options.only_check,
+      said(options, message("write nothing; name the files that would change, and fail")));
+  add_language(command, options);
+  command.callback([&chosen] { chosen = bipgen::app::run_format; });
 }
 
 // The words of the parser, in its help and when something is wrong.
@@ -283,6 +342,9 @@ int run(int argc, char** argv) {
   add_explain(program, options, chosen);
   add_amend(program, options, chosen);
   add_import(program, options, chosen);
+  add_new(program, options, chosen);
+  add_schema(program, options, chosen);
+  add_reformat(program, options, chosen);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

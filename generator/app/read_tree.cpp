@@ -97,8 +97,7 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   if (!error && size > largest) {
     report(diagnostics, Kind::file_too_large, path,
            message("the file has {} MiB", size / (1024 * 1024)),
-           message("expected at most {}",
-                   std::to_string(largest / (1024 * 1024)) + " MiB"));
+           message("expected at most {}", std::to_string(largest / (1024 * 1024)) + " MiB"));
     return std::nullopt;
   }
   std::ifstream stream(path, std::ios::binary);

@@ -248,4 +248,16 @@ void check_citations(const timeline::Timeline& timeline, const Histories& texts,
   }
 }
 
+void check_place(const act::Text& text, const std::string& citation, const source::Location& where,
+                 source::Diagnostics& diagnostics) {
+  const auto cited = act::parse_citation(citation);
+  if (!cited || act::resolve(text, *cited) != nullptr) return;
+  Provisions own;
+  own.add(text);
+  if (own.have(*cited)) return;
+  diagnostics.add(Kind::citation_leads_nowhere, where,
+                  source::message("{} is cited, which the text does not have", act::print(*cited)),
+                  source::message("expected a provision or chapter of it"));
+}
+
 }  // namespace bipgen::lint

@@ -1,16 +1,13 @@
 // Citations of provisions that lead nowhere: inside an act, and from one act to another.
 #pragma once
 
-#include <map>
+#include <string>
 
+#include "lint/histories.hpp"
 #include "source/diagnostics.hpp"
-#include "timeline/text_history.hpp"
 #include "timeline/timeline.hpp"
 
 namespace bipgen::lint {
-
-// The texts of amended acts, as timeline::make_text_histories gives them.
-using Histories = std::map<act::ActId, timeline::TextHistory>;
 
 // Looks at every provision of every held act in its text as issued. Reported:
 // - a citation of the act's own provisions that it does not have. Only where the words say that its
@@ -20,5 +17,10 @@ using Histories = std::map<act::ActId, timeline::TextHistory>;
 //   ever had. What amends is passed over: amending::apply judges it.
 void check_citations(const timeline::Timeline& timeline, const Histories& texts,
                      source::Diagnostics& diagnostics);
+
+// Reported, at `where`: a citation in a key or a table ("§ 2 ust. 1", "rozdział 5.1") that the text
+// does not have. What is no citation is passed over.
+void check_place(const act::Text& text, const std::string& citation, const source::Location& where,
+                 source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::lint

@@ -89,12 +89,12 @@ class Words {
 
 }  // namespace
 
-void check_words(const act::Act& act, const morphology::Analyze& analyze,
+void check_words(const std::string& path, const act::Text& text, const morphology::Analyze& analyze,
                  source::Diagnostics& diagnostics) {
   Words words;
-  words.add(act.text.preamble);
-  words.add(act.text.provisions);
-  words.add(act.text.annexes);
+  words.add(text.preamble);
+  words.add(text.provisions);
+  words.add(text.annexes);
   for (const auto& [word, use] : words.uses()) {
     if (use.count >= hardly_a_slip) continue;
     source::Message meant;
@@ -103,7 +103,7 @@ void check_words(const act::Act& act, const morphology::Analyze& analyze,
       meant = meant.empty() ? one : source::message("{}, {}", meant, one);
     }
     if (meant.empty()) continue;
-    diagnostics.add(source::Kind::suspicious_word, {act.path, use.where},
+    diagnostics.add(source::Kind::suspicious_word, {path, use.where},
                     source::message("{} is in no word list", source::in_quotes(word)),
                     source::message("perhaps {}; look how the source has it", meant));
   }

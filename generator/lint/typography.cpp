@@ -69,25 +69,26 @@ bool is_fence(std::string_view line) {
   return line.starts_with("```") || line.starts_with("~~~");
 }
 
+void report_quote(std::string_view rest, source::Location where, source::Diagnostics& diagnostics) {
+  diagnostics.add(Kind::straight_quotes, std::move(where),
+                  rest.front() == '"' ? message("a straight quotation mark")
+                                      : message("two signs in the place of a quotation mark"),
+                  message("Polish texts have {} and {}; look how the source has it", "„", "”"));
+}
+
 void check_line(const source::File& file, std::size_t begin, std::string_view line,
                 source::Diagnostics& diagnostics) {
-  const auto report = [&](Kind kind, std::size_t at, std::size_t length,
-                          const source::Message& seen, const source::Message& expected) {
+  const auto place = [&](std::size_t at, std::size_t length) {
     const auto from = static_cast<std::uint32_t>(begin + at);
-    diagnostics.add(kind, {file.path, {from, from + static_cast<std::uint32_t>(length)}}, seen,
-                    expected);
+    return source::Location{file.path, {from, from + static_cast<std::uint32_t>(length)}};
   };
   if (const auto at = Line(line).first_straight_quote()) {
-    const bool two = line[*at] != '"';
-    report(Kind::straight_quotes, *at, two ? 2 : 1,
-           two ? message("two signs in the place of a quotation mark")
-               : message("a straight quotation mark"),
-           message("Polish texts have {} and {}; look how the source has it", "„", "”"));
+    report_quote(line.substr(*at), place(*at, line[*at] == '"' ? 1 : 2), diagnostics);
   }
   const bool table = text::trimmed(line).starts_with('|');
   if (const auto at = table ? std::nullopt : Line(line).first_double_space()) {
-    report(Kind::double_space, *at, 2, message("two spaces between words"),
-           message("expected one"));
+    diagnostics.add(Kind::double_space, place(*at, 2), message("two spaces between words"),
+                    message("expected one"));
   }
 }
 
@@ -107,6 +108,12 @@ void check_typography(const source::File& file, source::Span body,
     }
     begin = end + 1;
   }
+}
+
+void check_quotation_marks(std::string_view words, const source::Location& where,
+                           source::Diagnostics& diagnostics) {
+  const auto at = Line(words).first_straight_quote();
+  if (at) report_quote(words.substr(*at), where, diagnostics);
 }
 
 }  // namespace bipgen::lint

@@ -2,6 +2,8 @@
 // is as its source has it, and who edits it is told where to look.
 #pragma once
 
+#include <string_view>
+
 #include "source/diagnostics.hpp"
 #include "source/file.hpp"
 
@@ -14,5 +16,9 @@ namespace bipgen::lint {
 //   the end of a line, where they mean something.
 void check_typography(const source::File& file, source::Span body,
                       source::Diagnostics& diagnostics);
+
+// The same quotation marks in words of the front matter, such as a title; reported at `where`.
+void check_quotation_marks(std::string_view words, const source::Location& where,
+                           source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::lint

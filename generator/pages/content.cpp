@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "source/front_matter.hpp"
+#include "text/words.hpp"
 
 namespace bipgen::pages {
 
@@ -23,6 +24,10 @@ std::optional<YamlNode> parse_mapping(const source::File& file, source::Diagnost
   return std::nullopt;
 }
 
+bool is_absent(const YamlNode* node) {
+  return node == nullptr || node->type == YamlNode::Type::null;
+}
+
 ColumnType column_type(KeyReader& reader) {
   const std::string type = reader.text("type").value_or("text");
   if (type == "code") return ColumnType::code;
@@ -37,7 +42,7 @@ ColumnType column_type(KeyReader& reader) {
 
 void read_columns(KeyReader& reader, Register& result) {
   const YamlNode* columns = reader.node("columns");
-  if (columns == nullptr) return reader.missing("columns");
+  if (is_absent(columns)) return reader.missing("columns");
   for (const YamlNode& item : columns->items) {
     KeyReader column(reader.file(), item, message("a column"), reader.diagnostics());
     Column read;
@@ -51,7 +56,7 @@ void read_columns(KeyReader& reader, Register& result) {
 
 void read_rows(KeyReader& reader, Register& result) {
   const YamlNode* rows = reader.node("rows");
-  if (rows == nullptr) return reader.missing("rows");
+  if (is_absent(rows)) return reader.missing("rows");
   for (const YamlNode& item : rows->items) {
     KeyReader row(reader.file(), item, message("a row"), reader.diagnostics());
     std::vector<Cell> cells;
@@ -156,6 +161,10 @@ std::optional<PlainPage> parse_plain_page(const source::File& file,
   reader.finish();
   page.file = file;
   page.body = front->body;
+  if (text::trimmed(std::string_view(file.text).substr(front->body.begin)).empty()) {
+    diagnostics.add(source::Kind::text_missing, {file.path, {front->body.begin, front->body.begin}},
+                    source::message("page without text"), source::message("expected its text"));
+  }
   return page;
 }
 

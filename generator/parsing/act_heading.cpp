@@ -5,6 +5,7 @@
 #include "act/citation.hpp"
 #include "parsing/stated_instructions.hpp"
 #include "parsing/stated_structure.hpp"
+#include "source/explanations.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::parsing {
@@ -20,11 +21,15 @@ std::string words_of(std::optional<std::string> value) {
   return value ? text::collapsed(*value) : std::string();
 }
 
+bool is_absent(const YamlNode* node) {
+  return node == nullptr || node->type == YamlNode::Type::null;
+}
+
 // The items of a list; a single mapping is a list of one.
 std::vector<const YamlNode*> mappings(KeyReader& keys, std::string_view key) {
   std::vector<const YamlNode*> found;
   const YamlNode* node = keys.node(key);
-  if (!node || node->type == YamlNode::Type::null) return found;
+  if (is_absent(node)) return found;
   if (node->type != YamlNode::Type::sequence) return {node};
   for (const YamlNode& item : node->items) found.push_back(&item);
   return found;
@@ -80,7 +85,7 @@ bool is_date_and_time(std::string_view text) {
 act::PublicationRecord read_record(KeyReader& outer) {
   act::PublicationRecord record;
   const YamlNode* node = outer.node("record");
-  if (!node || node->type == YamlNode::Type::null) return record;
+  if (is_absent(node)) return record;
   KeyReader keys(outer.file(), *node, in_quotes("record"), outer.diagnostics());
   record.responsible = words_of(keys.text("responsible"));
   record.entered_by = words_of(keys.text("entered_by"));
@@ -122,6 +127,11 @@ std::vector<act::AcknowledgedFault> read_acknowledged(KeyReader& outer) {
     fault.at = text::collapsed(keys.required_text("at"));
     fault.code = keys.required_text("code");
     fault.note = words_of(keys.text("note"));
+    const auto kind = source::kind_called(fault.code);
+    if (!fault.code.empty() && (!kind || source::code_of(*kind) != fault.code)) {
+      keys.wrong(*keys.node("code"), message("no finding has the code {}", in_quotes(fault.code)),
+                 message("{} lists them", in_quotes("bipgen check --explain")));
+    }
     if (!fault.at.empty() && !act::parse_citation(fault.at)) {
       keys.wrong(*keys.node("at"), message("{} is {}", in_quotes("at"), in_quotes(fault.at)),
                  message("expected a citation such as {}", in_quotes("§ 18 pkt 17")));
@@ -134,7 +144,7 @@ std::vector<act::AcknowledgedFault> read_acknowledged(KeyReader& outer) {
 
 void read_in_force(KeyReader& outer, act::Heading& heading) {
   const YamlNode* node = outer.node("in_force");
-  if (!node || node->type == YamlNode::Type::null) return;
+  if (is_absent(node)) return;
   KeyReader keys(outer.file(), *node, in_quotes("in_force"), outer.diagnostics());
   heading.in_force_from = keys.date("from");
   heading.in_force_until = keys.date("until");
@@ -158,7 +168,7 @@ act::Heading read_heading_keys(const source::File& file, const YamlNode& mapping
   heading.id.number = text::collapsed(keys.required_text("number"));
   heading.held = keys.boolean("held").value_or(true);
   heading.date = keys.date("date");
-  if (!heading.date && heading.held && !keys.node("date")) keys.missing("date");
+  if (!heading.date && heading.held && is_absent(keys.node("date"))) keys.missing("date");
   heading.title = text::collapsed(keys.required_text("title"));
   heading.issuer = words_of(keys.text("issuer"));
   if (heading.issuer.empty()) heading.issuer = default_issuer;

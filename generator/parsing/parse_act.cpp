@@ -49,6 +49,10 @@ std::optional<act::Document> parse_document(const source::File& file,
   if (!front) return std::nullopt;
   act::Document document = read_document_keys(file, front->mapping, diagnostics);
   document.text = parse_text(file, front->body, Grammar::document, diagnostics);
+  if (is_empty(document.text)) {
+    diagnostics.add(source::Kind::text_missing, {file.path, {front->body.begin, front->body.begin}},
+                    source::message("document without text"), source::message("expected its text"));
+  }
   return document;
 }
 

@@ -58,4 +58,8 @@ void make_folder(const fs::path& path) {
   }
 }
 
+void make_folders(const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+}
+
 }  // namespace bipgen::publishing

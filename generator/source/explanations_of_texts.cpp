@@ -144,11 +144,11 @@ constexpr Explanation rows[] = {
       "  - {at: § 1 pkt 3, code: B0212}\n---\n§ 1. Powołuje się:\n\n1) kierownika;\n\n"
       "3) zastępcę.\n"}},
     {Kind::text_missing,
-     {"The file of an act has keys and no text.", "Plik aktu ma klucze, a nie ma treści."},
-     {"An act without words cannot be published as its text.",
-      "Aktu bez treści nie można ogłosić jako tekstu."},
-     {"Add the text, or `held: false` if the act is known only from others.",
-      "Dopisz treść albo `held: false`, jeżeli akt znany jest tylko z innych."},
+     {"A file has keys and no text.", "Plik ma klucze, a nie ma treści."},
+     {"Its page would be empty; an act without words cannot be published as its text.",
+      "Strona byłaby pusta; aktu bez treści nie można ogłosić jako tekstu."},
+     {"Add the text, or for an act `held: false` if it is known only from others.",
+      "Dopisz treść albo, przy akcie znanym tylko z innych, `held: false`."},
      "",
      {ExamplePlace::act,
       "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2024-03-01\ntitle: w sprawie prób\n---\n",
@@ -173,9 +173,21 @@ constexpr Explanation rows[] = {
      "",
      {ExamplePlace::act_text, "§ 1. Opłaty:\n\n| 1 | 10 zł |\n| 2 | 20 zł |\n",
       "§ 1. Opłaty:\n\n| Lp. | Opłata |\n| --- | --- |\n| 1 | 10 zł |\n| 2 | 20 zł |\n"}},
+    {Kind::form_not_canonical,
+     {"`bipgen format` cannot rewrite the text without changing what is read of it.",
+      "`bipgen format` nie może przepisać tekstu bez zmiany tego, co z niego wynika."},
+     {"The file was left as it is: formatting never changes the text of the law.",
+      "Plik pozostał bez zmian: formatowanie nigdy nie zmienia treści aktu."},
+     {"Run `bipgen check`, mend what it reports of this text, then format again.",
+      "Uruchom `bipgen check`, popraw to, co zgłasza o tym tekście, i sformatuj ponownie."},
+     "",
+     {ExamplePlace::shown,
+      "§ 1. W zarządzeniu nr 2/2023 § 1 otrzymuje brzmienie:\n\n„§ 1. Biuro jest czynne rano.\n",
+      "§ 1. W zarządzeniu nr 2/2023 § 1 otrzymuje brzmienie:\n\n„§ 1. Biuro jest czynne "
+      "rano.”.\n"}},
     {Kind::citation_leads_nowhere,
-     {"A provision cites one of the same act that the act does not have.",
-      "Przepis odsyła do przepisu tego samego aktu, którego w akcie nie ma."},
+     {"A provision, a key or a register cites what the same act or document does not have.",
+      "Przepis, klucz albo rejestr odsyła do miejsca, którego w tym akcie albo dokumencie nie ma."},
      {"The reader is sent to nothing; mostly a number was misread, or the act was renumbered.",
       "Czytelnik jest odsyłany donikąd; zwykle źle odczytano numer albo zmieniono numerację."},
      {"Compare both places with the source. A fault of the act itself is kept.",
@@ -197,6 +209,29 @@ constexpr Explanation rows[] = {
       "Przykładowa z dnia 1 lutego 2023 r. w sprawie biura.\n",
       "§ 1. Próby odbywają się w godzinach z § 1 zarządzenia nr 2/2023 Burmistrza Miasta "
       "Przykładowa z dnia 1 lutego 2023 r. w sprawie biura.\n"}},
+    {Kind::added_unit_number,
+     {"An amending act adds a unit whose number does not follow the one before it.",
+      "Akt zmieniający dodaje jednostkę, której numer nie następuje po numerze poprzedniej."},
+     {"Numbers that exist are kept: what is put between two units takes the number of the first "
+      "and a letter, what is put at the end the next number. Otherwise a reader looks for units "
+      "that never were.",
+      "Dotychczasową numerację się zachowuje: jednostka wstawiana między dwie otrzymuje numer "
+      "pierwszej z literą, dodawana na końcu – kolejny numer. Inaczej czytelnik szuka jednostek, "
+      "których nigdy nie było."},
+     {"Compare with the source, and look whether an amending act in between is missing. A fault of "
+      "the act itself is kept; `sic:` says so.",
+      "Porównaj ze źródłem i sprawdź, czy nie brakuje wcześniejszego aktu zmieniającego. Błąd "
+      "samego aktu się zachowuje i zaznacza w `sic:`."},
+     "ZTP § 89",
+     {ExamplePlace::act_text,
+      "§ 1. W zarządzeniu nr 2/2023 Burmistrza Miasta Przykładowa z dnia 1 lutego 2023 r. w "
+      "sprawie "
+      "biura po § 1 dodaje się § 1b w brzmieniu:\n\n    „§ 1b. Biuro ma okno.”.\n\n"
+      "§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n",
+      "§ 1. W zarządzeniu nr 2/2023 Burmistrza Miasta Przykładowa z dnia 1 lutego 2023 r. w "
+      "sprawie "
+      "biura po § 1 dodaje się § 1a w brzmieniu:\n\n    „§ 1a. Biuro ma okno.”.\n\n"
+      "§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n"}},
     {Kind::act_cited_with_other_title,
      {"A held act is cited with another title than its own.",
       "Posiadany akt powołano z innym tytułem niż jego własny."},

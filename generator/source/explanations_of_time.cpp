@@ -122,6 +122,23 @@ constexpr Explanation rows[] = {
       "in_force: {from: 2024-05-01, until: 2024-04-01}\n---\n§ 1. Ustala się próby.\n",
       "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2024-03-01\ntitle: w sprawie prób\n"
       "in_force: {from: 2024-05-01, until: 2024-06-01}\n---\n§ 1. Ustala się próby.\n"}},
+    {Kind::number_against_day,
+     {"The number of an act does not go with its day: the year differs, or a later number has an "
+      "earlier day.",
+      "Numer aktu nie zgadza się z jego dniem: inny jest rok albo późniejszy numer ma wcześniejszy "
+      "dzień."},
+     {"Acts are numbered in the order in which they are made, year by year, so one of the two was "
+      "probably misread.",
+      "Akty numeruje się w kolejności wydania, w każdym roku od nowa, więc jedno z dwojga "
+      "prawdopodobnie źle odczytano."},
+     {"Compare number and day with the source. If the source has it so, keep it.",
+      "Porównaj numer i dzień ze źródłem. Jeżeli tak jest w źródle, zostaw."},
+     "",
+     {ExamplePlace::act,
+      "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2023-03-01\ntitle: w sprawie prób\n---\n"
+      "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n",
+      "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2024-03-01\ntitle: w sprawie prób\n---\n"
+      "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n"}},
     {Kind::record_incomplete,
      {"A part of the publication record (metryczka) is missing.", "Brakuje części metryczki."},
      {"The law demands who is responsible, who entered it, when it was made and when it was "

@@ -166,6 +166,12 @@ std::vector<std::string> KeyReader::texts(std::string_view key) {
 
 void KeyReader::missing(std::string_view key) {
   if (!m_usable) return;
+  if (const YamlNode* const written = m_mapping.find(key)) {
+    m_diagnostics.add(Kind::missing_key, at(*written),
+                      message("{} of {} is empty", in_quotes(key), m_what),
+                      message("expected a value"));
+    return;
+  }
   m_diagnostics.add(Kind::missing_key, {m_file.path, head_of(m_mapping)},
                     message("{} without {}", m_what, in_quotes(key)),
                     message("expected the key {}", in_quotes(key)));
@@ -179,14 +185,28 @@ Location KeyReader::at(const YamlNode& node) const {
   return {m_file.path, node.span};
 }
 
+namespace {
+
+// The key that was meant, or all that there are.
+Message key_hint(std::string_view seen, const std::vector<std::string_view>& known) {
+  const std::string_view meant = text::nearest(seen, known);
+  if (!meant.empty()) return message("did you mean {}?", in_quotes(meant));
+  Message keys;
+  for (const std::string_view key : known) {
+    keys = keys.empty() ? in_quotes(key) : message("{}, {}", keys, in_quotes(key));
+  }
+  return keys.empty() ? Message() : message("expected one of {}", keys);
+}
+
+}  // namespace
+
 void KeyReader::finish() {
   const std::vector<std::string_view> known(m_asked.begin(), m_asked.end());
   for (const auto& [key, value] : m_mapping.entries) {
     if (std::find(known.begin(), known.end(), key.scalar) != known.end()) continue;
-    const std::string_view meant = text::nearest(key.scalar, known);
     m_diagnostics.add(Kind::unknown_key, at(key),
                       message("unknown key {} in {}", excerpt(key.scalar), m_what),
-                      meant.empty() ? Message() : message("did you mean {}?", excerpt(meant)));
+                      key_hint(key.scalar, known));
   }
 }
 

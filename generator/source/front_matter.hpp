@@ -22,9 +22,9 @@ struct FrontMatter {
 std::optional<FrontMatter> read_front_matter(const File& file, Diagnostics& diagnostics);
 
 // Reads the keys of one mapping and, in `finish`, reports the keys that nobody asked for
-// ("did you mean"). A wrong value is reported and counts as absent; an empty one (`key:`) is
-// absent. A node that is neither a mapping nor null is reported once, by the constructor. The file
-// and the node must outlive the reader.
+// ("did you mean", or all that were asked for). A wrong value is reported and counts as absent; an
+// empty one (`key:`) is absent. A node that is neither a mapping nor null is reported once, by the
+// constructor. The file and the node must outlive the reader.
 class KeyReader {
  public:
   // `what` names the mapping in messages: "an act", "`signed_by`".
@@ -40,6 +40,7 @@ class KeyReader {
   // The node itself, for what is nested; nullptr when absent.
   const YamlNode* node(std::string_view key);
 
+  // Reports that the key is absent or empty.
   void missing(std::string_view key);
   void wrong(const YamlNode& node, Message message, Message hint = {});
   Location at(const YamlNode& node) const;

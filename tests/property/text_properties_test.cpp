@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include "act/lookup.hpp"
+#include "parsing/format_content.hpp"
 #include "parsing/write_text.hpp"
 #include "property/generators.hpp"
 #include "support/dump_text.hpp"
@@ -32,6 +33,36 @@ void check_written(const act::Text& text, parsing::Grammar grammar) {
   RC_ASSERT(parsing::write_text(back, grammar) == file.text);
 }
 
+// White space that says nothing, and lines broken between words: what editors leave behind.
+std::string draw_untidy(const std::string& text) {
+  std::string untidy;
+  for (const char c : text) {
+    untidy += c;
+    if (c == '\n') untidy += std::string(*rc::gen::inRange(0, 2), '\n');
+  }
+  return untidy + std::string(*rc::gen::inRange(0, 3), '\n');
+}
+
+void check_formatted(const act::Text& text, parsing::Grammar grammar) {
+  const std::string head = "---\n# klucze\ntype:  zarządzenie\n---\n";
+  const source::File file{"written.md", head + draw_untidy(parsing::write_text(text, grammar))};
+  RC_LOG() << file.text;
+  source::Diagnostics found;
+  const auto formatted = parsing::format_content(file, grammar, found);
+  RC_ASSERT(formatted.has_value() == found.all().empty());
+  if (!formatted) return;
+  RC_LOG() << "formatted:\n" << *formatted;
+  RC_ASSERT(formatted->starts_with(head));
+  const auto read = [&](const std::string& whole) {
+    const source::Span body{static_cast<std::uint32_t>(head.size()),
+                            static_cast<std::uint32_t>(whole.size())};
+    source::Diagnostics unused;
+    return parsing::parse_text({"written.md", whole}, body, grammar, unused);
+  };
+  RC_ASSERT(act::same_wording(read(file.text), read(*formatted)));
+  RC_ASSERT(parsing::format_content({"written.md", *formatted}, grammar, found) == formatted);
+}
+
 source::Diagnostics findings_in(const act::Text& text, parsing::Grammar grammar) {
   const source::File file{"written.md", parsing::write_text(text, grammar)};
   source::Diagnostics diagnostics;
@@ -42,6 +73,12 @@ source::Diagnostics findings_in(const act::Text& text, parsing::Grammar grammar)
 }
 
 }  // namespace
+
+TEST_CASE("formatting changes no word and no level, and once is enough") {
+  CHECK(rc::check([] { check_formatted(property::draw_act_text(), parsing::Grammar::act); }));
+  CHECK(rc::check(
+      [] { check_formatted(property::draw_document_text(), parsing::Grammar::document); }));
+}
 
 TEST_CASE("an act is written and read back the same") {
   CHECK(rc::check([] { check_written(property::draw_act_text(), parsing::Grammar::act); }));

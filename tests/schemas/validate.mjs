@@ -1,7 +1,7 @@
-// As much of JSON Schema (2020-12) as our schemas use. A keyword that is not known here is an error,
+// As much of JSON Schema (2020-12, and draft 7 for content) as our schemas use. A keyword that is not known here is an error,
 // so that no schema demands what nobody checks.
 
-const annotations = new Set(['$schema', '$id', '$defs', 'title', 'description']);
+const annotations = new Set(['$schema', '$id', '$defs', 'definitions', 'title', 'description']);
 
 const typeOf = (value) =>
   value === null ? 'null'
@@ -20,6 +20,10 @@ const keywords = {
       : [`${at}: ${typeOf(value)}, expected ${[types].flat().join(' or ')}`],
   enum: (values, value, at) =>
     values.includes(value) ? [] : [`${at}: ${JSON.stringify(value)} is none of ${values.join(', ')}`],
+  const: (expected, value, at) =>
+    value === expected ? [] : [`${at}: ${JSON.stringify(value)}, expected ${JSON.stringify(expected)}`],
+  not: (schema, value, at, root) =>
+    faultsOf(schema, value, at, root).length > 0 ? [] : [`${at}: fits what it must not`],
   pattern: (pattern, value, at) =>
     typeof value !== 'string' || new RegExp(pattern, 'u').test(value) ? []
       : [`${at}: "${value}" does not match ${pattern}`],
@@ -64,6 +68,19 @@ function itemFaults({prefixItems = [], items}, value, at, root) {
     faultsOf(items, item, `${at}[${prefixItems.length + i}]`, root));
 }
 
+// Knows of `then` beside it.
+function conditionFaults(schema, value, at, root) {
+  const holds = faultsOf(schema.if, value, at, root).length === 0;
+  return holds ? faultsOf(schema.then, value, at, root) : [];
+}
+
+// All keys that the schema does not name, against one schema.
+function otherFaults(schema, value, at, root) {
+  if (typeOf(value) !== 'object') return [];
+  return Object.keys(value).filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
+    .flatMap((name) => faultsOf(schema.additionalProperties, value[name], `${at}.${name}`, root));
+}
+
 // Knows of `properties` beside it.
 function additionalFaults(schema, value, at) {
   if (schema.additionalProperties !== false || typeOf(value) !== 'object') return [];
@@ -79,6 +96,9 @@ export function faultsOf(schema, value, at = '$', root = schema) {
     if (keyword === 'additionalProperties' && argument === false) {
       return additionalFaults(schema, value, at);
     }
+    if (keyword === 'additionalProperties') return otherFaults(schema, value, at, root);
+    if (keyword === 'if') return conditionFaults(schema, value, at, root);
+    if (keyword === 'then') return [];
     if (keyword === 'items') return itemFaults(schema, value, at, root);
     const check = keywords[keyword];
     if (check === undefined) throw new Error(`the keyword "${keyword}" is not known here`);

@@ -94,3 +94,19 @@ TEST_CASE("a citation of another held act is looked up in all of its texts") {
         "B0302 2.md: § 1a of zarządzenie nr 1/2024 is cited, which no text of that act has\n");
   CHECK(found_in({citing("§ 9")}).empty());  // not held
 }
+
+TEST_CASE("a place that a key or a register cites is looked up in the text") {
+  testing::Body body;
+  testing::read_body({act_file("1/2024", "2024-03-01", "w sprawie prób",
+                               "§ 1. 1. Próby są:\n\n1) jawne.\n\n2. Próby.\n")},
+                     body);
+  const auto found = [&body](const std::string& citation) {
+    source::Diagnostics diagnostics;
+    lint::check_place(body.acts.front().text, citation, {"rejestr.yaml", {}}, diagnostics);
+    return testing::dump(std::move(diagnostics));
+  };
+  CHECK(found("§ 4") == "B0301 rejestr.yaml: § 4 is cited, which the text does not have\n");
+  CHECK(found("§ 1 ust. 1 pkt 1").empty());
+  CHECK(found("§ 1 pkt 1").empty());
+  CHECK(found("spis treści").empty());
+}

@@ -23,7 +23,7 @@ std::string found_in(const std::string& text) {
   testing::Body body;
   testing::read_body({act_file("1/2024", "2024-03-01", "w sprawie prób", text)}, body);
   source::Diagnostics diagnostics;
-  lint::check_words(body.acts.front(), analyze, diagnostics);
+  lint::check_words(body.acts.front().path, body.acts.front().text, analyze, diagnostics);
   return testing::dump(std::move(diagnostics));
 }
 

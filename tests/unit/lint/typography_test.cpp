@@ -67,3 +67,14 @@ TEST_CASE("a mark that opens code or HTML and never closes it hides nothing behi
   CHECK(codes_in("a < b i \"c\"\n") == "B0650(\")");
   CHECK(codes_in("a ` b i \"c\"\n") == "B0650(\")");
 }
+
+TEST_CASE("marks in the words of a key are reported where the key is said to be") {
+  const auto found = [](std::string_view words) {
+    source::Diagnostics diagnostics;
+    lint::check_quotation_marks(words, {"1.md", {}}, diagnostics);
+    return diagnostics.all().size();
+  };
+  CHECK(found("w sprawie programu \"Okno\"") == 1);
+  CHECK(found("w sprawie programu ,,Okno''") == 1);
+  CHECK(found("w sprawie programu „Okno”") == 0);
+}

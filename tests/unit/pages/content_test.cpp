@@ -47,6 +47,21 @@ TEST_CASE("a cell without a column is reported with a suggestion") {
   CHECK(diagnostics.all()[0].hint.english().find("`name`") != std::string::npos);
 }
 
+TEST_CASE("a register without columns or rows is found wanting") {
+  for (const char* text : {"title: R\nrows: []\n", "title: R\ncolumns:\nrows: []\n",
+                           "title: R\ncolumns: [{key: a, title: A}]\nrows:\n"}) {
+    source::Diagnostics diagnostics;
+    pages::parse_register({"r.yaml", text}, diagnostics);
+    CHECK(codes(diagnostics) == std::vector<std::string>{"B0106"});
+  }
+}
+
+TEST_CASE("a page without text is reported") {
+  source::Diagnostics diagnostics;
+  CHECK(pages::parse_plain_page({"a.md", "---\ntitle: A\n---\n\n \n"}, diagnostics));
+  CHECK(codes(diagnostics) == std::vector<std::string>{"B0215"});
+}
+
 TEST_CASE("an unknown type of column is reported") {
   source::Diagnostics diagnostics;
   const source::File file{"r.yaml",

@@ -124,6 +124,23 @@ TEST_CASE("an act that is only cited has no text and may have no date") {
   CHECK_FALSE(act->heading.held);
 }
 
+TEST_CASE("an act without a day, or with an empty one, is found wanting") {
+  for (const char* date : {"", "date:\n", "date: ~\n"}) {
+    source::Diagnostics found;
+    parsing::parse_act({"1.md", "---\ntype: zarządzenie\nnumber: 1/2024\ntitle: w sprawie prób\n" +
+                                    std::string(date) + "---\n§ 1. Próby.\n"},
+                       "", found);
+    REQUIRE(found.all().size() == 1);
+    CHECK(found.all()[0].kind == source::Kind::missing_key);
+  }
+}
+
+TEST_CASE("`sic` names a code that there is") {
+  CHECK(read_act("sic: [{at: § 1, code: B9999}]\n").count(source::Kind::wrong_value) == 1);
+  CHECK(read_act("sic: [{at: § 1, code: b0212}]\n").count(source::Kind::wrong_value) == 1);
+  CHECK(read_act("sic: [{at: § 1, code: B0301}]\n").count(source::Kind::wrong_value) == 0);
+}
+
 TEST_CASE("B0215, B0216: text that is missing, and text that should not be there") {
   CHECK(read_act("", "").count(source::Kind::text_missing) == 1);
   CHECK(read_act("held: false\n").count(source::Kind::text_not_expected) == 1);

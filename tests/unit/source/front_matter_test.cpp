@@ -150,7 +150,7 @@ TEST_CASE("values are read by their kind") {
   CHECK(report == "");
 }
 
-TEST_CASE("an unknown key is reported with the one that was meant") {
+TEST_CASE("an unknown key is reported with the one that was meant, or with all that there are") {
   CHECK(reported("type: zarządzenie\nnumber: 1/2025\ndate: 2025-07-28\nsigned_bu: x\n",
                  ask_for_an_act) ==
         "a.md:5:1: error[B0104]: unknown key `signed_bu` in an act\n"
@@ -159,7 +159,7 @@ TEST_CASE("an unknown key is reported with the one that was meant") {
   CHECK(reported("type: x\nnumber: y\nresponsible: z\n", ask_for_an_act) ==
         "a.md:4:1: error[B0104]: unknown key `responsible` in an act\n"
         "  4 | responsible: z\n"
-        "    | ^~~~~~~~~~~\n");
+        "    | ^~~~~~~~~~~ expected one of `type`, `number`, `date`, `signed_by`\n");
 }
 
 TEST_CASE("a missing key is reported at the head of its mapping") {
