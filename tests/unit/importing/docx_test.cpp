@@ -222,7 +222,8 @@ TEST_CASE("what is left out is told") {
   CHECK(reading.findings ==
         "B1066 hidden text (1): `ukryty`\nB1066 running heads and feet (1): `Miasto Przykładowo`\n"
         "B1066 comments (1): `sprawdzić`\nB1066 table of contents (1)\nB1067 pictures (1): `Herb`\n"
-        "B1067 equations (1)\nB1070 signs of fonts of signs (1): `Wingdings F0FC`\n");
+        "B1067 equations (1)\n"
+        "B1070 signs of fonts of signs (1): `Wingdings F0FC`\n");
 }
 
 TEST_CASE("a text box is read once, after its paragraph") {
