@@ -148,11 +148,12 @@ bool is_number_of_act(std::string_view number) {
 // "19/11/2023": 19-11 of 2023.
 std::string path_of_act(const NewContent& asked) {
   const std::string& number = asked.name;
-  constexpr int first_whole_year = 1900;  // "XII/34/26" has none
+  const std::size_t slash = number.rfind('/');
   const auto known = timeline::year_of(number);
-  if (known && *known >= first_whole_year) {
-    return "acts/" + std::to_string(*known) + "/" +
-           text::slug(number.substr(0, number.rfind('/'))) + ".md";
+  // "VII/58" may end with a year that is cut short, or with another number.
+  if (known && slash != std::string::npos &&
+      number.size() - slash == std::string_view("/2026").size()) {
+    return "acts/" + std::to_string(*known) + "/" + text::slug(number.substr(0, slash)) + ".md";
   }
   const int year = asked.date.value_or(asked.today).year();
   return "acts/" + std::to_string(year) + "/" + text::slug(number) + ".md";

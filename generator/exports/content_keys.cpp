@@ -1,11 +1,8 @@
 #include "exports/content_keys.hpp"
 
 #include <algorithm>
-#include <array>
 
-#include "act/reference.hpp"
-#include "history/changes.hpp"
-#include "organization/structure.hpp"
+#include "exports/content_words.hpp"
 
 namespace bipgen::exports {
 
@@ -13,44 +10,6 @@ namespace {
 
 constexpr Need required = Need::required;
 constexpr Need optional = Need::optional;
-
-std::vector<std::string> types_of_acts() {
-  using act::ActType;
-  std::vector<std::string> words;
-  for (const ActType type :
-       {ActType::zarzadzenie, ActType::uchwala, ActType::obwieszczenie, ActType::decyzja,
-        ActType::regulamin, ActType::statut, ActType::rozporzadzenie, ActType::ustawa}) {
-    words.emplace_back(act::name_of(type));
-  }
-  return words;
-}
-
-// Those that only a relation can state; the other two are keys of units and posts.
-std::vector<std::string> kinds_of_relations() {
-  using organization::RelationKind;
-  std::vector<std::string> words;
-  for (const RelationKind kind :
-       {RelationKind::functionally_reports_to, RelationKind::supervises, RelationKind::advises,
-        RelationKind::takes_part_in_decisions, RelationKind::cooperates_with}) {
-    words.emplace_back(organization::name_of(kind));
-  }
-  return words;
-}
-
-std::vector<std::string> kinds_of_changes() {
-  const auto names = history::change_names();
-  return {names.begin(), names.end()};
-}
-
-std::vector<std::string> verdicts() {
-  return {"confirm", "reject", "state"};
-}
-std::vector<std::string> types_of_columns() {
-  return {"text", "code", "link"};
-}
-std::vector<std::string> languages() {
-  return {"pl", "en"};
-}
 
 constexpr std::string_view at_meaning =
     "Przepis tego aktu, z którego to wynika, zapisany tak, jak się go powołuje.";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -75,8 +76,11 @@ void check_record(const act::Act& act, source::Diagnostics& diagnostics) {
                   message("expected them under {}", in_quotes("record:")));
 }
 
-// "XII/34/25" ends with a year that is cut short, or with another number.
-constexpr int first_whole_year = 1900;
+// "12/2024"; "VII/58" may end with a year that is cut short, or with another number.
+bool ends_with_whole_year(const std::string& number) {
+  const std::size_t slash = number.rfind('/');
+  return slash != std::string::npos && number.size() - slash == std::string_view("/2024").size();
+}
 
 // "12/2024": one number and its year. Others ("19/11/2023", "XII/34/25") begin anew more often.
 std::optional<int> plain_number(const std::string& number) {
@@ -138,7 +142,7 @@ void check_numbers(const timeline::Timeline& timeline, source::Diagnostics& diag
     if (entry.act == nullptr || !entry.act->heading.date) continue;
     const act::Heading& heading = entry.act->heading;
     const auto year = timeline::year_of(heading.id.number);
-    if (!year || *year < first_whole_year) continue;
+    if (!year || !ends_with_whole_year(heading.id.number)) continue;
     if (*year != heading.date->year()) {
       diagnostics.add(
           Kind::number_against_day, {entry.act->path, {}},

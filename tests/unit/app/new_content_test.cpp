@@ -75,8 +75,8 @@ TEST_CASE("a new file is found wanting only what must be filled in") {
 TEST_CASE("filled in, a new file has no finding") {
   const NewFile act = made("zarządzenie", "12/2026");
   std::string text = act.text;
-  text.replace(text.find("\ndate:\n"), 7, "\ndate: 2026-03-01");
-  text.replace(text.find("\ntitle:\n"), 8, "\ntitle: w sprawie prób");
+  text.replace(text.find("\ndate:\n"), 7, "\ndate: 2026-03-01\n");
+  text.replace(text.find("\ntitle:\n"), 8, "\ntitle: w sprawie prób\n");
   CHECK(messages(act, text + "§ 1. Próby są jawne.\n").empty());
 }
 
@@ -86,7 +86,8 @@ TEST_CASE("every key stands there, and its example is taken") {
     const NewFile file = made(kind, name);
     const std::string text = with_all_keys(file.text);
     CAPTURE(text);
-    for (const source::Diagnostic& finding : findings_of(file, text).all()) {
+    const source::Diagnostics found = findings_of(file, text);
+    for (const source::Diagnostic& finding : found.all()) {
       CAPTURE(finding.message.english());
       const bool to_fill_in = finding.kind == source::Kind::missing_key ||
                               finding.kind == source::Kind::text_missing ||

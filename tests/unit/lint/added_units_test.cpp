@@ -28,6 +28,7 @@ std::string found_in(const std::string& change) {
   lint::check_added_units(body.timeline, body.texts, diagnostics);
   std::string out;
   for (const source::Diagnostic& finding : diagnostics.all()) {
+    CHECK(finding.kind == source::Kind::added_unit_number);
     CHECK(finding.where.path == "2.md");
     out += finding.message.english() + " | " + finding.hint.english() + "\n";
   }
