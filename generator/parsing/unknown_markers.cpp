@@ -41,7 +41,8 @@ std::optional<UnknownMarker> unknown_number(std::string_view line) {
     return UnknownMarker{end + 2, both_forms(label)};
   }
   if (line[end] == '.' && is_letter_marker(line, end + 1)) {
-    return UnknownMarker{line.find(')', end) + 1, "expected one marker, such as `a)`"};
+    return UnknownMarker{line.find(')', end) + 1,
+                         message("expected one marker, such as {}", in_quotes("a)"))};
   }
   const std::size_t spaced = skip_space(line, end);
   if (spaced > end && spaced < line.size() && (line[spaced] == ')' || line[spaced] == '.') &&

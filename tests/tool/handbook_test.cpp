@@ -94,7 +94,8 @@ TEST_CASE("the handbook leads from the PDF to the page") {
   CHECK(commands > 10);
   CHECK(contains(checked, "B0301"));
 
-  // What the handbook has led to.
+  // What the handbook has led to. The file of `bipgen new` has yet to be filled in.
+  CHECK(fs::remove(office / "tresc/acts/2026/13.md"));
   const Outcome again = run_script(folder.path(), before + "bipgen check strona");
   CHECK(again.status == 0);
   CHECK_FALSE(contains(again.out + again.err, "warning[B0301]"));
@@ -103,5 +104,4 @@ TEST_CASE("the handbook leads from the PDF to the page") {
   const std::string built = read_bytes(office / "strona/public/zarzadzenia/index.html");
   CHECK(contains(built, "12/2026"));
   CHECK(fs::exists(office / "podglad/index.html"));
-  CHECK(fs::exists(office / "tresc/acts/2026/13.md"));
 }

@@ -59,7 +59,7 @@ TEST_CASE("an act gets its place; a file that is there is kept") {
 TEST_CASE("elsewhere: a folder of any kind, a file that is named, a place that is unknown") {
   const TemporaryFolder folder;
   write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby są dwie.")},
-                             {"notatka.txt", "Notatka bez numeru.\n"},
+                             {"notatka.txt", "ZARZĄDZENIE\n\n§ 1. Bez numeru i daty.\n"},
                              {"sub/drugi.txt", act_with("§ 1. Próby są trzy.")}});
   CHECK(run_tool(folder.path(), {"import", "akt.txt"}).status == 0);
   CHECK(fs::exists(folder.path() / "31.md"));
@@ -92,18 +92,17 @@ TEST_CASE("each repair is told with before, after, place and reason, and can be 
 
 TEST_CASE("a list of findings is written, reviewed and replayed") {
   const TemporaryFolder folder;
-  // A word that no dictionary has and nothing is like.
-  write_tree(folder.path(),
-             {{"akt.txt", act_with("§ 1. Próby prowadzi się w sposób okreslonny.")}});
+  // A word that no dictionary has, and one that is like it.
+  write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby prowadzi się w sposób okreslony.")}});
   CHECK(run_tool(folder.path(), {"import", "akt.txt", "--findings", "lista.json"}).status == 0);
   std::string list = read_bytes(folder.path() / "lista.json");
   CHECK(contains(list, "\"source\": \"akt.txt\""));
   CHECK(contains(list, "\"target\": \"31.md\""));
-  REQUIRE_MESSAGE(contains(list, "okreslonny"), list);
+  REQUIRE_MESSAGE(contains(list, "okreslony"), list);
   // It is not written over.
   CHECK(run_tool(folder.path(), {"import", "akt.txt", "--findings", "lista.json"}).status == 2);
-  const std::string entry = contains(list, "\"seen\": \"okreslonny") ? "\"seen\": \"okreslonny"
-                                                                     : "\"before\": \"okreslonny";
+  const std::string entry =
+      contains(list, "\"seen\": \"okreslony") ? "\"seen\": \"okreslony" : "\"before\": \"okreslony";
   replace(list, entry, "\"decision\": \"określony.\",\n          " + entry);
   write_tree(folder.path(), {{"przejrzana.json", list}});
   const Outcome replayed =
