@@ -29,10 +29,10 @@ std::string shown_words(const std::string& words) {
 std::string report_of(const importing::ListedImport& import, source::Language language) {
   std::string report;
   const auto add_head = [&](const Message& what, std::string_view kind, importing::Place at,
-                            const std::string& reason) {
+                            const Message& reason) {
     report += import.source + ": ";
     if (at.line > 0) report += shown_place(at).in(language) + ": ";
-    report += what.in(language) + "[" + std::string(kind) + "]: " + reason + "\n";
+    report += what.in(language) + "[" + std::string(kind) + "]: " + reason.in(language) + "\n";
   };
   for (const importing::Repair& repair : import.repairs) {
     add_head(message("repair"), name_of(repair.kind), repair.at, repair.reason);

@@ -22,7 +22,7 @@ struct Question {
   Place at;
   std::string seen;
   std::vector<std::string> proposals;
-  std::string reason;
+  source::Message reason;
 };
 
 std::vector<Question> questions_about(const importing::Imported& imported) {
@@ -64,7 +64,8 @@ class Lines {
 void ask(const Question& question, std::size_t number, std::size_t count, const Lines& lines,
          Language language, std::ostream& out) {
   out << "\n[" << number << "/" << count << "] " << shown_place(question.at).in(language) << ": "
-      << question.reason << "\n    " << lines.at(question.at) << "\n  `" << question.seen << "`";
+      << question.reason.in(language) << "\n    " << lines.at(question.at) << "\n  `"
+      << question.seen << "`";
   for (std::size_t i = 0; i < question.proposals.size(); ++i) {
     out << "  " << i + 1 << ": " << question.proposals[i];
   }

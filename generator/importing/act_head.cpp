@@ -10,6 +10,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t most_lines_above = 40;  // letterhead, a file number, "Projekt"
@@ -143,14 +145,15 @@ class HeadReader {
   void take_lines() {
     for (std::size_t i = m_first; i < m_end; ++i) {
       const bool title = i >= m_title_line;
-      m_journal.remove(RepairKind::front_matter, m_lines[i],
-                       title ? "the title of the act" : "the name and the date of the act",
-                       title ? "title" : "type, number, date, issuer");
+      m_journal.remove(
+          RepairKind::front_matter, m_lines[i],
+          title ? Msgid("the title of the act") : Msgid("the name and the date of the act"),
+          title ? "title" : "type, number, date, issuer");
     }
     const auto missing = [this](bool is_missing, std::string_view key) {
       if (!is_missing) return;
       m_journal.doubt(DoubtKind::front_matter, Word{}, std::string(key),
-                      "the text above the act does not say this key");
+                      Msgid("the text above the act does not say this key"));
     };
     missing(m_frame.number.empty(), "number");
     missing(!m_frame.date, "date");
@@ -185,10 +188,11 @@ void take_letterhead(std::vector<WordLine>& lines, std::size_t end, const Import
     if (!issuer) {
       frame.notes.push_back("Nad tytułem: " + words);
       journal.doubt(DoubtKind::left_out, lines[i].words.front(), words,
-                    "words above the name of the act: now in `note`");
+                    Msgid("words above the name of the act: now in `note`"));
     }
     journal.remove(RepairKind::front_matter, lines[i],
-                   issuer ? "the letterhead names the issuer" : "words above the name of the act",
+                   issuer ? Msgid("the letterhead names the issuer")
+                          : Msgid("words above the name of the act"),
                    issuer ? "issuer" : "note");
   }
 }
@@ -201,7 +205,7 @@ void take_head(std::vector<WordLine>& lines, const ImportOptions& options, Frame
   if (!first) {
     for (const std::string_view key : {"type", "number", "date", "title"}) {
       journal.doubt(DoubtKind::front_matter, Word{}, std::string(key),
-                    "the text above the act does not say this key");
+                    Msgid("the text above the act does not say this key"));
     }
     return;
   }

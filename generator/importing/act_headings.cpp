@@ -14,6 +14,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t longest_title = 30;  // words
@@ -41,12 +43,12 @@ class ActHeadings {
       } else if (is_chapter(line)) {
         read_chapter(i);
       } else if (is_roman_heading(line) && line.blank_before > 0) {
-        set_heading(line, m_annex ? 3 : 2, "a part with a Roman number");
+        set_heading(line, m_annex ? 3 : 2, Msgid("a part with a Roman number"));
         m_roman = line.words.front().text;
       } else if (is_reasons(line) && ends_before(i)) {
         m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words),
-                        "the reasons of an act are no part of it: still in the text");
-        set_heading(line, 2, "the reasons begin here");
+                        Msgid("the reasons of an act are no part of it: still in the text"));
+        set_heading(line, 2, Msgid("the reasons begin here"));
       } else if (line.kind == LineKind::heading) {
         // A unit of the law is no heading, whatever the file says.
         if (marker_of(line.words)) line.kind = LineKind::text;
@@ -100,7 +102,7 @@ class ActHeadings {
     return first.size() < 20 && begins_capital(first) && text::folded(first) == "uzasadnienie";
   }
 
-  bool set_heading(WordLine& line, int depth, std::string_view reason) {
+  bool set_heading(WordLine& line, int depth, source::Msgid reason) {
     const std::string text = start_of(line);
     if (!m_journal.note(RepairKind::heading, line.words.front(), line.words.back(), text,
                         "## " + text, reason)) {
@@ -116,7 +118,7 @@ class ActHeadings {
     const std::string first = next.words.front().text;
     if (!m_journal.note(RepairKind::heading, line.words.back(), next.words.front(),
                         last + "\n" + first, last + " " + first,
-                        "a heading that stands on several lines")) {
+                        Msgid("a heading that stands on several lines"))) {
       return;
     }
     next.words.front().gap = 1;
@@ -129,7 +131,7 @@ class ActHeadings {
   void read_annex(std::size_t i) {
     m_annex = true;
     m_roman.clear();
-    if (!set_heading(m_lines[i], 2, "an annex begins here")) return;
+    if (!set_heading(m_lines[i], 2, Msgid("an annex begins here"))) return;
     std::size_t next = i + 1;
     for (; next < m_lines.size() && next <= i + most_title_lines; ++next) {
       const WordLine& line = m_lines[next];
@@ -147,7 +149,7 @@ class ActHeadings {
   // Lines above the first unit: in capitals, or short and without a full stop.
   void read_title(std::size_t i, int depth) {
     if (!is_title_line(i)) return;
-    if (!set_heading(m_lines[i], depth, "the title of an annex")) return;
+    if (!set_heading(m_lines[i], depth, Msgid("the title of an annex"))) return;
     const bool capitals = !has_small_letters(joined(m_lines[i].words));
     std::size_t next = i + 1;
     for (; next < m_lines.size() && next < i + most_title_lines && is_title_line(next); ++next) {
@@ -173,7 +175,7 @@ class ActHeadings {
     if (heading.level == act::Level::dzial) m_in_division = true;
     if (heading.level != act::Level::dzial && m_in_division) ++depth;
     if (heading.level == act::Level::oddzial) ++depth;
-    if (!set_heading(m_lines[i], depth, "a chapter begins here")) return;
+    if (!set_heading(m_lines[i], depth, Msgid("a chapter begins here"))) return;
     if (!parsing::is_chapter(text)) return;
     for (std::size_t next = i + 1; next <= i + 4 && is_title_line(next); ++next) {
       // The title is what stands right below; a paragraph of text is longer.

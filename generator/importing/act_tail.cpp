@@ -14,6 +14,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t most_lines = 9;   // of one signature
@@ -167,14 +169,15 @@ class TailReader {
       const bool number =
           m_lines[i].words.size() == 1 && read_page_number(joined(m_lines[i].words));
       if (number &&
-          m_journal.remove(RepairKind::page_number, m_lines[i], "the number of the page")) {
+          m_journal.remove(RepairKind::page_number, m_lines[i], Msgid("the number of the page"))) {
         continue;
       }
       read_line(i, sign, roles);
     }
     finish();
     for (std::size_t i = begin; i < end; ++i) {
-      m_journal.remove(RepairKind::front_matter, m_lines[i], "who signed the act", "signed_by");
+      m_journal.remove(RepairKind::front_matter, m_lines[i], Msgid("who signed the act"),
+                       "signed_by");
     }
     return end;
   }
@@ -247,7 +250,8 @@ class TailReader {
   }
 
   std::size_t read_recipients(std::size_t at) {
-    m_journal.remove(RepairKind::front_matter, m_lines[at], "to whom the act goes", "distribution");
+    m_journal.remove(RepairKind::front_matter, m_lines[at], Msgid("to whom the act goes"),
+                     "distribution");
     std::size_t i = at + 1;
     for (; i < m_lines.size(); ++i) {
       const WordLine& line = m_lines[i];
@@ -262,7 +266,7 @@ class TailReader {
       } else {
         m_frame.distribution.back() += " " + joined(line.words);
       }
-      m_journal.remove(RepairKind::front_matter, m_lines[i], "to whom the act goes",
+      m_journal.remove(RepairKind::front_matter, m_lines[i], Msgid("to whom the act goes"),
                        "distribution");
     }
     return i;
@@ -284,17 +288,18 @@ class TailReader {
     const std::string words = joined(line.words);
     if (line.words.size() > longest_note || line.kind == LineKind::table_row) {
       m_journal.doubt(DoubtKind::left_out, line.words.front(), words.substr(0, 200),
-                      "words below the signature that are still in the text");
+                      Msgid("words below the signature that are still in the text"));
       return at + 1;
     }
     const bool address = line.words.size() == 1 && is_address(line.words.front().text);
-    m_journal.doubt(DoubtKind::left_out, line.words.front(), words,
-                    address
-                        ? "an address below the act: perhaps its page of record, perhaps another's"
-                        : "words below the signature: now in `note`");
+    m_journal.doubt(
+        DoubtKind::left_out, line.words.front(), words,
+        address ? Msgid("an address below the act: perhaps its page of record, perhaps another's")
+                : Msgid("words below the signature: now in `note`"));
     m_frame.notes.push_back((address ? "Adres pod tekstem: " : "Pod tekstem: ") + words);
-    m_journal.remove(RepairKind::front_matter, line,
-                     address ? "an address below the act" : "words below the signature", "note");
+    m_journal.remove(
+        RepairKind::front_matter, line,
+        address ? Msgid("an address below the act") : Msgid("words below the signature"), "note");
     return at + 1;
   }
 

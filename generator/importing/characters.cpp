@@ -9,6 +9,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
@@ -196,28 +198,28 @@ class CharacterMender {
     }
     if (!text::is_nfc(word.text)) {
       word = changed(RepairKind::ligatures, std::move(word), text::to_nfc,
-                     "a letter and its mark are one letter");
+                     Msgid("a letter and its mark are one letter"));
     }
     const std::string visible = without_invisible(word.text, last);
     if (visible.empty()) {
       m_journal.replace_one(RepairKind::invisible, std::move(word), {},
-                            "characters that are not seen", out);
+                            Msgid("characters that are not seen"), out);
       return;
     }
     word = changed(
         RepairKind::invisible, std::move(word), [&visible](std::string_view) { return visible; },
-        "characters that are not seen");
+        Msgid("characters that are not seen"));
     word = changed(
         RepairKind::ligatures, std::move(word),
         [](std::string_view text) { return without_ligatures(std::string(text)); },
-        "letters that were printed as one sign");
+        Msgid("letters that were printed as one sign"));
     const Mixture mixture = mixture_of(word.text);
     if (mixture.latin && mixture.foreign) word = in_one_alphabet(std::move(word));
     out.push_back(std::move(word));
   }
 
   template <typename Change>
-  Word changed(RepairKind kind, Word word, Change change, std::string_view reason) {
+  Word changed(RepairKind kind, Word word, Change change, source::Msgid reason) {
     std::string after = change(word.text);
     if (after == word.text) return word;
     std::vector<Word> out;
@@ -230,15 +232,15 @@ class CharacterMender {
     if (!latin.empty()) {
       return changed(
           RepairKind::lookalikes, std::move(word), [&latin](std::string_view) { return latin; },
-          "letters of another alphabet within a Polish word");
+          Msgid("letters of another alphabet within a Polish word"));
     }
     std::vector<std::string> suggestions;
     for (const By by : {By::shape, By::sound}) {
       std::string meant = in_latin(word.text, by);
       if (!meant.empty()) suggestions.push_back(std::move(meant));
     }
-    m_journal.doubt(DoubtKind::word, word, word.text, "letters of another alphabet within a word",
-                    std::move(suggestions));
+    m_journal.doubt(DoubtKind::word, word, word.text,
+                    Msgid("letters of another alphabet within a word"), std::move(suggestions));
     return word;
   }
 
@@ -327,16 +329,17 @@ class DividedWords {
     const std::string whole = stem + rest;
     const std::string compound = stem + "-" + rest;
     if (divided.ends_with(soft_hyphen) || is_known(core_of(whole), m_analyze)) {
-      return become(line, next, whole, "a word divided at the end of the line");
+      return become(line, next, whole, Msgid("a word divided at the end of the line"));
     }
     if (is_known(core_of(compound), m_analyze)) {
-      return become(line, next, compound, "a compound divided at its hyphen");
+      return become(line, next, compound, Msgid("a compound divided at its hyphen"));
     }
     m_journal.doubt(DoubtKind::hyphenation, line.words.back(), divided + "\n" + rest,
-                    "the hyphen may belong to the word or only divide it", {whole, compound});
+                    Msgid("the hyphen may belong to the word or only divide it"),
+                    {whole, compound});
   }
 
-  void become(WordLine& line, WordLine& next, const std::string& word, std::string_view reason) {
+  void become(WordLine& line, WordLine& next, const std::string& word, source::Msgid reason) {
     std::vector<Word> both{line.words.back(), next.words.front()};
     if (!m_journal.replace(RepairKind::hyphenation, both, 0, 2, {word}, reason, "\n")) return;
     line.words.pop_back();
@@ -376,7 +379,7 @@ void drop_emphasis(std::vector<WordLine>& lines, Journal& journal) {
         continue;
       }
       journal.replace_one(RepairKind::emphasis, std::move(word), {plain},
-                          "bold type or italics of the file", out);
+                          Msgid("bold type or italics of the file"), out);
     }
     line.words = std::move(out);
   }

@@ -8,6 +8,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 using act::Level;
@@ -59,14 +61,14 @@ void dash(Block& block, Journal& journal) {
     words[code].gap = 1;
     journal.replace(RepairKind::code_dash, words, code - 1, code + 1,
                     {name.substr(0, name.size() - 1), "–", words[code].text},
-                    "a dash parts name and code, where a colon and a column did");
+                    Msgid("a dash parts name and code, where a colon and a column did"));
     return;
   }
   words[code].gap = 1;
   journal.replace(own_line ? RepairKind::code_line : RepairKind::code_dash, words, code, code + 1,
                   {"–", words[code].text},
-                  own_line ? "a dash parts name and code, which stood on a line of its own"
-                           : "a dash parts name and code, where a column did");
+                  own_line ? Msgid("a dash parts name and code, which stood on a line of its own")
+                           : Msgid("a dash parts name and code, where a column did"));
 }
 
 }  // namespace

@@ -10,6 +10,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t most_heading_words = 25;
@@ -123,7 +125,7 @@ class DocumentHeadings {
     const std::string text = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 8));
     const std::string marks(static_cast<std::size_t>(depth), '#');
     if (!m_journal.note(RepairKind::heading, line.words.front(), line.words.back(), text,
-                        marks + " " + text, "a heading")) {
+                        marks + " " + text, Msgid("a heading"))) {
       return;
     }
     line.kind = LineKind::heading;
@@ -169,24 +171,25 @@ void take_title_page(std::vector<WordLine>& lines, Frame& frame, Journal& journa
     const std::string words = joined(line.words);
     if (in_title) {
       frame.title += (frame.title.empty() ? "" : " ") + words;
-      journal.remove(RepairKind::front_matter, line, "the title of the document", "title");
+      journal.remove(RepairKind::front_matter, line, Msgid("the title of the document"), "title");
       continue;
     }
     const std::string approved = value_after(line, "zatwierdzi");
     if (!approved.empty()) {
       frame.approved_by = approved;
-      journal.remove(RepairKind::front_matter, line, "who approved the document", "approved_by");
+      journal.remove(RepairKind::front_matter, line, Msgid("who approved the document"),
+                     "approved_by");
       continue;
     }
     frame.notes.push_back(words);
     journal.doubt(DoubtKind::left_out, line.words.front(), words,
-                  "words of the title page: now in `note`");
-    journal.remove(RepairKind::front_matter, line, "words of the title page", "note");
+                  Msgid("words of the title page: now in `note`"));
+    journal.remove(RepairKind::front_matter, line, Msgid("words of the title page"), "note");
   }
   frame.title = in_title_case(frame.title);
   if (frame.title.empty()) {
     journal.doubt(DoubtKind::front_matter, Word{}, "title",
-                  "the text above the act does not say this key");
+                  Msgid("the text above the act does not say this key"));
   }
   drop_empty(lines);
 }

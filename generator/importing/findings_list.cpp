@@ -34,7 +34,7 @@ Json entry_of(const Repair& repair, const std::vector<Decision>& decisions) {
   entry.update(place(repair.at));
   entry["before"] = repair.before;
   entry["after"] = repair.after;
-  entry["reason"] = repair.reason;
+  entry["reason"] = repair.reason.english();
   if (!repair.into.empty()) entry["into"] = repair.into;
   add_decision(entry, name_of(repair.kind), repair.at, repair.before, decisions);
   return entry;
@@ -46,7 +46,7 @@ Json entry_of(const Doubt& doubt, const std::vector<Decision>& decisions) {
   entry.update(place(doubt.at));
   entry["seen"] = doubt.seen;
   entry["suggestions"] = doubt.suggestions;
-  entry["reason"] = doubt.reason;
+  entry["reason"] = doubt.reason.english();
   add_decision(entry, name_of(doubt.kind), doubt.at, doubt.seen, decisions);
   return entry;
 }

@@ -7,6 +7,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t shortest_rule = 5;  // signs
@@ -63,7 +65,7 @@ class FootnoteMover {
     if (first.at.page != m_lines[i].at.page || label.empty() || first.words.size() < 2) return 0;
     if (m_labels.contains(label)) {
       m_journal.doubt(DoubtKind::left_out, first.words.front(), joined(first.words).substr(0, 200),
-                      "a note at the foot of the page whose number another note has");
+                      Msgid("a note at the foot of the page whose number another note has"));
       return 0;
     }
     std::size_t end = i + 1;
@@ -75,7 +77,7 @@ class FootnoteMover {
     const std::string label = label_of(line.words.front().text);
     if (!label.empty() && line.words.size() > 1 && !m_labels.contains(label)) {
       if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, {"[^" + label + "]:"},
-                             "a note at the foot of the page")) {
+                             Msgid("a note at the foot of the page"))) {
         return false;
       }
       m_labels.insert(label);
@@ -83,7 +85,7 @@ class FootnoteMover {
       return false;
     }
     return m_journal.move_to_end(RepairKind::footnote, line,
-                                 "notes at the foot of pages stand below the text");
+                                 Msgid("notes at the foot of pages stand below the text"));
   }
 
   // "gminnym1)," -> "gminnym[^1],": the first word that has the number.
@@ -100,7 +102,7 @@ class FootnoteMover {
       if (!after_letter || !m_labels.contains(label) || m_cited.contains(label)) continue;
       m_journal.replace(RepairKind::footnote, line.words, w, w + 1,
                         {word.substr(0, begin) + "[^" + label + "]" + word.substr(bracket + 1)},
-                        "the number of a note at the foot of the page");
+                        Msgid("the number of a note at the foot of the page"));
       m_cited.insert(label);
     }
   }

@@ -21,6 +21,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 // A thousand printed pages.
@@ -68,7 +70,7 @@ class Import {
     if (m_words.empty()) return {};
     if (m_words.size() > most_words) {
       m_journal.doubt(DoubtKind::too_long, Word{}, std::to_string(m_words.size()),
-                      "no act and no document has so many words");
+                      Msgid("no act and no document has so many words"));
       return finished();
     }
     std::vector<WordLine> lines = word_lines(m_source);
@@ -83,7 +85,7 @@ class Import {
       take_signature(lines, m_options, m_frame, m_journal);
       if (m_frame.signatures.empty()) {
         m_journal.doubt(DoubtKind::front_matter, Word{}, "signed_by",
-                        "the text does not say who signed the act");
+                        Msgid("the text does not say who signed the act"));
       }
       mark_act_headings(lines, m_journal);
     }
@@ -124,7 +126,7 @@ class Import {
     if (const auto fault = check_words(m_words, m_journal, m_journal.repairs(), body_words(body))) {
       m_journal.doubt(DoubtKind::words_lost, Word{},
                       "expected `" + fault->expected + "`, found `" + fault->found + "`",
-                      "the result does not have the words of the source: report this fault");
+                      Msgid("the result does not have the words of the source: report this fault"));
     }
     const source::File file{m_options.path.empty() ? m_imported.file : m_options.path,
                             m_imported.text};

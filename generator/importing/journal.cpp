@@ -45,7 +45,7 @@ bool Journal::refused(RepairKind kind, Place at, const std::string& before,
 }
 
 bool Journal::replace(RepairKind kind, std::vector<Word>& words, std::size_t from, std::size_t to,
-                      const std::vector<std::string>& after, std::string_view reason,
+                      const std::vector<std::string>& after, source::Msgid reason,
                       std::string_view between) {
   if (from >= to || to > words.size()) return false;
   std::string before = words[from].text;
@@ -69,7 +69,7 @@ bool Journal::replace(RepairKind kind, std::vector<Word>& words, std::size_t fro
                        words[from].at,
                        std::move(before),
                        std::move(becomes),
-                       std::string(reason),
+                       source::message(reason),
                        {},
                        words[from].from,
                        words[to - 1].to});
@@ -89,7 +89,7 @@ bool Journal::replace(RepairKind kind, std::vector<Word>& words, std::size_t fro
 }
 
 bool Journal::replace_one(RepairKind kind, Word word, const std::vector<std::string>& after,
-                          std::string_view reason, std::vector<Word>& out) {
+                          source::Msgid reason, std::vector<Word>& out) {
   std::vector<Word> alone;
   alone.push_back(std::move(word));
   const bool done = replace(kind, alone, 0, 1, after, reason);
@@ -97,8 +97,7 @@ bool Journal::replace_one(RepairKind kind, Word word, const std::vector<std::str
   return done;
 }
 
-bool Journal::remove(RepairKind kind, WordLine& line, std::string_view reason,
-                     std::string_view into) {
+bool Journal::remove(RepairKind kind, WordLine& line, source::Msgid reason, std::string_view into) {
   if (line.empty()) return false;
   const bool done = replace(kind, line.words, 0, line.words.size(), {}, reason);
   if (done) {
@@ -108,14 +107,14 @@ bool Journal::remove(RepairKind kind, WordLine& line, std::string_view reason,
   return done;
 }
 
-bool Journal::move_to_end(RepairKind kind, const WordLine& line, std::string_view reason) {
+bool Journal::move_to_end(RepairKind kind, const WordLine& line, source::Msgid reason) {
   const std::string words = joined(line.words);
   if (!allows(kind)) return false;
   m_repairs.push_back({kind,
                        line.at,
                        words,
                        words,
-                       std::string(reason),
+                       source::message(reason),
                        {},
                        line.words.front().from,
                        line.words.back().to});
@@ -125,13 +124,13 @@ bool Journal::move_to_end(RepairKind kind, const WordLine& line, std::string_vie
 }
 
 bool Journal::note(RepairKind kind, const Word& first, const Word& last, std::string before,
-                   std::string after, std::string_view reason) {
+                   std::string after, source::Msgid reason) {
   if (refused(kind, first.at, before, nullptr)) return false;
   m_repairs.push_back({kind,
                        first.at,
                        std::move(before),
                        std::move(after),
-                       std::string(reason),
+                       source::message(reason),
                        {},
                        first.from,
                        last.to});
@@ -139,10 +138,10 @@ bool Journal::note(RepairKind kind, const Word& first, const Word& last, std::st
   return true;
 }
 
-void Journal::doubt(DoubtKind kind, const Word& word, std::string seen, std::string_view reason,
+void Journal::doubt(DoubtKind kind, const Word& word, std::string seen, source::Msgid reason,
                     std::vector<std::string> suggestions) {
   m_doubts.push_back(
-      {kind, word.at, std::move(seen), std::move(suggestions), std::string(reason), word.from});
+      {kind, word.at, std::move(seen), std::move(suggestions), source::message(reason), word.from});
 }
 
 }  // namespace bipgen::importing

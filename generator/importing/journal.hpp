@@ -35,27 +35,27 @@ class Journal {
   // A decision of this place may give other words in place of `after`. `between` stands between the
   // words of `before` where the list shows them.
   bool replace(RepairKind kind, std::vector<Word>& words, std::size_t from, std::size_t to,
-               const std::vector<std::string>& after, std::string_view reason,
+               const std::vector<std::string>& after, source::Msgid reason,
                std::string_view between = " ");
 
   // The same for a word alone; the words that it became are added to `out`, itself if it stays.
   bool replace_one(RepairKind kind, Word word, const std::vector<std::string>& after,
-                   std::string_view reason, std::vector<Word>& out);
+                   source::Msgid reason, std::vector<Word>& out);
 
   // All words of the line leave the text; `into` is the key of the front matter that has them.
-  bool remove(RepairKind kind, WordLine& line, std::string_view reason, std::string_view into = {});
+  bool remove(RepairKind kind, WordLine& line, source::Msgid reason, std::string_view into = {});
 
   // All words of the line go below all others: the caller moves the line.
-  bool move_to_end(RepairKind kind, const WordLine& line, std::string_view reason);
+  bool move_to_end(RepairKind kind, const WordLine& line, source::Msgid reason);
 
   // White space alone changes: the same words.
   bool note(RepairKind kind, const Word& first, const Word& last, std::string before,
-            std::string after, std::string_view reason);
+            std::string after, source::Msgid reason);
 
   // What a person decided for words that are in doubt; nullptr when nobody did.
   const std::string* decision(std::string_view kind, Place at, const std::string& before) const;
 
-  void doubt(DoubtKind kind, const Word& word, std::string seen, std::string_view reason,
+  void doubt(DoubtKind kind, const Word& word, std::string seen, source::Msgid reason,
              std::vector<std::string> suggestions = {});
 
   const std::vector<WordEdit>& edits() const { return m_edits; }

@@ -8,6 +8,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 bool is_digit(char c) {
@@ -60,7 +62,7 @@ void drop_drawn_lines(std::vector<WordLine>& lines, Journal& journal) {
                  word.text.find_first_not_of("—–") == std::string::npos;
         });
     if (drawn && (signs >= 5 || (signs >= 3 && line.words.size() == 1))) {
-      journal.remove(RepairKind::drawn_line, line, "a line that is drawn, not written");
+      journal.remove(RepairKind::drawn_line, line, Msgid("a line that is drawn, not written"));
     }
   }
   drop_empty(lines);
@@ -86,7 +88,7 @@ std::vector<std::string> drop_contents(std::vector<WordLine>& lines, Journal& jo
     for (std::size_t entry = i; entry < end; ++entry) {
       if (entry > i) headings.push_back(listed_heading(lines[entry]));
       journal.remove(RepairKind::contents, lines[entry],
-                     "a table of contents: pages have other numbers on the site");
+                     Msgid("a table of contents: pages have other numbers on the site"));
     }
     i = end - 1;
   }

@@ -7,6 +7,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t most_cells = 3;  // marker, words, code
@@ -34,7 +36,7 @@ std::string with_bars(const WordLine& row) {
 void as_line(WordLine& row, Journal& journal) {
   if (row.cell_ends.size() > 1 &&
       !journal.note(RepairKind::list_table, row.words.front(), row.words.back(), with_bars(row),
-                    joined(row.words), "a row of a table is an item of a list")) {
+                    joined(row.words), Msgid("a row of a table is an item of a list"))) {
     return;
   }
   // A word alone in the last cell may be a code: its gap says so.

@@ -13,6 +13,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 using act::Level;
@@ -70,12 +72,13 @@ class MarkerMender {
     const auto marker = marker_at(words, 1);
     if (marker && marker->level < Level::tiret) {
       m_journal.replace(RepairKind::bullet, words, 0, 2, {words[1].text},
-                        "a bullet before a marker that the text has itself");
+                        Msgid("a bullet before a marker that the text has itself"));
       return;
     }
     const bool keeps = is_dash(sign) && (m_form != Form::document || sign == "–");
     if (keeps) return;
-    m_journal.replace(RepairKind::bullet, words, 0, 1, {"–"}, "a bullet is written as a tiret");
+    m_journal.replace(RepairKind::bullet, words, 0, 1, {"–"},
+                      Msgid("a bullet is written as a tiret"));
   }
 
   // "§1.", "§ 5 Tekst", "Par. 5.", "Paragraf 5".
@@ -88,7 +91,7 @@ class MarkerMender {
     if ((lower == "par." || lower == "paragraf" || lower == "par") && words.size() > 1 &&
         parsing::number_end(words[1].text, 0) > 0 && text::to_lower(first) != std::string(first)) {
       m_journal.replace(RepairKind::marker_form, words, 0, 1, {mark + "§"},
-                        "the sign of a paragraph is §");
+                        Msgid("the sign of a paragraph is §"));
     }
     divide_sign(words, mark);
     stop_after_number(words);
@@ -99,7 +102,7 @@ class MarkerMender {
     if (!word.starts_with(parsing::paragraph_sign) || word.size() <= 2) return;
     if (parsing::number_end(word, 2) == 2) return;
     m_journal.replace(RepairKind::marker_space, words, 0, 1, {mark + "§", word.substr(2)},
-                      "a space stands after §");
+                      Msgid("a space stands after §"));
   }
 
   // "§ 5 Tekst": without the full stop the paragraph would be lost in the one before.
@@ -112,7 +115,7 @@ class MarkerMender {
     const std::string word = text::to_lower(next);
     if (!capital || word == "ust." || word == "pkt") return;
     m_journal.replace(RepairKind::marker_form, words, 1, 2, {number + "."},
-                      "a full stop stands after the number of a paragraph");
+                      Msgid("a full stop stands after the number of a paragraph"));
   }
 
   // Formats number every list "1.": inside a numbered paragraph of an act it counts points.
@@ -132,12 +135,12 @@ class MarkerMender {
     }
     const std::string point = number.substr(0, number.size() - 1) + ")";
     if (!m_journal.replace(RepairKind::marker_form, line.words, 0, 1, {point},
-                           "a list inside a numbered paragraph counts points")) {
+                           Msgid("a list inside a numbered paragraph counts points"))) {
       return;
     }
     m_journal.doubt(DoubtKind::level, line.words.front(),
                     joined(line.words, 0, std::min<std::size_t>(line.words.size(), 6)),
-                    "the file numbers an inner list like the outer one");
+                    Msgid("the file numbers an inner list like the outer one"));
   }
 
   // "1/", "1.)", "(1)", "a/": of a list that begins so.
@@ -163,7 +166,7 @@ class MarkerMender {
     if (!in_order) return;
     last = next;
     m_journal.replace(RepairKind::marker_form, words, at, at + 1, {mark + label + ")"},
-                      "a point of a list is numbered `1)`, a letter `a)`");
+                      Msgid("a point of a list is numbered `1)`, a letter `a)`"));
   }
 
   // "1.Wykonanie", "§ 17.1.", "1)zadania": no space between marker and words, or two markers.
@@ -181,7 +184,7 @@ class MarkerMender {
     if (end >= word.size()) return;
     m_journal.replace(RepairKind::marker_space, words, number, number + 1,
                       {word.substr(0, end), word.substr(end)},
-                      "no space after a marker in the source");
+                      Msgid("no space after a marker in the source"));
   }
 
   Form m_form;

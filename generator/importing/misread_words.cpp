@@ -12,6 +12,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr double certain_gap = 2.0;         // how much likelier than the next the first must be
@@ -161,7 +163,8 @@ class WordMender {
     const std::string seen = words[w].text;
     if (const std::string* decided = m_journal.decision("word", words[w].at, seen)) {
       if (*decided != seen) {
-        m_journal.replace(RepairKind::ocr, words, w, w + 1, {*decided}, "a person decided so");
+        m_journal.replace(RepairKind::ocr, words, w, w + 1, {*decided},
+                          Msgid("a person decided so"));
       }
       return;
     }
@@ -209,7 +212,7 @@ class WordMender {
     };
     if (meant.empty()) {
       if (has_any(letters, "$") || letters.find("¢") != std::string::npos) {
-        m_journal.doubt(DoubtKind::word, words[w], seen, "no word has such a letter");
+        m_journal.doubt(DoubtKind::word, words[w], seen, Msgid("no word has such a letter"));
       }
       return;
     }
@@ -222,13 +225,14 @@ class WordMender {
       const bool done =
           m_journal.replace(RepairKind::ocr, words, w, w + 1, {in_place(meant[0].word)},
                             m_reading == Reading::misread
-                                ? "no word of an act; one word of the dictionary was read so"
-                                : "no Polish word; the text has the word meant elsewhere");
+                                ? Msgid("no word of an act; one word of the dictionary was read so")
+                                : Msgid("no Polish word; the text has the word meant elsewhere"));
       if (done) return;
     }
     std::vector<std::string> suggestions;
     for (const Meant& each : meant) suggestions.push_back(in_place(each.word));
-    m_journal.doubt(DoubtKind::word, words[w], seen, "no Polish word", std::move(suggestions));
+    m_journal.doubt(DoubtKind::word, words[w], seen, Msgid("no Polish word"),
+                    std::move(suggestions));
   }
 
   // In a typed text an unknown word with a capital is a name, unless a sentence begins with it, and
@@ -250,7 +254,8 @@ class WordMender {
     const std::string letters = word.text.substr(core.begin, core.end - core.begin);
     const std::string other = letters.substr(0, letters.size() - 1) + "ą";
     if (!m_analyze(other).known()) return;
-    m_journal.doubt(DoubtKind::word, word, word.text, "another case of the word may have been read",
+    m_journal.doubt(DoubtKind::word, word, word.text,
+                    Msgid("another case of the word may have been read"),
                     {word.text.substr(0, core.begin) + other + word.text.substr(core.end)});
   }
 
@@ -310,7 +315,7 @@ class WordMender {
     if (!previous || !next) return false;
     if (seen == "ze" && previous->text.ends_with(',')) {
       return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"że"},
-                               "after a comma only „że” can stand");
+                               Msgid("after a comma only „że” can stand"));
     }
     if (seen != "1" && seen != "l") return false;
     const std::string& last = previous->text;
@@ -322,7 +327,7 @@ class WordMender {
                                !is_of_citation(text::to_lower(next->text.substr(0, 12)));
     if (!between_numbers && !between_words) return false;
     return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"i"},
-                             "a number that counts nothing: „i” between words");
+                             Msgid("a number that counts nothing: „i” between words"));
   }
 
   // "W sposób" in the middle of a sentence, at the head of a line.
@@ -337,7 +342,7 @@ class WordMender {
       return false;
     }
     return m_journal.replace(RepairKind::ocr, words, w, w + 1, {text::to_lower(seen)},
-                             "a small letter within a sentence, read as a capital");
+                             Msgid("a small letter within a sentence, read as a capital"));
   }
 
   std::vector<WordLine>& m_lines;

@@ -14,6 +14,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t edge = 6;             // lines that a running head has at most
@@ -114,9 +116,9 @@ class PagedHeads {
       WordLine& line = m_lines[top ? page.begin + d : page.end - 1 - d];
       if (line.empty()) continue;
       if (!may_be_head(line) || !repeated.contains(key_of(line))) return;
-      if (!m_journal.remove(
-              RepairKind::running_head, line,
-              top ? "the same words begin most pages" : "the same words end most pages")) {
+      if (!m_journal.remove(RepairKind::running_head, line,
+                            top ? Msgid("the same words begin most pages")
+                                : Msgid("the same words end most pages"))) {
         return;
       }
     }
@@ -198,7 +200,7 @@ class CountedHeads {
     for (const std::size_t place : places) {
       for (std::size_t i = place - above; i <= place + below; ++i) {
         m_journal.remove(RepairKind::running_head, m_lines[i],
-                         "the same words stand around each page's number");
+                         Msgid("the same words stand around each page's number"));
       }
       if (place + below + 1 < m_lines.size()) m_lines[place + below + 1].page_begins = true;
     }
@@ -260,7 +262,7 @@ class PageNumbers {
       if (line.empty() || line.words.size() > 8) continue;
       const auto read = read_page_number(joined(line.words));
       if (is_foot_of_edition(line) || (read && read->certain)) {
-        m_journal.remove(RepairKind::page_number, line, "the number of the page");
+        m_journal.remove(RepairKind::page_number, line, Msgid("the number of the page"));
       }
     }
     const std::vector<Page> pages = pages_of(m_lines);
@@ -290,7 +292,7 @@ class PageNumbers {
     for (const auto& [shift, found] : by_shift) {
       if (found.size() < 2) continue;
       for (WordLine* line : found) {
-        m_journal.remove(RepairKind::page_number, *line, "the number of the page");
+        m_journal.remove(RepairKind::page_number, *line, Msgid("the number of the page"));
       }
     }
   }

@@ -17,6 +17,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 using act::Level;
@@ -121,7 +123,7 @@ class Assembler {
   void ask(const WordLine& line) {
     m_journal.doubt(DoubtKind::line_join, line.words.front(),
                     last_words(m_blocks.back().words) + "\n" + first_words(line.words),
-                    "the line may go on with the one before, or not");
+                    Msgid("the line may go on with the one before, or not"));
   }
 
   bool join_line(WordLine& line) {
@@ -129,8 +131,9 @@ class Assembler {
     const std::string& last = words.back().text;
     const std::string& first = line.words.front().text;
     const RepairKind kind = line.page_begins ? RepairKind::page_join : RepairKind::line_join;
-    const std::string_view reason = line.page_begins ? "a sentence goes on over the end of the page"
-                                                     : "a sentence goes on in the next line";
+    const source::Msgid reason = line.page_begins
+                                     ? Msgid("a sentence goes on over the end of the page")
+                                     : Msgid("a sentence goes on in the next line");
     if (!m_journal.note(kind, words.back(), line.words.front(), last + "\n" + first,
                         last + " " + first, reason)) {
       return false;

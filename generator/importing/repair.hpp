@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "source/message.hpp"
+
 namespace bipgen::importing {
 
 // Of the incoming file; the page is 0 where the format has none, the line counts from 1 on the page
@@ -57,8 +59,8 @@ struct Repair {
   Place at;
   std::string before;
   std::string after;
-  std::string reason;  // one of a fixed set of English sentences: may be translated as it is
-  std::string into;    // the key of the front matter that has the words now: "title"
+  source::Message reason;
+  std::string into;  // the key of the front matter that has the words now: "title"
   // The words [from, to) of source_words that it is about.
   std::size_t from = 0;
   std::size_t to = 0;
@@ -82,8 +84,8 @@ struct Doubt {
   Place at;
   std::string seen;                      // the words as they stand in the result
   std::vector<std::string> suggestions;  // what may be meant
-  std::string reason;                    // one of a fixed set of English sentences
-  std::size_t word = 0;                  // of source_words: the first that it is about
+  source::Message reason;
+  std::size_t word = 0;  // of source_words: the first that it is about
 };
 
 // What a person decided of one repair or doubt: at this place these words become those. Equal

@@ -8,6 +8,8 @@
 
 namespace bipgen::importing {
 
+using source::Msgid;
+
 namespace {
 
 using parsing::closing_mark;
@@ -25,14 +27,15 @@ class SignMender {
     for (std::size_t i = 0; i < words.size(); ++i) {
       const std::string& word = words[i].text;
       if (word == "--") {
-        m_journal.replace(RepairKind::dashes, words, i, i + 1, {"–"}, "two hyphens for a dash");
+        m_journal.replace(RepairKind::dashes, words, i, i + 1, {"–"},
+                          Msgid("two hyphens for a dash"));
         continue;
       }
       if (word.find_first_of("\",'\xC2\xE2") == std::string::npos) continue;
       const std::string mended = with_polish_marks(words, i);
       if (mended != word) {
         m_journal.replace(RepairKind::quotes, words, i, i + 1, {mended},
-                          "Polish quotation marks are „ and ”");
+                          Msgid("Polish quotation marks are „ and ”"));
       }
     }
   }
@@ -145,7 +148,7 @@ void note_odd_spaces(const std::vector<WordLine>& lines, Journal& journal) {
     if (!line.odd_spaces || line.kind == LineKind::table_row) continue;
     const std::string words = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 6));
     journal.note(RepairKind::spaces, line.words.front(), line.words.back(), words, words,
-                 "no-break spaces and tabs become plain spaces");
+                 Msgid("no-break spaces and tabs become plain spaces"));
   }
 }
 
@@ -157,7 +160,7 @@ void note_spaces(std::vector<Block>& blocks, Journal& journal) {
       const std::string& before = block.words[i - 1].text;
       const bool done = journal.note(RepairKind::spaces, block.words[i - 1], word,
                                      before + std::string(std::min(word.gap, 80U), ' ') + word.text,
-                                     before + " " + word.text, "several spaces");
+                                     before + " " + word.text, Msgid("several spaces"));
       if (done) word.gap = 1;
     }
   }

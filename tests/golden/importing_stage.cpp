@@ -32,7 +32,7 @@ std::string repairs_text(const importing::Imported& imported) {
     out += place(repair.at) + " " + std::string(name_of(repair.kind)) + ": [" +
            on_one_line(repair.before) + "] -> ";
     out += repair.into.empty() ? "[" + repair.after + "]" : "{" + repair.into + "}";
-    out += "  (" + repair.reason + ")\n";
+    out += "  (" + repair.reason.english() + ")\n";
   }
   return out;
 }
@@ -43,7 +43,7 @@ std::string doubts_text(const importing::Imported& imported) {
     out += place(doubt.at) + " " + std::string(name_of(doubt.kind)) + ": [" +
            on_one_line(doubt.seen) + "]";
     for (const std::string& suggestion : doubt.suggestions) out += " ?[" + suggestion + "]";
-    out += "  (" + doubt.reason + ")\n";
+    out += "  (" + doubt.reason.english() + ")\n";
   }
   out += source::render_text(
       imported.findings,

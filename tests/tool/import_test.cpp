@@ -131,6 +131,16 @@ TEST_CASE("a list that does not fit is told") {
   CHECK(contains(broken.err, "error[B1082]"));
 }
 
+TEST_CASE("in Polish, with the reasons of repairs and doubts") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby są dwie.")}});
+  const Outcome outcome = run_tool(folder.path(), {"import", "akt.txt", "--lang", "pl"});
+  CHECK(outcome.status == 0);
+  CHECK(contains(outcome.err, "akt.txt: wiersz 5: naprawa[front-matter]: tytuł aktu\n"));
+  CHECK(contains(outcome.err, "wątpliwość[front-matter]: tekst nie podaje, kto podpisał akt\n"));
+  CHECK_FALSE(contains(outcome.err, "repair"));
+}
+
 TEST_CASE("questions need a terminal") {
   const TemporaryFolder folder;
   write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby są dwie.")}});
