@@ -57,7 +57,7 @@ Message at_position(Message said, Position position, const Message& neighbour) {
   return said;
 }
 
-Message inflected(Message said, Inflection inflection) {
+Message inflected(const Message& said, Inflection inflection) {
   return inflection == Inflection::as_written ? said : message("{} in any grammatical form", said);
 }
 

@@ -31,7 +31,7 @@ std::optional<calendar::Date> day_of(const std::string& published) {
 void check_days(const act::Act& act, calendar::Date today, source::Diagnostics& diagnostics) {
   const act::Heading& heading = act.heading;
   const auto published = day_of(heading.record.published);
-  const auto late = [&](Message what, const std::optional<calendar::Date>& day) {
+  const auto late = [&](const Message& what, const std::optional<calendar::Date>& day) {
     if (!day || !(today < *day)) return;
     diagnostics.add(Kind::day_in_future, {act.path, {}},
                     message("{} is {}, after today ({})", what, day->iso(), today.iso()),

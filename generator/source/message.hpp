@@ -41,10 +41,13 @@ constexpr std::size_t count_places(std::string_view sentence) {
 class Message {
  public:
   Message() = default;
-  // A text without translation: what stands in a file, a number, a citation.
+  // A text without translation: what stands in a file, a number, a citation. Not explicit: such a
+  // text may stand in any place of a message.
+  // NOLINTBEGIN(google-explicit-constructor)
   Message(std::string text) : m_sentence(std::move(text)) {}
   Message(std::string_view text) : m_sentence(text) {}
   Message(const char* text) : m_sentence(text) {}
+  // NOLINTEND(google-explicit-constructor)
 
   std::string in(Language language) const;
   std::string english() const { return in(Language::english); }
@@ -74,7 +77,7 @@ class Message {
 // A sentence that was counted against its arguments when it was compiled.
 template <class... Arguments>
 struct Sentence {
-  template <class Text>
+  template <class Text>  // NOLINTNEXTLINE(google-explicit-constructor): a literal is a sentence
   consteval Sentence(const Text& literal) : text(literal) {
     if (count_places(literal) != sizeof...(Arguments))
       throw "places and arguments differ in number";
