@@ -29,7 +29,6 @@ using source::Diagnostics;
 using source::in_quotes;
 using source::Kind;
 using source::message;
-using source::Severity;
 
 struct Session {
   const Options& options;

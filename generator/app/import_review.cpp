@@ -9,7 +9,6 @@ namespace bipgen::app {
 
 namespace {
 
-using importing::Decision;
 using importing::Place;
 using source::Language;
 
