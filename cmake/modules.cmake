@@ -52,7 +52,8 @@ endif()
 set(folders_above_the_model
   parsing amending drafting organization timeline history charts exports importing pages app)
 # It also compiles the sources of these folders eight at a time: half the work.
-set(folders_compiled_together amending charts drafting history organization parsing timeline)
+set(folders_compiled_together
+  amending app charts drafting exports history lint organization pages parsing search timeline)
 
 # bipgen_module(<folder> SOURCES <file>... [ALONE <file>...] [NEEDS <folder>...] [LIBRARIES <target>...])
 # ALONE names sources that the release build may not compile together with others of the folder, because both define

@@ -18,13 +18,13 @@ using source::Diagnostics;
 using source::message;
 
 // Acts stand in content/<body>/acts/<year>/.
-constexpr int most_folders_up = 4;
+constexpr int most_folders_above = 4;
 
 // Of the content folder that the act stands in; empty for an act elsewhere.
 pages::Publisher publisher_of(const fs::path& act, Diagnostics& diagnostics) {
   std::error_code not_there;
   fs::path folder = fs::absolute(act).parent_path();
-  for (int i = 0; i < most_folders_up; ++i, folder = folder.parent_path()) {
+  for (int i = 0; i < most_folders_above; ++i, folder = folder.parent_path()) {
     if (!fs::is_regular_file(folder / "publisher.yaml", not_there)) continue;
     if (const auto file = read_file(folder / "publisher.yaml", diagnostics)) {
       if (auto publisher = pages::parse_publisher(*file, diagnostics)) return *publisher;

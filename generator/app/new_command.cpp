@@ -20,14 +20,14 @@ using source::in_quotes;
 using source::message;
 
 // content/<body>/acts/<year>/ stands four folders below the schemas.
-constexpr int most_folders_up = 8;
+constexpr int most_folders_to_project = 8;
 
 // The schema's path from the new file's folder; empty where no folder above has schemas.
 std::string find_schema(const fs::path& file, const std::string& name) {
   const fs::path own = fs::absolute(file).lexically_normal().parent_path();
   fs::path folder = own;
   std::error_code not_there;
-  for (int i = 0; i < most_folders_up; ++i, folder = folder.parent_path()) {
+  for (int i = 0; i < most_folders_to_project; ++i, folder = folder.parent_path()) {
     const fs::path schema = folder / "schemas" / (name + ".schema.json");
     if (fs::is_regular_file(schema, not_there))
       return schema.lexically_relative(own).generic_string();

@@ -30,6 +30,10 @@ const std::vector<organization::Task>* tasks_of(const organization::Structure& s
 
 }  // namespace
 
+bool has_kind(const Change& change, ChangeKind kind) {
+  return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
+}
+
 std::string_view name_of(ChangeKind kind) {
   return name_in(names_of_changes, kind);
 }

@@ -97,6 +97,9 @@ struct Change {
   std::optional<organization::Relation> relation;
 };
 
+// Is it among the kinds of the change?
+bool has_kind(const Change& change, ChangeKind kind);
+
 // A unit (or post) that stands in both structures.
 struct Continued {
   std::string before;

@@ -258,9 +258,8 @@ bool is_about(const Change& change, const ResolvedDecision& one, const Pairs& pa
   for (const Index after : one.after) {
     if (!takes_part(pairs.after()[after].id(), true)) return false;
   }
-  return std::all_of(one.decision.kinds.begin(), one.decision.kinds.end(), [&](ChangeKind kind) {
-    return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
-  });
+  return std::all_of(one.decision.kinds.begin(), one.decision.kinds.end(),
+                     [&](ChangeKind kind) { return has_kind(change, kind); });
 }
 
 bool confirm(const ResolvedDecision& one, const Pairs& pairs, Comparison& comparison) {

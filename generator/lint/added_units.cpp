@@ -49,9 +49,9 @@ std::optional<Label> added_after(const Label& previous, Level level) {
   return act::may_follow(previous, label, level) ? std::optional(label) : std::nullopt;
 }
 
-class Checker {
+class AddedUnits {
  public:
-  Checker(const timeline::Timeline& timeline, source::Diagnostics& diagnostics)
+  AddedUnits(const timeline::Timeline& timeline, source::Diagnostics& diagnostics)
       : m_timeline(timeline), m_diagnostics(diagnostics) {}
 
   void check(const timeline::TextHistory& history) {
@@ -106,7 +106,7 @@ class Checker {
 
 void check_added_units(const timeline::Timeline& timeline, const Histories& texts,
                        source::Diagnostics& diagnostics) {
-  Checker checker(timeline, diagnostics);
+  AddedUnits checker(timeline, diagnostics);
   for (const auto& [id, history] : texts) checker.check(history);
 }
 

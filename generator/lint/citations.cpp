@@ -103,10 +103,10 @@ bool nothing_named_after(std::string_view after) {
   return std::find(going_on.begin(), going_on.end(), word) != going_on.end();
 }
 
-class Checker {
+class Citations {
  public:
-  Checker(const timeline::Timeline& timeline, const Histories& texts,
-          source::Diagnostics& diagnostics)
+  Citations(const timeline::Timeline& timeline, const Histories& texts,
+            source::Diagnostics& diagnostics)
       : m_timeline(timeline), m_texts(texts), m_diagnostics(diagnostics) {}
 
   void check(const timeline::Entry& entry) {
@@ -242,7 +242,7 @@ class Checker {
 
 void check_citations(const timeline::Timeline& timeline, const Histories& texts,
                      source::Diagnostics& diagnostics) {
-  Checker checker(timeline, texts, diagnostics);
+  Citations checker(timeline, texts, diagnostics);
   for (const timeline::Entry& entry : timeline.entries()) {
     if (entry.held) checker.check(entry);
   }

@@ -33,9 +33,9 @@ bool is_another_title(const std::string& cited, const std::string& own) {
   return !a.empty() && !b.empty() && !a.starts_with(b) && !b.starts_with(a);
 }
 
-class Checker {
+class CitedActs {
  public:
-  Checker(const timeline::Timeline& timeline, source::Diagnostics& diagnostics)
+  CitedActs(const timeline::Timeline& timeline, source::Diagnostics& diagnostics)
       : m_timeline(timeline), m_diagnostics(diagnostics) {}
 
   void check(const Entry& entry) {
@@ -88,7 +88,7 @@ class Checker {
 }  // namespace
 
 void check_cited_acts(const timeline::Timeline& timeline, source::Diagnostics& diagnostics) {
-  Checker checker(timeline, diagnostics);
+  CitedActs checker(timeline, diagnostics);
   for (const Entry& entry : timeline.entries()) {
     if (entry.held) checker.check(entry);
   }

@@ -7,6 +7,7 @@
 #include "pages/act_texts.hpp"
 #include "pages/addresses.hpp"
 #include "pages/amendment_rows.hpp"
+#include "pages/frame.hpp"
 #include "pages/wording.hpp"
 
 namespace bipgen::pages {
@@ -141,11 +142,6 @@ class Relations {
   const Entry& m_entry;
   const std::string& m_path;
 };
-
-void add_table(Object& values, const std::string& name, List rows) {
-  values.emplace_back("has_" + name, !rows.empty());
-  values.emplace_back(name, std::move(rows));
-}
 
 }  // namespace
 

@@ -112,11 +112,6 @@ Object summary_of(const StepView& view, const ChangeTables& tables) {
   return summary;
 }
 
-void add_table(Object& values, const std::string& name, List rows) {
-  values.emplace_back("has_" + name, !rows.empty());
-  values.emplace_back(name, std::move(rows));
-}
-
 std::string render_change(const Site& site, const Step& step) {
   const std::string path = change_path(site, step);
   const StepView view{site, step, path};

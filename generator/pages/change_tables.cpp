@@ -16,10 +16,6 @@ using organization::Task;
 
 namespace {
 
-bool has_kind(const Change& change, ChangeKind kind) {
-  return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
-}
-
 // The unit that a post is or heads; else the id itself.
 std::string unit_behind(const Structure& structure, const std::string& id) {
   const organization::Post* post = structure.post(id);

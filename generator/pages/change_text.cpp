@@ -18,9 +18,9 @@ using history::Step;
 
 namespace {
 
-class Writer {
+class ChangeWriter {
  public:
-  Writer(const Site& site, const Step& step)
+  ChangeWriter(const Site& site, const Step& step)
       : m_site(site),
         m_before(site.structures[step.before]),
         m_after(site.structures[step.after]),
@@ -205,7 +205,7 @@ class Writer {
 }  // namespace
 
 std::string change_text(const Site& site, const Step& step) {
-  return Writer(site, step).text();
+  return ChangeWriter(site, step).text();
 }
 
 }  // namespace bipgen::pages

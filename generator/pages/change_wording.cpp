@@ -13,10 +13,6 @@ using organization::Structure;
 
 namespace {
 
-bool has_kind(const Change& change, ChangeKind kind) {
-  return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
-}
-
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string text;
   for (const std::string& part : parts) {

@@ -13,8 +13,6 @@
 namespace bipgen::pages {
 
 using search::Findable;
-using search::Page;
-using search::Passage;
 using timeline::Entry;
 
 namespace {
@@ -69,18 +67,18 @@ PassageTags tags_of(const Acts& acts, const Entry& entry, const ActText& text) {
   return tags;
 }
 
-std::string words_of(const Passage& passage) {
+std::string words_of(const search::Passage& passage) {
   return passage.name + '\t' + passage.text;
 }
 
 // Keeps the first passage and what `said` does not have, each with the number of kept ones below.
-void keep_unsaid(std::vector<Passage>& passages, const std::set<std::string>& said) {
+void keep_unsaid(std::vector<search::Passage>& passages, const std::set<std::string>& said) {
   std::vector<std::uint32_t> kept_before(passages.size() + 1, 0);
   for (std::size_t i = 0; i < passages.size(); ++i) {
     const bool kept = i == 0 || !said.contains(words_of(passages[i]));
     kept_before[i + 1] = kept_before[i] + (kept ? 1 : 0);
   }
-  std::vector<Passage> kept;
+  std::vector<search::Passage> kept;
   for (std::size_t i = 0; i < passages.size(); ++i) {
     if (kept_before[i + 1] == kept_before[i]) continue;
     const std::size_t end = i + 1 + passages[i].covers;
@@ -96,7 +94,8 @@ std::set<std::string> said_nearer(const std::vector<ActText>& texts, std::size_t
   const auto present = static_cast<std::size_t>(&present_of(texts) - texts.data());
   std::set<std::string> said;
   for (std::size_t i = present; i != index; index < present ? --i : ++i) {
-    for (const Passage& passage : passages_of(*texts[i].text)) said.insert(words_of(passage));
+    for (const search::Passage& passage : passages_of(*texts[i].text))
+      said.insert(words_of(passage));
   }
   return said;
 }
@@ -105,12 +104,12 @@ std::string name_with(const std::string& name, const std::string& title) {
   return title.empty() ? name : name + " " + title;
 }
 
-Page act_page(const Acts& acts, const Entry& entry, std::size_t index) {
+search::Page act_page(const Acts& acts, const Entry& entry, std::size_t index) {
   const Site& site = acts.site;
   const std::vector<ActText> texts = texts_of(site, entry);
   const ActText* text = texts.empty() ? nullptr : &texts[index];
   const bool is_present = text == nullptr || text->time == TextTime::present;
-  Page page;
+  search::Page page;
   page.title = name_with(full_name(site, entry), text != nullptr ? *text->title : entry.title);
   page.label = text::capitalized(short_name(entry));
   page.url = is_present ? act_path(site, entry) : text_path(site, entry, *text);
@@ -129,7 +128,7 @@ Page act_page(const Acts& acts, const Entry& entry, std::size_t index) {
     if (said.contains(words_of(page.passages.front()))) page.passages.front().text.clear();
     keep_unsaid(page.passages, said);
   }
-  Passage& whole = page.passages.front();
+  search::Passage& whole = page.passages.front();
   whole.name = page.title;
   if (!is_present) whole.name += ", " + name_of(site, entry, *text);
   add_key(search::code_key(entry.id.number), whole.keys);

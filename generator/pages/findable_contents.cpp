@@ -18,8 +18,6 @@ using organization::RolePassage;
 using organization::TextId;
 using search::Findable;
 using search::Kind;
-using search::Page;
-using search::Passage;
 using search::Status;
 
 namespace {
@@ -68,13 +66,13 @@ Status status_of(const Site& site, const Role& role) {
   return role.passages.empty() ? Status::unknown : best;
 }
 
-Page role_page(const Site& site, const Role& role) {
-  Page page;
+search::Page role_page(const Site& site, const Role& role) {
+  search::Page page;
   page.url = address::role(role.id);
   page.title = role.name;
   page.passages.emplace_back().name = role.name;
   for (const RolePassage* said : passages_in_order(site, role)) {
-    Passage& passage = page.passages.emplace_back();
+    search::Passage& passage = page.passages.emplace_back();
     const std::string number = std::to_string(page.passages.size() - 1);
     passage.place.push_back({"zrodlo-" + number, name_of(site, said->text)});
     if (said->name != role.name) passage.name = said->name;
@@ -97,8 +95,8 @@ int year_of(const Role& role) {
   return year;
 }
 
-Page document_page(const act::Document& document) {
-  Page page;
+search::Page document_page(const act::Document& document) {
+  search::Page page;
   page.url = address::document(document.slug);
   page.title = document.title;
   page.passages = passages_of(document.text);
@@ -117,8 +115,8 @@ std::string row_text(const Register& table, const std::vector<Cell>& row) {
   return text;
 }
 
-Page register_page(const Register& table) {
-  Page page;
+search::Page register_page(const Register& table) {
+  search::Page page;
   page.url = address::register_page(table.slug);
   page.title = table.title;
   page.passages.emplace_back().name = table.title;
@@ -127,7 +125,7 @@ Page register_page(const Register& table) {
   const std::vector<std::string> anchors = row_anchors(table);
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const std::vector<Cell>& row = table.rows[i];
-    Passage& passage = page.passages.emplace_back();
+    search::Passage& passage = page.passages.emplace_back();
     const bool named = !row.empty() && !row.front().empty();
     passage.name = named ? row.front().front() : std::string();
     passage.place.push_back({anchors[i], named ? passage.name : std::to_string(i + 1)});
@@ -141,14 +139,14 @@ Page register_page(const Register& table) {
   return page;
 }
 
-Page plain_page(const PlainPage& plain) {
-  Page page;
+search::Page plain_page(const PlainPage& plain) {
+  search::Page page;
   page.url = address::plain_page(plain.slug);
   page.title = plain.title;
   source::Diagnostics reported;  // when the content was read
   for (const markdown::PageSection& section :
        markdown::sections_of(markdown::page_html(plain.file, plain.body, reported))) {
-    Passage& passage = page.passages.emplace_back();
+    search::Passage& passage = page.passages.emplace_back();
     if (!section.id.empty()) passage.place.push_back({section.id, section.heading});
     passage.name = section.heading;
     passage.text = section.text;
@@ -162,7 +160,7 @@ void add_list(const Site& site, const std::string& path, std::string_view title,
               std::vector<Findable>& all) {
   if (!shown) return;
   all.push_back({{Status::in_force, Kind::page, 0}, [&path, words = site.string(title)] {
-                   Page page;
+                   search::Page page;
                    page.url = path;
                    page.title = words;
                    page.passages.emplace_back().name = words;

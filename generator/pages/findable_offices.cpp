@@ -14,8 +14,6 @@ using history::DatedStructure;
 using organization::Post;
 using search::Findable;
 using search::Kind;
-using search::Page;
-using search::Passage;
 using search::Status;
 using timeline::Fragment;
 
@@ -26,8 +24,9 @@ std::string structure_title(const Site& site, const DatedStructure& dated) {
       "structure.title", {{"office", dated.structure.office}, {"date", site.spelled(dated.date)}});
 }
 
-Passage post_passage(const Site& site, const organization::Structure& structure, const Post& post) {
-  Passage passage;
+search::Passage post_passage(const Site& site, const organization::Structure& structure,
+                             const Post& post) {
+  search::Passage passage;
   passage.place.push_back({post_anchor(post), post.name});
   passage.name = name_and_code(post.name, post.code);
   const auto say = [&](std::string_view label, const std::string& words) {
@@ -39,9 +38,9 @@ Passage post_passage(const Site& site, const organization::Structure& structure,
   return passage;
 }
 
-Page posts_page(const Site& site, const DatedStructure& dated,
-                const std::vector<const Post*>& posts) {
-  Page page;
+search::Page posts_page(const Site& site, const DatedStructure& dated,
+                        const std::vector<const Post*>& posts) {
+  search::Page page;
   page.url = structure_path(site, dated);
   page.title = structure_title(site, dated);
   page.first_stands_for_page = false;
@@ -86,10 +85,10 @@ void add_structure(const Site& site, std::size_t index, const DatedStructure* to
                    std::vector<Findable>& all) {
   const DatedStructure& dated = site.structures[index];
   all.push_back({{status_of(site, index, today), Kind::page, dated.date.year()}, [&site, &dated] {
-                   Page page;
+                   search::Page page;
                    page.url = structure_path(site, dated);
                    page.title = structure_title(site, dated);
-                   Passage& whole = page.passages.emplace_back();
+                   search::Passage& whole = page.passages.emplace_back();
                    whole.name = page.title;
                    whole.keys.push_back(search::code_key(dated.date.iso()));
                    return page;
@@ -97,13 +96,13 @@ void add_structure(const Site& site, std::size_t index, const DatedStructure* to
 }
 
 // The units of a fragment in one list, with what the amending act says of each.
-Page fragment_units(const Site& site, const Fragment& fragment) {
-  Page page;
+search::Page fragment_units(const Site& site, const Fragment& fragment) {
+  search::Page page;
   page.url = fragment_path(site, fragment);
   page.title = site.strings->format("fragment.title", {{"act", print(fragment.by)}});
   page.first_stands_for_page = false;
   for (const timeline::FragmentUnit& unit : fragment.units) {
-    Passage& passage = page.passages.emplace_back();
+    search::Passage& passage = page.passages.emplace_back();
     if (!unit.tasks.empty()) passage.place.push_back({"zadania-" + unit.id, unit.name});
     passage.name = name_and_code(unit.name, unit.code);
     for (const timeline::FragmentTasks& list : unit.tasks) {
@@ -125,7 +124,7 @@ void add_fragment(const Site& site, const Fragment& fragment, std::vector<Findab
   }
   all.push_back(
       {{status, Kind::page, year}, [&site, &fragment] {
-         Page page;
+         search::Page page;
          page.url = fragment_path(site, fragment);
          page.title = site.strings->format("fragment.title", {{"act", print(fragment.by)}});
          page.passages.emplace_back().name = page.title;
@@ -135,11 +134,11 @@ void add_fragment(const Site& site, const Fragment& fragment, std::vector<Findab
 }
 
 // "IT-05-2 Referat ds. badań – struktura na dzień …": all who bore the code.
-Page code_page(const Site& site, const CodeEntry& entry) {
-  Page page;
+search::Page code_page(const Site& site, const CodeEntry& entry) {
+  search::Page page;
   page.url = address::code(entry.slug);
   page.title = site.strings->format("codes.page_title", {{"code", entry.code}});
-  Passage& passage = page.passages.emplace_back();
+  search::Passage& passage = page.passages.emplace_back();
   passage.name = page.title;
   for (const CodeBearer& bearer : entry.bearers) {
     const CodeUse& last = bearer.uses.back();

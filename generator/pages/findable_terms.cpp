@@ -8,8 +8,6 @@
 namespace bipgen::pages {
 
 using search::Findable;
-using search::Page;
-using search::Passage;
 using search::Status;
 
 namespace {
@@ -19,13 +17,13 @@ Status status_of(const Site& site, const DefinedTerm& term) {
   return pages::status_of(site, *term.document);
 }
 
-Page terms_page(const Site& site, const std::string& path,
-                const std::vector<const DefinedTerm*>& terms) {
-  Page page;
+search::Page terms_page(const Site& site, const std::string& path,
+                        const std::vector<const DefinedTerm*>& terms) {
+  search::Page page;
   page.url = path;
   page.title = site.string("glossary.title");
   for (const DefinedTerm* term : terms) {
-    Passage& passage = page.passages.emplace_back();
+    search::Passage& passage = page.passages.emplace_back();
     passage.place.push_back({term->id, term->term});
     passage.name = term->term;
     passage.text = term->definition;

@@ -10,8 +10,6 @@
 namespace bipgen::pages {
 
 using search::Findable;
-using search::Page;
-using search::Passage;
 
 namespace {
 
@@ -47,11 +45,11 @@ std::string other_names(const Site& site, const ShownUnit& unit) {
   return words;
 }
 
-Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUnit& found) {
+search::Passage unit_passage(const Site& site, const history::Unit& unit, const ShownUnit& found) {
   const LifeState& at = found.state();
   const organization::UnitState& state = *at.state;
   const organization::Structure& structure = site.structures[at.structure].structure;
-  Passage passage;
+  search::Passage passage;
   passage.name = name_of_state(state);
   const auto say = [&](std::string_view label, const std::string& words) {
     append_sentence(passage.text, site.string(label), words);
@@ -86,9 +84,9 @@ std::string dates_of(const Site& site, const UnitLife& life) {
          site.strings->format("search.gone", {{"when", gone_text(site, *life.ended)}});
 }
 
-Page unit_page(const Site& site, const history::Unit& unit) {
+search::Page unit_page(const Site& site, const history::Unit& unit) {
   const ShownUnit found = shown_unit(site, unit);
-  Page page;
+  search::Page page;
   page.url = address::unit(unit.slug);
   page.title = name_of_state(*found.state().state);
   page.dates = dates_of(site, found.life);

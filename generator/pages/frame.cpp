@@ -82,6 +82,11 @@ void add_search(const Site& site, const PageFrame& frame, Object& values) {
 
 }  // namespace
 
+void add_table(Object& values, const std::string& name, List rows) {
+  values.emplace_back("has_" + name, !rows.empty());
+  values.emplace_back(name, std::move(rows));
+}
+
 Object link_to(std::string_view from, std::string_view to, std::string label) {
   return {{"href", relative_link(from, to)}, {"label", std::move(label)}};
 }

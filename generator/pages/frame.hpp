@@ -35,6 +35,9 @@ struct PageFrame {
 std::string render_page(const Site& site, std::string_view layout, const PageFrame& frame,
                         templates::Object values);
 
+// `name` and `has_<name>`: a table that the template leaves out when it has no rows.
+void add_table(templates::Object& values, const std::string& name, templates::List rows);
+
 // {href, label} for a link from one page to another.
 templates::Object link_to(std::string_view from, std::string_view to, std::string label);
 

@@ -23,9 +23,9 @@ std::string_view class_of(Level level) {
   return names[static_cast<std::size_t>(level)];
 }
 
-class Writer {
+class HtmlWriter {
  public:
-  explicit Writer(const ProvisionHtml& options) : m_options(options) {}
+  explicit HtmlWriter(const ProvisionHtml& options) : m_options(options) {}
 
   std::string write(const act::Text& text) {
     m_text = &text;
@@ -338,7 +338,7 @@ class Writer {
 }  // namespace
 
 std::string text_html(const act::Text& text, const ProvisionHtml& options) {
-  return Writer(options).write(text);
+  return HtmlWriter(options).write(text);
 }
 
 }  // namespace bipgen::pages

@@ -13,10 +13,10 @@ using history::TextChange;
 using history::TextComparison;
 using text::WordChange;
 
-class Writer {
+class TextWriter {
  public:
-  Writer(const Site& site, const ComparedText& before, const ComparedText& after,
-         history::Alignment alignment)
+  TextWriter(const Site& site, const ComparedText& before, const ComparedText& after,
+             history::Alignment alignment)
       : m_site(site),
         m_before(before),
         m_after(after),
@@ -147,7 +147,7 @@ class Writer {
 
 std::string text_comparison_text(const Site& site, const ComparedText& before,
                                  const ComparedText& after, history::Alignment alignment) {
-  return Writer(site, before, after, alignment).text();
+  return TextWriter(site, before, after, alignment).text();
 }
 
 }  // namespace bipgen::pages

@@ -11,7 +11,6 @@ namespace bipgen::pages {
 using act::Citation;
 using act::Level;
 using act::Provision;
-using search::Passage;
 
 namespace {
 
@@ -69,13 +68,13 @@ class Passages {
  public:
   explicit Passages(const PassageTags& tags) : m_tags(tags) {}
 
-  std::vector<Passage> of(const act::Text& text) {
+  std::vector<search::Passage> of(const act::Text& text) {
     m_passages.emplace_back();
     append_blocks(m_passages.front().text, text.preamble);
     add_siblings(text.provisions, nullptr, {});
     add_siblings(text.annexes, nullptr, {});
     for (const act::Footnote& footnote : text.footnotes) {
-      Passage& passage = m_passages.emplace_back();
+      search::Passage& passage = m_passages.emplace_back();
       passage.place.push_back({"przypis-" + footnote.label, "przypis " + footnote.label});
       passage.text = markdown::plain_text(footnote.text);
     }
@@ -106,7 +105,7 @@ class Passages {
 
   void add(const Provision& provision, const Citation& citation) {
     const std::size_t index = m_passages.size();
-    Passage& passage = m_passages.emplace_back();
+    search::Passage& passage = m_passages.emplace_back();
     passage.place = m_before;
     for (search::Place& step : place_of(citation)) passage.place.push_back(std::move(step));
     passage.name = markdown::plain_text(provision.title);
@@ -120,7 +119,7 @@ class Passages {
     m_passages[index].covers = static_cast<std::uint32_t>(m_passages.size() - index - 1);
   }
 
-  void add_keys(const Citation& citation, Passage& passage) const {
+  void add_keys(const Citation& citation, search::Passage& passage) const {
     const std::vector<act::Step>& steps = citation.steps;
     if (!m_before.empty()) {  // the place that the new wording will have
       passage.keys.push_back(search::citation_key(act::fragment_id(citation)));
@@ -137,12 +136,12 @@ class Passages {
 
   const PassageTags& m_tags;
   std::vector<search::Place> m_before;  // of quoted wording: where it is quoted
-  std::vector<Passage> m_passages;
+  std::vector<search::Passage> m_passages;
 };
 
 }  // namespace
 
-std::vector<Passage> passages_of(const act::Text& text, const PassageTags& tags) {
+std::vector<search::Passage> passages_of(const act::Text& text, const PassageTags& tags) {
   return Passages(tags).of(text);
 }
 

@@ -21,11 +21,12 @@ using Events = std::vector<const Event*>;
 using Topic = std::optional<EventTopic>;  // empty: all
 
 // Years, newest first; events without any day last.
-using Years = std::map<int, Events, std::greater<>>;
+using EventsByYear = std::map<int, Events, std::greater<>>;
 
 struct Timeline {
   std::vector<Event> events;
-  std::map<Topic, Years> topics;  // all topics that have events; all events under the empty one
+  std::map<Topic, EventsByYear>
+      topics;  // all topics that have events; all events under the empty one
 };
 
 int year_of_event(const Event& event) {
@@ -56,7 +57,7 @@ std::string path_of(const std::string& part) {
   return part.empty() ? address::timeline : address::timeline_part(part);
 }
 
-std::string year_label(const Site& site, int year) {
+std::string event_year_label(const Site& site, int year) {
   return year == no_year ? site.string("events.no_day") : std::to_string(year);
 }
 
@@ -121,7 +122,7 @@ void add_year(const Site& site, Topic topic, int year, const Events& events,
 }
 
 // The newest of a topic: whole years as far as they fit, else the newest year's beginning.
-Sheet newest(Topic topic, const Years& years) {
+Sheet newest(Topic topic, const EventsByYear& years) {
   Sheet sheet{path_of(part_of(topic, std::nullopt)), topic, std::nullopt, "", {}, {}, false};
   for (const auto& [year, events] : years) {
     const std::size_t room = most_rows - sheet.rows.size();
@@ -182,7 +183,7 @@ List groups_of(const Site& site, const Sheet& sheet) {
       rows.emplace_back(event_row(site, sheet.path, *sheet.rows[i]));
     }
     groups.emplace_back(
-        Object{{"label", sheet.label.empty() ? year_label(site, year) : sheet.label},
+        Object{{"label", sheet.label.empty() ? event_year_label(site, year) : sheet.label},
                {"id", "rok-" + (year == no_year ? "nieznany" : std::to_string(year))},
                {"rows", std::move(rows)}});
   }
@@ -211,7 +212,8 @@ List year_links(const Site& site, const Timeline& timeline, const Sheet& sheet) 
   all.emplace_back("current", !sheet.year);
   links.emplace_back(std::move(all));
   for (const auto& [year, events] : timeline.topics.at(sheet.topic)) {
-    Object link = link_to(sheet.path, path_of(part_of(sheet.topic, year)), year_label(site, year));
+    Object link =
+        link_to(sheet.path, path_of(part_of(sheet.topic, year)), event_year_label(site, year));
     link.emplace_back("current", sheet.year == year);
     links.emplace_back(std::move(link));
   }
@@ -222,7 +224,7 @@ std::string title_of(const Site& site, const Sheet& sheet) {
   std::string title = site.string(sheet.topic ? "events.title." + std::string(name_of(*sheet.topic))
                                               : "events.title.all");
   if (!sheet.label.empty()) return title + ": " + sheet.label;
-  return sheet.year ? title + ": " + year_label(site, *sheet.year) : title;
+  return sheet.year ? title + ": " + event_year_label(site, *sheet.year) : title;
 }
 
 std::string render_sheet(const Site& site, const Timeline& timeline, const Sheet& sheet) {

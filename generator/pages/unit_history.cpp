@@ -24,10 +24,6 @@ using templates::Object;
 
 namespace {
 
-bool has_kind(const Change& change, ChangeKind kind) {
-  return std::find(change.kinds.begin(), change.kinds.end(), kind) != change.kinds.end();
-}
-
 Object detail(std::string kind, std::string was, std::string is) {
   return {{"kind", std::move(kind)}, {"was", std::move(was)}, {"is", std::move(is)}};
 }

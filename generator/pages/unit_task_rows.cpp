@@ -68,7 +68,7 @@ Object note_row(const Site& site, std::string_view from, const TaskTrail& trail,
 // Parts of a task that is followed are seen in its words; those of a new one speak for themselves.
 enum class Notes { shown, hidden };
 
-struct Rows {
+struct TaskRows {
   const Site& site;
   std::string_view from;
   std::size_t structure;
@@ -142,7 +142,7 @@ Object unit_tasks(const Site& site, std::string_view from, const LifeState& at) 
   for (std::size_t i = 0; i < state.tasks.size(); ++i) {
     summary.add(task_notes(site, trail_of(site, at.structure, {state.id, {i}})));
   }
-  const Rows rows = {site, from, at.structure};
+  const TaskRows rows = {site, from, at.structure};
   List tasks;
   for (std::size_t i = 0; i < state.tasks.size(); ++i) {
     tasks.emplace_back(

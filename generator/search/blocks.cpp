@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t large_site = 4'000'000;
 
 // Steps are told from one another by "__" in a line.
-constexpr std::string_view digits = "0123456789abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view base_36 = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 struct Numbered {
   std::string_view prefix;  // "pkt"
@@ -50,12 +50,12 @@ std::string head_of(const std::vector<Place>& place, const std::vector<Place>& b
   if (place.empty()) return {};
   const auto differ = std::mismatch(place.begin(), place.end(), before.begin(), before.end());
   const auto shared = std::min<std::size_t>(static_cast<std::size_t>(differ.first - place.begin()),
-                                            digits.size() - 1);
+                                            base_36.size() - 1);
   if (place.size() == before.size() && shared + 1 == place.size() &&
       follows(before.back(), place.back(), labels)) {
     return "+";
   }
-  std::string head(1, digits[shared]);
+  std::string head(1, base_36[shared]);
   for (std::size_t i = shared; i < place.size(); ++i) {
     if (i > shared) head += "__";
     head += place[i].id;
@@ -74,7 +74,7 @@ std::size_t bytes_of(const StoredPassage& passage) {
 
 std::string in_base_36(std::uint32_t number) {
   std::string written;
-  for (; number > 0 || written.empty(); number /= 36) written.insert(0, 1, digits[number % 36]);
+  for (; number > 0 || written.empty(); number /= 36) written.insert(0, 1, base_36[number % 36]);
   return written;
 }
 

@@ -11,8 +11,8 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::size_t shard_bytes = 5'000;  // before compression
-constexpr std::size_t inline_bytes = 48;    // of all lists of an entry
+constexpr std::size_t lexicon_shard_bytes = 5'000;  // before compression
+constexpr std::size_t inline_bytes = 48;            // of all lists of an entry
 constexpr std::size_t postings_bytes = 2'048;
 
 enum Flag : unsigned { stop_word = 1, inline_lists = 2, has_synonyms = 4, only_written = 8 };
@@ -90,7 +90,7 @@ std::vector<Shard> divide(const std::vector<Entry>& entries) {
   std::string before;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const std::string folded = text::folded(entries[i].key);
-    if (shards.back().terms.size() >= shard_bytes && folded != before) {
+    if (shards.back().terms.size() >= lexicon_shard_bytes && folded != before) {
       const std::size_t shared = shared_length(folded, before);
       const std::size_t tail = folded.size() - shared;
       // One character more than what both begin with.

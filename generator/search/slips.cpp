@@ -8,7 +8,7 @@ namespace bipgen::search {
 
 namespace {
 
-constexpr std::size_t shard_bytes = 4'000;  // before compression
+constexpr std::size_t slips_shard_bytes = 4'000;  // before compression
 
 struct Slip {
   std::string key;  // the prefix as it may have been typed, or a letter short of it
@@ -50,7 +50,7 @@ std::vector<std::string> write_slips(const std::vector<std::string>& prefixes, c
   for (std::size_t i = 0; i < slips.size();) {
     std::size_t end = i;
     while (end < slips.size() && slips[end].key == slips[i].key) ++end;
-    if (first_keys.empty() || bytes.size() >= shard_bytes) {
+    if (first_keys.empty() || bytes.size() >= slips_shard_bytes) {
       if (!first_keys.empty()) write();
       first_keys.push_back(first_keys.empty() ? std::string() : slips[i].key);
     }
