@@ -174,7 +174,13 @@ constexpr std::string_view silent_sequences[] = {
 }  // namespace
 
 std::optional<FoundPhrase> find_phrase(std::string_view text, std::size_t at) {
-  for (const PhraseWords& phrase : phrases) {
+  static const SequencesByLetter by_letter = [] {
+    std::vector<std::string_view> words;
+    for (const PhraseWords& phrase : phrases) words.push_back(phrase.words);
+    return SequencesByLetter(words);
+  }();
+  for (const std::size_t i : by_letter.that_may_begin(text, at)) {
+    const PhraseWords& phrase = phrases[i];
     if (const auto end = match_words(phrase.words, text, at)) return FoundPhrase{phrase.kind, *end};
   }
   return std::nullopt;
