@@ -21,8 +21,17 @@ export const sizeOf = (folder, paths) =>
 
 // What a reader reads: the text of <main>.
 export function textOf(html) {
-  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  return main.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ')
+  return plain(html.slice(html.indexOf('<main'), html.lastIndexOf('</main>')));
+}
+
+// The provisions of an act's page, without what the site says of them; all of another page.
+function lawOf(html) {
+  const first = html.indexOf('<section class="paragraf"');
+  return first < 0 ? textOf(html) : plain(html.slice(first, html.lastIndexOf('</section>')));
+}
+
+function plain(html) {
+  return html.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ')
     .replace(/&(?:#?\w+);/g, ' ').replace(/\s+/g, ' ').trim();
 }
 
@@ -34,8 +43,9 @@ export function readPages(folder) {
   const pagesWith = new Map();
   const codes = new Set();
   for (const path of filesIn(folder, '.html')) {
-    const text = textOf(readFileSync(join(folder, path), 'utf8'));
-    bytes += Buffer.byteLength(text);
+    const html = readFileSync(join(folder, path), 'utf8');
+    bytes += Buffer.byteLength(textOf(html));
+    const text = lawOf(html);
     for (const code of text.match(/\b\p{Lu}{2}\d*-\d\d(?:-\d)?\b/gu) ?? []) codes.add(code);
     const words = new Set(text.toLowerCase().match(/\p{L}{7,}/gu) ?? []);
     for (const word of words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
