@@ -7,6 +7,7 @@ namespace fs = std::filesystem;
 using bipgen::testing::FileTree;
 using bipgen::testing::Outcome;
 using bipgen::testing::read_bytes;
+using bipgen::testing::run_at_terminal;
 using bipgen::testing::run_tool;
 using bipgen::testing::small_site;
 using bipgen::testing::TemporaryFolder;
@@ -110,6 +111,32 @@ TEST_CASE("a list of findings is written, reviewed and replayed") {
   CHECK_MESSAGE(replayed.status == 0, replayed.err);
   CHECK(contains(read_bytes(folder.path() / "31.md"), "w sposób określony."));
   CHECK_FALSE(contains(replayed.err, "B1083"));
+}
+
+TEST_CASE("at a terminal each doubtful word is asked for") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby prowadzi się w sposób okreslony, "
+                                                  "zgodnie z zarządzeniarni.")}});
+  const std::vector<std::string> import = {"import", "akt.txt", "--interactive", "--force"};
+  const auto typed = [&](const std::string& answers) {
+    const Outcome outcome = run_at_terminal(folder.path(), import, answers);
+    CHECK_MESSAGE(outcome.status == 0, outcome.err);
+    return outcome;
+  };
+  const auto text = [&] { return read_bytes(folder.path() / "31.md"); };
+  const Outcome chosen = typed("ni\n1\n=zarządzeniami.\n");
+  CHECK(contains(chosen.err, "[1/2] line 10: "));
+  CHECK(contains(chosen.err, "Próby prowadzi się w sposób okreslony, zgodnie"));
+  CHECK(contains(chosen.err, "  1: określony"));
+  CHECK(contains(chosen.err, "not understood: ni"));
+  CHECK(contains(text(), "w sposób określony, zgodnie z zarządzeniami."));
+  typed("k\nk\n");
+  CHECK(contains(text(), "w sposób okreslony, zgodnie z zarządzeniarni."));
+  // What was decided before the end is kept.
+  typed("1\nq\n");
+  CHECK(contains(text(), "w sposób określony, zgodnie z zarządzeniarni."));
+  const Outcome piped = run_tool(folder.path(), import);
+  CHECK(piped.status == 2);
 }
 
 TEST_CASE("a list that does not fit is told") {

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include <fcntl.h>
+#include <pty.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -34,15 +35,18 @@ namespace {
   _exit(127);
 }
 
+// `start` is fork or does what it does; `meanwhile` runs while the child runs.
+template <class Start, class Meanwhile>
 Outcome run(const std::string& program, const fs::path& where,
-            const std::vector<std::string>& arguments,
-            const std::vector<std::string>& environment) {
+            const std::vector<std::string>& arguments, const std::vector<std::string>& environment,
+            const Start& start, const Meanwhile& meanwhile) {
   const TemporaryFolder scratch;
   const fs::path out = scratch.path() / "out";
   const fs::path err = scratch.path() / "err";
-  const pid_t child = fork();
+  const pid_t child = start();
   if (child < 0) throw std::runtime_error("fork failed");
   if (child == 0) become(program, where, arguments, environment, out, err);
+  meanwhile();
   int status = 0;
   waitpid(child, &status, 0);
   Outcome outcome;
@@ -56,11 +60,25 @@ Outcome run(const std::string& program, const fs::path& where,
 
 Outcome run_tool(const fs::path& where, const std::vector<std::string>& arguments,
                  const std::vector<std::string>& environment) {
-  return run(BIPGEN_PROGRAM, where, arguments, environment);
+  return run(BIPGEN_PROGRAM, where, arguments, environment, fork, [] {});
+}
+
+Outcome run_at_terminal(const fs::path& where, const std::vector<std::string>& arguments,
+                        const std::string& typed) {
+  int terminal = -1;
+  const auto start = [&] { return forkpty(&terminal, nullptr, nullptr, nullptr); };
+  const auto type = [&] {
+    if (write(terminal, typed.data(), typed.size()) != static_cast<ssize_t>(typed.size())) {
+      throw std::runtime_error("the terminal takes no more");
+    }
+  };
+  const Outcome outcome = run(BIPGEN_PROGRAM, where, arguments, {}, start, type);
+  close(terminal);
+  return outcome;
 }
 
 Outcome run_script(const fs::path& where, const std::string& script) {
-  return run("/bin/sh", where, {"-euc", script}, {});
+  return run("/bin/sh", where, {"-euc", script}, {}, fork, [] {});
 }
 
 fs::path project() {

@@ -20,6 +20,10 @@ struct Outcome {
 Outcome run_tool(const std::filesystem::path& where, const std::vector<std::string>& arguments,
                  const std::vector<std::string>& environment = {});
 
+// The same, with a terminal as the standard input, at which `typed` is typed.
+Outcome run_at_terminal(const std::filesystem::path& where,
+                        const std::vector<std::string>& arguments, const std::string& typed);
+
 // Lines of a shell, which ends at the first that fails.
 Outcome run_script(const std::filesystem::path& where, const std::string& script);
 
