@@ -30,8 +30,8 @@ if(BIPGEN_FUZZ)
 endif()
 target_link_libraries(bipgen_options INTERFACE Threads::Threads)
 
-# The release build reads the headers of the standard library once, and those of the model for the
-# folders that stand above it. The other builds do without, and so see a source that forgets to
+# The builds for release and for fuzzing read the headers of the standard library once, and those of the model for
+# the folders that stand above it. The other builds do without, and so see a source that forgets to
 # include one.
 if(BIPGEN_PRECOMPILE)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
