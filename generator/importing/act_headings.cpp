@@ -153,6 +153,7 @@ class ActHeadings {
     const bool capitals = !has_small_letters(joined(m_lines[i].words));
     std::size_t next = i + 1;
     for (; next < m_lines.size() && next < i + most_title_lines && is_title_line(next); ++next) {
+      if (begins_sentence(next)) break;
       const bool same_kind = capitals == !has_small_letters(joined(m_lines[next].words));
       if (!same_kind && m_lines[next].blank_before > 0) break;
       append(m_lines[i], m_lines[next]);
@@ -164,8 +165,20 @@ class ActHeadings {
     const WordLine& line = m_lines[i];
     if (line.kind == LineKind::table_row || line.kind == LineKind::list_item) return false;
     const std::string& last = line.words.back().text;
+    // The head of a table that only spaces set apart.
+    const auto columns = std::count_if(line.words.begin() + 1, line.words.end(),
+                                       [](const Word& word) { return word.gap >= 3; });
+    if (columns > 1) return false;
     return line.words.size() <= longest_title && !marker_of(line.words) && !is_chapter(line) &&
            !is_roman_heading(line) && !begins_annex(m_lines, i) && !ends_clause(last);
+  }
+
+  // A line that the next one ends as a sentence is no title: "Regulamin, zwany dalej … / … pracy."
+  bool begins_sentence(std::size_t i) const {
+    if (i + 1 >= m_lines.size() || m_lines[i + 1].empty()) return false;
+    const WordLine& next = m_lines[i + 1];
+    return next.blank_before == 0 && begins_lower(next.words.front().text) &&
+           ends_sentence(next.words.back().text) && m_lines[i].end == LineEnd::unknown;
   }
 
   void read_chapter(std::size_t i) {
@@ -178,6 +191,7 @@ class ActHeadings {
     if (!set_heading(m_lines[i], depth, Msgid("a chapter begins here"))) return;
     if (!parsing::is_chapter(text)) return;
     for (std::size_t next = i + 1; next <= i + 4 && is_title_line(next); ++next) {
+      if (begins_sentence(next)) break;
       // The title is what stands right below; a paragraph of text is longer.
       if (next > i + 1 && m_lines[next].blank_before > 0) break;
       append(m_lines[i], m_lines[next]);

@@ -322,7 +322,8 @@ class DividedWords {
     const std::string divided = line.words.back().text;
     const std::string stem(without_hyphen(divided));
     const std::string& rest = next.words.front().text;
-    if (!begins_lower(rest) || stem.empty() || stem.size() > longest_word ||
+    const bool letters = stem.find_last_of("0123456789,.;:)/") != stem.size() - 1;
+    if (!begins_lower(rest) || stem.empty() || !letters || stem.size() > longest_word ||
         rest.size() > longest_word) {
       return;
     }

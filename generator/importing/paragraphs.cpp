@@ -184,6 +184,7 @@ class Assembler {
       const bool waits = !before_marker->bare && before_marker->level < Level::tiret;
       return waits ? Join::yes : Join::no;
     }
+    if (before_marker && is_markers_alone(before, *before_marker)) return Join::yes;
     if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
     if (const auto marker = marker_of(line.words)) return decide_marked(line, *marker, end);
@@ -194,11 +195,45 @@ class Assembler {
     return decide_plain(line, end, start);
   }
 
+  // "§ 1. 1." alone on a line.
+  static bool is_markers_alone(const std::vector<Word>& words, const LineMarker& marker) {
+    const std::vector<Word> rest(words.begin() + static_cast<std::ptrdiff_t>(marker.words),
+                                 words.end());
+    const auto second = marker_of(rest);
+    return second && !second->bare && second->level > marker.level &&
+           second->level < Level::tiret && second->words == rest.size();
+  }
+
+  // "- 201," and "30.483,-" end in no hyphen that waits for a number.
+  bool waits_for_label(const WordLine& line, const LineMarker& marker,
+                       const std::string& end) const {
+    if (m_before_end != LineEnd::unknown || !parsing::expects_label(end)) return false;
+    const bool amount = end.ends_with(",-") || end.ends_with(",–") || end.ends_with(".-");
+    const bool head = marker.level <= Level::paragraf;
+    return !amount && !(head && (line.blank_before > 0 || marker.words == line.words.size()));
+  }
+
+  // Whether the dash that the line begins with goes on with the list of the dash before.
+  bool is_next_dash(const WordLine& line) const {
+    const std::string& sign = line.words.front().text;
+    if (m_blocks.back().words.front().text != sign || line.words.size() < 2) return false;
+    return line.words[1].text.find_first_of("0123456789") != 0;
+  }
+
+  // "i", "oraz", "," at the end of a line: the sentence goes on.
+  static bool is_open(const std::string& end) {
+    constexpr std::array<std::string_view, 9> words{"i",    "oraz", "lub", "albo", "a",
+                                                    "bądź", "nr",   "od",  "do"};
+    const std::string_view last = std::string_view(end).substr(end.find_last_of(' ') + 1);
+    return parsing::is_one_of(last, words);
+  }
+
   Join decide_marked(const WordLine& line, const LineMarker& marker, const std::string& end) {
-    if (parsing::expects_label(end) && m_before_end == LineEnd::unknown) return Join::yes;
+    if (waits_for_label(line, marker, end)) return Join::yes;
     if (marker.level <= Level::paragraf) return Join::no;
     const bool ended = ends_clause(end);
     if (marker.level >= Level::tiret) {
+      if (is_next_dash(line)) return Join::no;
       const bool dash_of_sentence = !ended && line.blank_before == 0;
       return dash_of_sentence || end.ends_with("r.") ? Join::yes : Join::no;
     }
@@ -206,7 +241,8 @@ class Assembler {
     if (expected) {
       // A number that ends a sentence may begin a line: "o którym mowa w pkt 1 i\n2. Wniosek".
       const bool counts = marker.level == Level::ustep && !ended && line.blank_before == 0 &&
-                          m_before_end == LineEnd::unknown && !is_short(m_before_width);
+                          m_before_end == LineEnd::unknown && !is_short(m_before_width) &&
+                          is_open(end);
       return counts ? Join::doubtful_yes : Join::no;
     }
     if (ended || line.blank_before > 0 || m_before_end == LineEnd::paragraph) return Join::no;

@@ -84,6 +84,22 @@ TEST_CASE("signatures in the forms that offices use") {
        "note: \"Pod tekstem: Sporządziła: A. Próbna\"\n"},
       {"BURMISTRZ\nJan Wzorowy\n                          1",
        "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Jan Wzorowy\n\nPrzewodniczący Rady Powiatu",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Powiatu\n"},
+      {"Przewodniczący Rady: Jan A. Wzorowy",
+       "signed_by:\n  name: Jan A. Wzorowy\n  role: Przewodniczący Rady\n"},
+      {"Przewodniczący Rady Miejskiej Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Miejskiej\n"},
+      {"Burmistrz Miasta Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Rektor\n\npłk dr hab. inż. Jan Wzorowy",
+       "signed_by:\n  name: płk dr hab. inż. Jan Wzorowy\n  role: Rektor\n"},
+      {"Starosta\n/-/ Jan Wzorowy\nSkarbnik\n/-/ Anna Próbna",
+       "signed_by:\n  - name: Jan Wzorowy\n    role: Starosta\n"
+       "  - name: Anna Próbna\n    role: Skarbnik\n"},
+      {"Burmistrz /-/ Jan Wzorowy Zaparafowali:\n\nSekretarz /-/ Adam Próbny",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
+       "note: \"Pod tekstem: Zaparafowali: Pod tekstem: Sekretarz /-/ Adam Próbny\"\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };
@@ -100,6 +116,34 @@ TEST_CASE("a sentence about an office is no signature") {
                        "Burmistrz wykonuje zadania przy pomocy Urzędu.\n\n§ 2. Dalej.\n",
                    options_with_dictionary());
   CHECK(body_of(imported).find("Burmistrz wykonuje zadania") != std::string::npos);
+}
+
+TEST_CASE("provisions are never taken for what stands below a signature") {
+  const Imported imported = import_plain(
+      usual_head +
+          "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Powołuję komisję w składzie:\n\n"
+          "        Przewodniczący - Jan Wzorowy\n\n        Członkowie: - Anna Próbna\n\n"
+          "§ 2. Komisja działa.\n\n§ 3. Zarządzenie wchodzi w życie.\n",
+      options_with_dictionary());
+  CHECK(body_of(imported).find("Przewodniczący - Jan Wzorowy") != std::string::npos);
+  CHECK(body_of(imported).ends_with("§ 2. Komisja działa.\n\n§ 3. Zarządzenie wchodzi w życie."));
+}
+
+TEST_CASE("signature and annex in a text whose lines are paragraphs") {
+  const Imported imported = import_plain(
+      usual_head +
+          "\nNa podstawie ustawy zarządzam:\n§ 1. Wprowadzam regulamin, który stanowi załącznik "
+          "do niniejszego zarządzenia i obowiązuje.\n§ 2. Regulamin wchodzi w życie po upływie "
+          "dwóch "
+          "tygodni od dnia podania go do wiadomości pracownikom.\nBurmistrz Miasta\nJan Wzorowy\n"
+          "Załącznik\ndo zarządzenia nr 1/2024\nBurmistrza Miasta Przykładowo\nz dnia 2 stycznia "
+          "2024 r.\nREGULAMIN\n§ 1. Tekst.\n",
+      options_with_dictionary());
+  CHECK(imported.text.find("  name: Jan Wzorowy\n") != std::string::npos);
+  CHECK(
+      body_of(imported).ends_with("pracownikom.\n\n## Załącznik do zarządzenia nr 1/2024 "
+                                  "Burmistrza Miasta Przykładowo z dnia 2 "
+                                  "stycznia 2024 r.\n\n### REGULAMIN\n\n§ 1. Tekst."));
 }
 
 TEST_CASE("what the text does not say is asked, never filled in") {
