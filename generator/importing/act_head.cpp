@@ -314,7 +314,9 @@ class HeadReader {
     for (const HeadWord& word : m_words) {
       if (word.used || says_nothing(word.text)) continue;
       if (!rest.empty()) rest += ' ';
-      rest += word.text;
+      // The number of a note as the source has it.
+      const bool note = word.text.starts_with("[^") && word.text.ends_with(']');
+      rest += note ? word.text.substr(2, word.text.size() - 3) + ")" : word.text;
     }
     if (rest.empty()) return;
     m_frame.notes.push_back("W nagłówku: " + rest);

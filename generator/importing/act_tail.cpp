@@ -161,12 +161,21 @@ class TailReader {
   std::size_t find_recipients() const {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       const bool here = begins_recipients(m_lines[i]) || begins_reasons(m_lines[i]) ||
-                        begins_annex(m_lines, i) ||
+                        begins_board(i) || begins_annex(m_lines, i) ||
                         (m_lines[i].words.size() == 1 && is_address(m_lines[i].words[0].text) &&
                          i + 1 == m_lines.size());
       if (here) return i;
     }
     return m_lines.size();
+  }
+
+  // "Członkowie Zarządu:" above names in columns, which nobody can divide for certain.
+  bool begins_board(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    const bool board = line.words.size() <= 8 && begins_capital(line.words.front().text) &&
+                       begins_with(line, "czlonkowie");
+    return board && i > 0 && ends_sentence(m_lines[i - 1].words.back().text) &&
+           m_next_unit[i] >= m_next_text[i];
   }
 
   std::size_t read_signature(std::size_t begin) {

@@ -1,9 +1,14 @@
 #include "importing/footnotes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string>
+
+#include "importing/act_frame.hpp"
+#include "importing/signs.hpp"
 
 namespace bipgen::importing {
 
@@ -29,6 +34,28 @@ std::string label_of(std::string_view word) {
   return std::string(word.substr(0, end));
 }
 
+struct Reference {
+  std::string label;  // empty: none
+  std::size_t begin = 0;
+};
+
+// "gminnym1),", "zm.1))": a number and a bracket after a letter or an abbreviation's full stop.
+Reference reference_in(const std::string& word) {
+  const std::size_t bracket = word.find(')');
+  if (bracket == std::string::npos || bracket < 2) return {};
+  std::size_t begin = bracket;
+  while (begin > 0 && is_digit(word[begin - 1])) --begin;
+  if (begin == 0 || begin == bracket || bracket - begin > 3) return {};
+  const char before = word[begin - 1];
+  const bool letter = static_cast<unsigned char>(before) >= 0x80 || (before | 0x20) >= 'a';
+  if (!letter && before != '.') return {};
+  constexpr std::array<std::string_view, 10> units{"pkt", "ust.", "lit.", "art.", "poz.",
+                                                   "nr",  "ust",  "lit",  "art",  "Nr"};
+  const std::string stem = word.substr(0, begin);
+  if (std::find(units.begin(), units.end(), stem) != units.end()) return {};
+  return {word.substr(begin, bracket - begin), begin};
+}
+
 class FootnoteMover {
  public:
   FootnoteMover(std::vector<WordLine>& lines, Journal& journal)
@@ -38,7 +65,16 @@ class FootnoteMover {
     std::vector<WordLine> kept;
     std::vector<WordLine> moved;
     kept.reserve(m_lines.size());
+    find_references();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      if (const std::size_t end = m_note_ends[i]; end > 0) {
+        for (; i < end; ++i) {
+          auto& target = move_line(m_lines[i]) ? moved : kept;
+          target.push_back(std::move(m_lines[i]));
+        }
+        --i;
+        continue;
+      }
       const std::size_t end = notes_end(i);
       kept.push_back(std::move(m_lines[i]));
       if (end == 0) continue;
@@ -57,6 +93,58 @@ class FootnoteMover {
   }
 
  private:
+  // "zm.1))", "ZDROWIA1)": which line has the number of a note first. "pkt1)" is none.
+  void find_references() {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      for (const Word& word : m_lines[i].words) {
+        const Reference reference = reference_in(word.text);
+        if (!reference.label.empty()) m_references.emplace(reference.label, i);
+      }
+    }
+    m_next_unit.assign(m_lines.size() + 1, m_lines.size());
+    m_next_annex.assign(m_lines.size() + 1, m_lines.size());
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+      const auto marker = marker_of(m_lines[i].words);
+      const bool unit = marker && marker->level <= act::Level::paragraf && !marker->quoted;
+      m_next_unit[i] = unit ? i : m_next_unit[i + 1];
+      m_next_annex[i] = begins_annex(m_lines, i) ? i : m_next_annex[i + 1];
+    }
+    m_note_ends.assign(m_lines.size(), 0);
+    std::set<std::string> seen;
+    for (std::size_t i = 1; i < m_lines.size(); ++i) {
+      const std::size_t end = end_of_note_below(i);
+      if (end > 0 && seen.insert(label_of(m_lines[i].words.front().text)).second) {
+        m_note_ends[i] = end;
+      }
+    }
+  }
+
+  // A note without a rule: below the last unit, "1) Zmiany tekstu …", where a word above has its
+  // number. 0 for other lines.
+  std::size_t end_of_note_below(std::size_t i) const {
+    if (!begins_note(i) || m_lines[i - 1].empty()) return 0;
+    const bool below = m_next_unit[i] >= m_next_annex[i];
+    const std::string& before = m_lines[i - 1].words.back().text;
+    const bool apart = ends_sentence(before) || m_lines[i].blank_before > 0 ||
+                       m_lines[i - 1].end == LineEnd::paragraph || is_rule(m_lines[i - 1]);
+    if (!below || !apart || before.ends_with(':') || before.ends_with(';')) return 0;
+    std::size_t end = i + 1;
+    while (end < m_next_annex[i] && m_lines[end].blank_before == 0 && !m_lines[end].page_begins &&
+           m_lines[end - 1].end == LineEnd::unknown && !marker_of(m_lines[end].words)) {
+      ++end;
+    }
+    return end;
+  }
+
+  bool begins_note(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (line.empty() || line.words.size() < 3 || line.kind == LineKind::table_row) return false;
+    const std::string label = label_of(line.words.front().text);
+    const auto reference = m_references.find(label);
+    return !label.empty() && reference != m_references.end() && reference->second < i &&
+           (begins_capital(line.words[1].text) || line.words[1].text == "zmiany");
+  }
+
   // Where the notes below the rule at `i` end; 0 when none stand there.
   std::size_t notes_end(std::size_t i) const {
     if (!is_rule(m_lines[i]) || m_lines[i].at.page == 0 || i + 1 == m_lines.size()) return 0;
@@ -92,16 +180,12 @@ class FootnoteMover {
   void cite(WordLine& line) {
     for (std::size_t w = 0; w < line.words.size(); ++w) {
       const std::string word = line.words[w].text;
-      const std::size_t bracket = word.find(')');
-      if (bracket == std::string::npos || bracket < 2) continue;
-      std::size_t begin = bracket;
-      while (begin > 0 && is_digit(word[begin - 1])) --begin;
-      const std::string label = word.substr(begin, bracket - begin);
-      const bool after_letter = begin > 0 && (static_cast<unsigned char>(word[begin - 1]) >= 0x80 ||
-                                              (word[begin - 1] | 0x20) >= 'a');
-      if (!after_letter || !m_labels.contains(label) || m_cited.contains(label)) continue;
+      const Reference reference = reference_in(word);
+      const std::string& label = reference.label;
+      if (label.empty() || !m_labels.contains(label) || m_cited.contains(label)) continue;
       m_journal.replace(RepairKind::footnote, line.words, w, w + 1,
-                        {word.substr(0, begin) + "[^" + label + "]" + word.substr(bracket + 1)},
+                        {word.substr(0, reference.begin) + "[^" + label + "]" +
+                         word.substr(reference.begin + label.size() + 1)},
                         Msgid("the number of a note at the foot of the page"));
       m_cited.insert(label);
     }
@@ -109,6 +193,10 @@ class FootnoteMover {
 
   std::vector<WordLine>& m_lines;
   Journal& m_journal;
+  std::map<std::string, std::size_t> m_references;
+  std::vector<std::size_t> m_next_unit;
+  std::vector<std::size_t> m_next_annex;
+  std::vector<std::size_t> m_note_ends;
   std::set<std::string> m_labels;
   std::set<std::string> m_cited;
 };

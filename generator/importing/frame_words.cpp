@@ -277,10 +277,10 @@ bool begins_legal_basis(std::string_view line) {
 }
 
 bool is_person(const std::vector<std::string_view>& words) {
-  constexpr std::array<std::string_view, 23> degrees{
-      "dr",       "mgr", "inż.",  "prof.",    "hab.", "lek.", "med.",  "st.",
-      "r.pr.",    "płk", "ppłk",  "mjr",      "kpt.", "gen.", "insp.", "nadinsp.",
-      "podinsp.", "mł.", "bryg.", "nadbryg.", "kmdr", "ks.",  "dh"};
+  constexpr std::array<std::string_view, 24> degrees{
+      "n.",       "dr",       "mgr", "inż.",  "prof.",    "hab.", "lek.", "med.",
+      "st.",      "r.pr.",    "płk", "ppłk",  "mjr",      "kpt.", "gen.", "insp.",
+      "nadinsp.", "podinsp.", "mł.", "bryg.", "nadbryg.", "kmdr", "ks.",  "dh"};
   std::size_t names = 0;
   for (const std::string_view word : words) {
     if (parsing::is_one_of(text::to_lower(word), degrees)) continue;
@@ -291,6 +291,8 @@ bool is_person(const std::vector<std::string_view>& words) {
     if (!letters || !parsing::is_capital_at(word, 0) || is_signing_role(word)) return false;
     if (organization::head_word(word)) return false;
     if (parsing::is_one_of(text::folded(word), office_words)) return false;
+    // "Narodowego Funduszu": an adjective in the genitive is no first name.
+    if (names == 0 && word.size() > 6 && word.ends_with("ego")) return false;
     ++names;
   }
   return names >= 2 && names <= 4 && words.size() <= 7;

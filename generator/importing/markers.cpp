@@ -77,6 +77,8 @@ class MarkerMender {
                         Msgid("a bullet before a marker that the text has itself"));
       return;
     }
+    // A bullet begins an item, whatever stands above it.
+    if (line.kind == LineKind::text) line.kind = LineKind::list_item;
     const bool keeps = is_dash(sign) && (m_form != Form::document || sign == "–");
     if (keeps) return;
     m_journal.replace(RepairKind::bullet, words, 0, 1, {"–"},

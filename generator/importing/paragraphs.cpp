@@ -13,6 +13,7 @@
 #include "parsing/markers.hpp"
 #include "parsing/plain_words.hpp"
 #include "parsing/sentence_words.hpp"
+#include "text/letters.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -85,11 +86,13 @@ class Assembler {
       : m_lines(std::move(lines)), m_width(usual_width(m_lines)), m_journal(journal) {}
 
   std::vector<Block> assemble() {
-    for (WordLine& line : m_lines) {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      WordLine& line = m_lines[i];
       if (line.kind == LineKind::table_row) {
         add_row(std::move(line));
         continue;
       }
+      m_next = i + 1 < m_lines.size() ? &m_lines[i + 1] : nullptr;
       read_line(line);
     }
     return std::move(m_blocks);
@@ -108,7 +111,18 @@ class Assembler {
     m_may_go_on = false;
   }
 
+  // In a text without pages nothing says that it is the number of one.
+  void ask_number(const WordLine& line) {
+    const std::string& word = line.words.front().text;
+    const bool number = line.words.size() == 1 && word.size() < 4 && line.at.page == 0 &&
+                        word.find_first_not_of("0123456789") == std::string::npos;
+    if (!number || line.kind != LineKind::text) return;
+    m_journal.doubt(DoubtKind::left_out, line.words.front(), word,
+                    Msgid("a number alone on its line may be a page's: still in the text"));
+  }
+
   void read_line(WordLine& line) {
+    ask_number(line);
     if (line.kind == LineKind::heading) return begin_block(line, Block::Kind::heading);
     const Join join = m_may_go_on ? decide(line) : Join::no;
     if (join == Join::yes || join == Join::doubtful_yes) {
@@ -213,11 +227,14 @@ class Assembler {
     return !amount && !(head && (line.blank_before > 0 || marker.words == line.words.size()));
   }
 
-  // Whether the dash that the line begins with goes on with the list of the dash before.
+  // Whether the dash that the line begins with is an item of a list of such dashes.
   bool is_next_dash(const WordLine& line) const {
     const std::string& sign = line.words.front().text;
-    if (m_blocks.back().words.front().text != sign || line.words.size() < 2) return false;
-    return line.words[1].text.find_first_of("0123456789") != 0;
+    if (line.words.size() < 2 || line.words[1].text.find_first_of("0123456789") == 0) return false;
+    // The first of a list has another below it.
+    const bool followed = m_next != nullptr && !m_next->empty() &&
+                          m_next->words.front().text == sign && m_next->words.size() > 1;
+    return m_blocks.back().words.front().text == sign || followed;
   }
 
   // "i", "oraz", "," at the end of a line: the sentence goes on.
@@ -264,6 +281,7 @@ class Assembler {
       return m_blocks.back().words.size() > long_paragraph ? Join::yes : Join::doubtful_no;
     }
     if (line.blank_before == 0 && is_signature(line)) return Join::no;
+    if ((line.blank_before > 0 || ended) && is_title_in_capitals(line)) return Join::no;
     const bool full = !is_short(m_before_width);
     if (line.blank_before == 0) {
       if (ended && !full && !lower) return Join::no;
@@ -280,6 +298,17 @@ class Assembler {
     return full && end.ends_with(',') ? Join::yes : Join::no;
   }
 
+  // "REGULAMIN PRACY" below a sentence that is not in capitals.
+  bool is_title_in_capitals(const WordLine& line) const {
+    const std::string words = joined(line.words);
+    return line.words.size() > 1 && is_in_capitals(words) &&
+           !is_in_capitals(last_words(m_blocks.back().words));
+  }
+
+  static bool is_in_capitals(const std::string& words) {
+    return text::to_upper(words) == words && text::to_lower(words) != words;
+  }
+
   // A person's name below an office.
   bool is_signature(const WordLine& line) const {
     const std::vector<Word>& before = m_blocks.back().words;
@@ -294,6 +323,7 @@ class Assembler {
   std::vector<WordLine> m_lines;
   std::uint32_t m_width;
   Journal& m_journal;
+  const WordLine* m_next = nullptr;
   std::vector<Block> m_blocks;
   Numbering m_numbering;
   bool m_may_go_on = false;  // the last block is text

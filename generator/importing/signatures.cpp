@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "calendar/spelling.hpp"
 #include "importing/frame_words.hpp"
 #include "importing/page_furniture.hpp"
 #include "parsing/sentence_words.hpp"
@@ -55,6 +56,23 @@ bool is_role(const WordLine& line) {
          is_signing_role(line.words.front().text) && !line.words.back().text.ends_with('.') &&
          !line.words.back().text.ends_with(':') && !line.words.back().text.ends_with(';') &&
          !line.words.back().text.ends_with(',');
+}
+
+// "Przykładowo, dnia 5 maja 2024 r.": how many words say place and day; 0 for other lines.
+std::size_t place_words(const Words& words) {
+  if (words.size() < 4 || !parsing::is_capital_at(words[0], 0)) return 0;
+  std::size_t at = 0;
+  while (at < 3 && !words[at].ends_with(',')) ++at;
+  if (at == 3) return 0;
+  const std::string next = text::to_lower(words[at + 1].substr(0, 8));
+  if (next != "dnia" && next != "dn." && next != "dn") return 0;
+  std::string rest = text_of(words);
+  const auto date = calendar::find_date(rest);
+  if (!date) return 0;
+  std::size_t byte = 0;
+  std::size_t count = 0;
+  for (; count < words.size() && byte < date->end; ++count) byte += words[count].size() + 1;
+  return count;
 }
 
 bool is_name(const WordLine& line) {
@@ -114,6 +132,12 @@ class SignatureReader {
       m_sign.on_behalf_of = named(text_of(words));
       return;
     }
+    if (const std::size_t place = place_words(words); place > 0) {
+      const auto at = words.begin() + static_cast<std::ptrdiff_t>(place);
+      note(text_of(Words(words.begin(), at)));
+      words.erase(words.begin(), at);
+      if (words.empty()) return;
+    }
     // "(-) Jan Wzorowy Zaparafowali:": the last word belongs to what follows.
     const bool marked = std::any_of(words.begin(), words.end(), is_sign_mark);
     if (marked && words.back().ends_with(':')) {
@@ -131,12 +155,20 @@ class SignatureReader {
       role.back().remove_suffix(1);
       return divide(role, Words(words.begin() + static_cast<std::ptrdiff_t>(colon), words.end()));
     }
+    if (goes_on_behalf(words)) return;
     if (is_person(words)) {
       if (!m_sign.name.empty()) finish();
       m_sign.name = in_title_case(text_of(words));
       return;
     }
     read_office(i, begin, words);
+  }
+
+  // "z up. Prezesa / Urzędu Wzorów": the issuer's name is known and holds both lines.
+  bool goes_on_behalf(const Words& words) const {
+    if (m_sign.on_behalf_of.empty() || !m_sign.name.empty() || !m_roles.empty()) return false;
+    return text::folded(m_sign.on_behalf_of).find(" " + text::folded(text_of(words))) !=
+           std::string::npos;
   }
 
   void read_office(std::size_t i, std::size_t begin, const Words& words) {
@@ -231,6 +263,7 @@ SignatureStart signature_at(const std::vector<WordLine>& lines, std::size_t at) 
   const std::string& last = line.words.back().text;
   if (last.ends_with(';') || last.ends_with(':')) return SignatureStart::none;
   if (colon_between(words) > 0) return SignatureStart::certain;
+  if (place_words(words) > 0) return SignatureStart::certain;
   const bool next = at + 1 < lines.size();
   if (is_role(line) && next && is_name(lines[at + 1])) return SignatureStart::certain;
   if (is_name(line) && next && is_role(lines[at + 1])) return SignatureStart::certain;

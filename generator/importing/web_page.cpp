@@ -7,6 +7,7 @@
 #include "calendar/spelling.hpp"
 #include "importing/act_frame.hpp"
 #include "importing/act_naming.hpp"
+#include "importing/footnotes.hpp"
 #include "importing/signs.hpp"
 #include "parsing/plain_words.hpp"
 #include "parsing/sentence_words.hpp"
@@ -253,6 +254,7 @@ class WebPage {
     Word first;
     for (std::size_t i = begin; i < end; ++i) {
       if (m_lines[i].empty()) continue;
+      if (begins_footnote(m_lines[i])) break;  // notes of the act stand below all else
       if (seen.empty()) first = m_lines[i].words.front();
       const std::string words = joined(m_lines[i].words);
       const bool left = m_journal.remove(RepairKind::web_page, m_lines[i],

@@ -100,6 +100,12 @@ TEST_CASE("signatures in the forms that offices use") {
       {"Burmistrz /-/ Jan Wzorowy Zaparafowali:\n\nSekretarz /-/ Adam Próbny",
        "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
        "note: \"Pod tekstem: Zaparafowali: Pod tekstem: Sekretarz /-/ Adam Próbny\"\n"},
+      {"Przykładowo, dnia 5 maja 2024 r.            Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\nnote: \"Pod tekstem: Przykładowo, dnia 5 maja 2024 "
+       "r.\"\n"},
+      {"Członkowie Zarządu:        Przewodniczący\n\n1. Anna Próbna ....      Jan Wzorowy",
+       "note: \"Pod tekstem: Członkowie Zarządu: Przewodniczący. Pod tekstem: 1. Anna Próbna .... "
+       "Jan Wzorowy\"\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };
@@ -127,6 +133,23 @@ TEST_CASE("provisions are never taken for what stands below a signature") {
       options_with_dictionary());
   CHECK(body_of(imported).find("Przewodniczący - Jan Wzorowy") != std::string::npos);
   CHECK(body_of(imported).ends_with("§ 2. Komisja działa.\n\n§ 3. Zarządzenie wchodzi w życie."));
+}
+
+TEST_CASE("who signs on behalf of an office that has two lines, and notes below") {
+  const Imported imported = import_plain(
+      "ZARZĄDZENIE NR 1/2024\nPREZESA URZĘDU WZORÓW\nz dnia 2 stycznia 2024 r.\nw sprawie próby\n\n"
+      "Na podstawie ustawy (Dz. U. z 2020 r. poz. 1, z późn. zm.1)) zarządza się, co następuje:\n\n"
+      "§ 1. Tekst:\n\n1) punkt.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\n"
+      "Z up. Prezesa\nUrzędu Wzorów\nZ-ca Prezesa ds. Próbnych\n\nAdam Wzorowy\n\n"
+      "1) Zmiany tekstu jednolitego ogłoszono w Dz. U. z 2021 r. poz. 5,\n6 i 7.\n",
+      options_with_dictionary());
+  CHECK(imported.text.find("signed_by:\n  name: Adam Wzorowy\n  role: Z-ca Prezesa ds. Próbnych\n"
+                           "  on_behalf_of: Prezes Urzędu Wzorów\n") != std::string::npos);
+  CHECK(body_of(imported) ==
+        "Na podstawie ustawy (Dz. U. z 2020 r. poz. 1, z późn. zm.[^1]) zarządza się, co "
+        "następuje:\n\n"
+        "§ 1. Tekst:\n\n1) punkt.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\n"
+        "[^1]: Zmiany tekstu jednolitego ogłoszono w Dz. U. z 2021 r. poz. 5, 6 i 7.");
 }
 
 TEST_CASE("signature and annex in a text whose lines are paragraphs") {

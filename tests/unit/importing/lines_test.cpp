@@ -49,6 +49,8 @@ TEST_CASE("items without a sign at their end stay items") {
        "regulaminem\n\n- ocena"},
       {"§ 1. Kwoty:\n- dochody - 6.975,-\n- wydatki - 7.126,-\n\n§ 2.\n\nTekst.",
        "§ 1. Kwoty:\n\n- dochody - 6.975,-\n\n- wydatki - 7.126,-\n\n§ 2. Tekst."},
+      {"§ 1. Skład:\n1. Dział Księgowości\n• Główny Księgowy\n• księgowa\n2. Dział Pomocy",
+       "§ 1. Skład:\n\n1. Dział Księgowości\n\n– Główny Księgowy\n\n– księgowa\n\n2. Dział Pomocy"},
       {"§ 1. Prawo mają osoby, które ukończyły wiek określony w ustawie\n– 70 lat.",
        "§ 1. Prawo mają osoby, które ukończyły wiek określony w ustawie – 70 lat."},
   });
@@ -67,10 +69,21 @@ TEST_CASE("markers begin units, on whatever level") {
   });
 }
 
+TEST_CASE("a number alone on its line is asked where there are no pages") {
+  const Imported imported =
+      import_plain("§ 1. Wydział prowadzi\n2\nsprawy mieszkańców.\n", options_with_dictionary());
+  CHECK(count_of(imported, DoubtKind::left_out) == 1);
+  CHECK(body_of(imported) == "§ 1. Wydział prowadzi 2 sprawy mieszkańców.");
+}
+
 TEST_CASE("parts with Roman numbers, and the reasons, are headings") {
   check_all({
       {"§ 1. Tekst.\n\nI. ZASADY\n\n§ 2. Tekst.\n\nII. Przepisy końcowe\n\n§ 3. Tekst.",
        "§ 1. Tekst.\n\n## I. ZASADY\n\n§ 2. Tekst.\n\n## II. Przepisy końcowe\n\n§ 3. Tekst."},
+      {"§ 1. Tekst.\nCELE I ZADANIA SZKOŁY.\n§ 2. Tekst.\n\n2. POSTANOWIENIA KOŃCOWE\n\n§ 3. "
+       "Tekst.",
+       "§ 1. Tekst.\n\n## CELE I ZADANIA SZKOŁY.\n\n§ 2. Tekst.\n\n## 2. POSTANOWIENIA KOŃCOWE\n\n"
+       "§ 3. Tekst."},
       {"§ 1. Tekst.\n\nDział II: Przepisy końcowe\n\n§ 2. Tekst.",
        "§ 1. Tekst.\n\n## Dział II. Przepisy końcowe\n\n§ 2. Tekst."},
       {"§ 1. Tekst.\n\nUzasadnienie\n\nTo jest potrzebne.",
