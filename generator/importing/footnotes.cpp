@@ -27,20 +27,59 @@ bool is_rule(const WordLine& line) {
          line.words[0].text.find_first_not_of("_-") == std::string::npos;
 }
 
-// "12" of "12)"; empty for other words.
-std::string label_of(std::string_view word) {
-  const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
-  if (end == 0 || end > 3 || word.substr(end) != ")") return {};
-  return std::string(word.substr(0, end));
+// The raised digit at `at`: its value and length; length 0 for anything else.
+struct Digit {
+  int value = 0;
+  std::size_t length = 0;
+};
+Digit raised_digit(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 10> raised{"⁰", "¹", "²", "³", "⁴",
+                                                    "⁵", "⁶", "⁷", "⁸", "⁹"};
+  for (std::size_t i = 0; i < raised.size(); ++i) {
+    if (text.substr(at).starts_with(raised[i])) return {static_cast<int>(i), raised[i].size()};
+  }
+  return {};
 }
 
 struct Reference {
   std::string label;  // empty: none
   std::size_t begin = 0;
+  std::size_t length = 0;
 };
 
-// "gminnym1),", "zm.1))": a number and a bracket after a letter or an abbreviation's full stop.
+// "¹⁾" from byte `at` on: raised digits and a raised bracket.
+Reference raised_reference(std::string_view word, std::size_t at) {
+  constexpr std::string_view bracket = "⁾";
+  Reference found{{}, at, 0};
+  std::size_t end = at;
+  for (Digit digit = raised_digit(word, end); digit.length > 0; digit = raised_digit(word, end)) {
+    found.label += static_cast<char>('0' + digit.value);
+    end += digit.length;
+  }
+  if (found.label.empty() || found.label.size() > 3 || !word.substr(end).starts_with(bracket)) {
+    return {};
+  }
+  found.length = end + bracket.size() - at;
+  return found;
+}
+
+// "12" of "12)" and "¹²⁾"; empty for other words.
+std::string label_of(std::string_view word) {
+  const Reference raised = raised_reference(word, 0);
+  if (raised.length == word.size()) return raised.label;
+  const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
+  if (end == 0 || end > 3 || word.substr(end) != ")") return {};
+  return std::string(word.substr(0, end));
+}
+
+// "gminnym1),", "zm.1))", "zm.¹⁾)": a number and a bracket after a letter or an abbreviation's full
+// stop.
 Reference reference_in(const std::string& word) {
+  for (std::size_t at = word.find_first_of("\xC2\xE2"); at != std::string::npos && at > 0;
+       at = word.find_first_of("\xC2\xE2", at + 1)) {
+    Reference raised = raised_reference(word, at);
+    if (raised.length > 0) return raised;
+  }
   const std::size_t bracket = word.find(')');
   if (bracket == std::string::npos || bracket < 2) return {};
   std::size_t begin = bracket;
@@ -53,7 +92,7 @@ Reference reference_in(const std::string& word) {
                                                    "nr",  "ust",  "lit",  "art",  "Nr"};
   const std::string stem = word.substr(0, begin);
   if (std::find(units.begin(), units.end(), stem) != units.end()) return {};
-  return {word.substr(begin, bracket - begin), begin};
+  return {word.substr(begin, bracket - begin), begin, bracket + 1 - begin};
 }
 
 class FootnoteMover {
@@ -185,7 +224,7 @@ class FootnoteMover {
       if (label.empty() || !m_labels.contains(label) || m_cited.contains(label)) continue;
       m_journal.replace(RepairKind::footnote, line.words, w, w + 1,
                         {word.substr(0, reference.begin) + "[^" + label + "]" +
-                         word.substr(reference.begin + label.size() + 1)},
+                         word.substr(reference.begin + reference.length)},
                         Msgid("the number of a note at the foot of the page"));
       m_cited.insert(label);
     }

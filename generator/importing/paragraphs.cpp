@@ -201,12 +201,18 @@ class Assembler {
     if (before_marker && is_markers_alone(before, *before_marker)) return Join::yes;
     if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
-    if (const auto marker = marker_of(line.words)) return decide_marked(line, *marker, end);
+    const auto marker = marker_of(line.words);
+    if (marker && !is_year(marker->label)) return decide_marked(line, *marker, end);
     if (parsing::quote_length(start, 0) > 0 &&
         (end.ends_with(':') || parsing::announces_wording(end))) {
       return Join::no;
     }
     return decide_plain(line, end, start);
+  }
+
+  // "2002r." at the head of a line goes on with a date.
+  static bool is_year(std::string_view label) {
+    return label.size() == 5 && label.ends_with('r') && (label[0] == '1' || label[0] == '2');
   }
 
   // "§ 1. 1." alone on a line.
@@ -282,6 +288,7 @@ class Assembler {
     }
     if (line.blank_before == 0 && is_signature(line)) return Join::no;
     if ((line.blank_before > 0 || ended) && is_title_in_capitals(line)) return Join::no;
+    if (line.blank_before > 0 && begins_legal_basis(start)) return Join::no;
     const bool full = !is_short(m_before_width);
     if (line.blank_before == 0) {
       if (ended && !full && !lower) return Join::no;

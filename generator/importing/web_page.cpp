@@ -21,7 +21,7 @@ using source::Msgid;
 namespace {
 
 constexpr std::size_t most_lines_above = 80;
-constexpr std::size_t sure_of_page = 3;  // lines of a page: all above the act belongs to it
+constexpr std::size_t sure_of_page = 2;  // lines of a page: all above the act belongs to it
 constexpr std::size_t most_words = 40;   // of a line of a page's frame
 constexpr std::size_t longest_shown = 160;
 

@@ -152,6 +152,18 @@ TEST_CASE("who signs on behalf of an office that has two lines, and notes below"
         "[^1]: Zmiany tekstu jednolitego ogłoszono w Dz. U. z 2021 r. poz. 5, 6 i 7.");
 }
 
+TEST_CASE("raised numbers of notes below the text") {
+  const Imported imported =
+      import_plain(usual_head +
+                       "\n\nNa podstawie ustawy (Dz. U. poz. 1, z późn. zm.¹⁾) zarządzam:\n\n§ 1. "
+                       "Ma 5 m²) i 6.\n\n"
+                       "Burmistrz\nJan Wzorowy\n\n¹⁾ Zmiany ogłoszono w Dz. U. poz. 5.\n",
+                   options_with_dictionary());
+  CHECK(body_of(imported) ==
+        "Na podstawie ustawy (Dz. U. poz. 1, z późn. zm.[^1]) zarządzam:\n\n§ 1. Ma 5 m²) i 6.\n\n"
+        "[^1]: Zmiany ogłoszono w Dz. U. poz. 5.");
+}
+
 TEST_CASE("signature and annex in a text whose lines are paragraphs") {
   const Imported imported = import_plain(
       usual_head +
