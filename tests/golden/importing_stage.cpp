@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "importing/import.hpp"
+#include "importing/read_markdown.hpp"
 #include "importing/read_plain.hpp"
 #include "morphology/dictionary.hpp"
 #include "source/render.hpp"
@@ -169,9 +170,11 @@ testing::FileTree run_importing(const Input& input, source::Diagnostics& diagnos
     if (!markdown && !path.ends_with(".txt")) continue;
     const std::string name = path.substr(0, path.rfind('.'));
     options.decisions = decisions_of(bytes(name + ".decisions"));
-    const importing::Imported imported = importing::import_text(
-        markdown ? importing::read_converter_markdown(text) : importing::read_plain_text(text),
-        options);
+    source::Diagnostics findings;
+    const importing::Imported imported =
+        importing::import_text(markdown ? importing::read_converter_markdown(text, path, findings)
+                                        : importing::read_plain_text(text),
+                               options);
     out[name + ".md"] = imported.text;
     out[name + "-repairs.txt"] = repairs_text(imported);
     const std::string doubts = doubts_text(imported);
