@@ -2,7 +2,9 @@
 // as 0, small letters as capitals.
 #include <algorithm>
 #include <array>
+#include <string>
 
+#include "calendar/spelling.hpp"
 #include "importing/misread_parts.hpp"
 #include "importing/misread_words.hpp"
 #include "importing/signs.hpp"
@@ -74,6 +76,18 @@ bool counts(std::string_view word) {
          is_one_of(text::folded(word.substr(0, word.find_first_of(",;.)"))), units);
 }
 
+bool is_month(std::string_view word) {
+  return word.size() < 24 && calendar::find_date("1 " + std::string(word) + " 2000").has_value();
+}
+
+// The point that a line begins with: 3 of "3)".
+int number_of_point(const std::vector<Word>& words) {
+  const std::string& word = words.front().text;
+  if (word.size() < 2 || word.size() > 4 || word.back() != ')') return 0;
+  const std::string number = word.substr(0, word.size() - 1);
+  return is_number(number) ? std::stoi(number) : 0;
+}
+
 bool is_plain_word(const Word& word) {
   const Core core = core_of(word.text);
   return core.end > core.begin &&
@@ -90,6 +104,7 @@ class MisreadSigns {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       if (m_lines[i].kind == LineKind::table_row) continue;
       mend_paragraph(m_lines[i].words);
+      mend_point(i);
       for (std::size_t w = 0; w < m_lines[i].words.size(); ++w) {
         const Word& word = m_lines[i].words[w];
         if (m_journal.decision("word", word.at, word.text)) continue;
@@ -118,6 +133,25 @@ class MisreadSigns {
     m_last = number;
     if (sign == Sign::paragraph) return;
     replace(words, 0, std::string(parsing::paragraph_sign), sign_of_paragraph);
+  }
+
+  // "9 Inspektor" between 8) and 10).
+  void mend_point(std::size_t i) {
+    std::vector<Word>& words = m_lines[i].words;
+    if (const int number = number_of_point(words); number > 0) m_point = number;
+    const std::string& seen = words[0].text;
+    if (words.size() < 2 || m_point == 0 || seen != std::to_string(m_point + 1)) return;
+    constexpr std::size_t farthest = 12;
+    for (std::size_t below = i + 1; below < m_lines.size() && below <= i + farthest; ++below) {
+      if (m_lines[below].empty()) continue;
+      const int number = number_of_point(m_lines[below].words);
+      if (number == 0) continue;
+      if (number != m_point + 2) return;
+      if (replace(words, 0, seen + ")", Msgid("the points above and below have a parenthesis"))) {
+        ++m_point;
+      }
+      return;
+    }
   }
 
   // "w 8 12 ust. 3", "w $ 12": inside a sentence.
@@ -154,7 +188,7 @@ class MisreadSigns {
         is_number(last) && is_number(next->text.substr(0, next->text.find_first_of(",;.)")));
     const bool between_words = is_plain_word(*previous) && is_plain_word(*next) &&
                                !precedes_number(last) && !ends_clause(last) &&
-                               !precedes_number(next->text);
+                               !precedes_number(next->text) && !is_month(next->text);
     if (!between_numbers && !between_words) return false;
     // At the end of a line a heading may be numbered, at its head a row of a table.
     const bool inside = w > 0 ? w + 1 < words.size() || begins_lower(next->text) : !is_counted(i);
@@ -241,7 +275,8 @@ class MisreadSigns {
   std::vector<WordLine>& m_lines;
   Reading m_reading;
   Journal& m_journal;
-  int m_last = 0;  // paragraph that was read
+  int m_last = 0;   // paragraph that was read
+  int m_point = 0;  // the same
 };
 
 }  // namespace

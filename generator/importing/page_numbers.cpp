@@ -188,12 +188,25 @@ std::optional<PageNumber> read_page_number(std::string_view line) {
   }
   const std::string word = text::to_lower(words[0]);
   if (word != "strona" && word != "str." && word != "page") return std::nullopt;
-  const std::string_view second = words[1] == "|" && words.size() > 2 ? words[2] : words[1];
-  const auto number = whole_number(second.substr(0, second.find('/')));
-  const bool of_all =
-      words.size() == 2 || words[1] == "|" ||
-      (words.size() == 4 && (words[2] == "z" || words[2] == "of" || words[2] == "/"));
-  return number && of_all ? std::optional(PageNumber{*number, true}) : std::nullopt;
+  // "2 z 5", "2z 5", "2/32", "| 2": a scan has its own spaces.
+  std::string rest;
+  bool barred = false;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    barred |= words[i] == "|";
+    if (words[i] != "|") rest += words[i];
+  }
+  const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  const auto number = whole_number(rest.substr(0, end));
+  if (end == rest.size()) {
+    const bool alone = words.size() == 2 || barred;
+    return number && alone ? std::optional(PageNumber{*number, true}) : std::nullopt;
+  }
+  for (const std::string_view of : {"z", "of", "/"}) {
+    const bool counted = rest.compare(end, of.size(), of) == 0 &&
+                         whole_number(std::string_view(rest).substr(end + of.size()));
+    if (number && counted) return PageNumber{*number, true};
+  }
+  return std::nullopt;
 }
 
 void drop_page_numbers(std::vector<WordLine>& lines, Journal& journal) {

@@ -29,6 +29,17 @@ TEST_CASE("numbers alone on their lines that count up are those of pages") {
   CHECK(count_of(gaps, RepairKind::page_number) == 0);
 }
 
+TEST_CASE("numbers of pages as scans space them") {
+  for (const char* line : {"Strona 2z4", "Strona 2z 4", "Strona 2 z4", "Strona 2", "str. 2/4"}) {
+    CHECK(count_of(import_plain(paragraphs_from(1) + line + "\n" + paragraphs_from(11)),
+                   RepairKind::page_number) == 1);
+  }
+  for (const char* line : {"Strona 2 4", "Strona druga", "Strona 2 umowy"}) {
+    CHECK(count_of(import_plain(paragraphs_from(1) + line + "\n" + paragraphs_from(11)),
+                   RepairKind::page_number) == 0);
+  }
+}
+
 TEST_CASE("the same words beside the numbers of pages are a running head") {
   std::string text;
   for (int page = 1; page < 5; ++page) {

@@ -49,7 +49,16 @@ TEST_CASE("numbers that count nothing are words") {
   CHECK(has(misread("z dnia 8 marca 1990 r. 0 samorzadzie."), "r. o samorządzie"));
   CHECK(has(misread("w sprawach, 0 ktorych mowa."), "o których mowa"));
   CHECK(has(misread("w wysokosci 0 zl na rok."), "0 zł"));
+  CHECK(has(misread("wchodzi w zycie z dniem\n1 stycznia 2026 r."), "dniem 1 stycznia"));
   CHECK(has(misread("Rozdzial 1\nPostanowienia ogolne"), "1 Postanowienia"));
+}
+
+TEST_CASE("a point without its parenthesis between two that have it") {
+  const auto body = [](const char* points) {
+    return body_of(import_plain(std::string("§ 1. W skład wchodzą:\n") + points));
+  };
+  CHECK(has(body("8) Audytor;\n9 Inspektor;\n10) Pełnomocnik.\n"), "\n\n9) Inspektor;"));
+  CHECK(has(body("8) Audytor, który ma\n9 zadań;\n9) Inspektor.\n"), "ma 9 zadań;"));
 }
 
 TEST_CASE("a letter read twice, or with a stroke before it") {
