@@ -9,6 +9,7 @@
 #include "importing/misread_words.hpp"
 #include "importing/signs.hpp"
 #include "parsing/marker_parts.hpp"
+#include "parsing/markers.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -48,8 +49,17 @@ int number_of_paragraph(std::string_view word) {
   return number;
 }
 
-bool is_part_of_paragraph(std::string_view word) {
-  return word.starts_with("ust.") || word.starts_with("pkt") || word.starts_with("lit.");
+// What follows the number of a paragraph that is cited or changed.
+bool follows_paragraph(std::string_view word) {
+  constexpr std::array<std::string_view, 6> verbs = {"dodaje",  "otrzymuje", "otrzymują",
+                                                     "skreśla", "uchyla",    "otrzymuja"};
+  return word.starts_with("ust.") || word.starts_with("pkt") || word.starts_with("lit.") ||
+         is_one_of(word, verbs);
+}
+
+// „ before a sign.
+std::string_view opening_of(std::string_view word) {
+  return word.starts_with(parsing::opening_mark) ? parsing::opening_mark : std::string_view();
 }
 
 // After which a number stands: "art.", "ust.", "nr", "Rozdział".
@@ -108,7 +118,7 @@ class MisreadSigns {
       for (std::size_t w = 0; w < m_lines[i].words.size(); ++w) {
         const Word& word = m_lines[i].words[w];
         if (m_journal.decision("word", word.at, word.text)) continue;
-        if (mend_citation(i, w) || m_reading == Reading::clean) continue;
+        if (mend_citation(i, w) || part_preposition(i, w) || m_reading == Reading::clean) continue;
         if (mend_small(i, w) || mend_zero(i, w) || mend_doubled(i, w)) continue;
         mend_capital(i, w);
       }
@@ -124,9 +134,16 @@ class MisreadSigns {
   // "8 5. Tekst" after § 4: no line begins so but a paragraph.
   void mend_paragraph(std::vector<Word>& words) {
     if (words.size() < 2) return;
-    const Sign sign = sign_of(words[0].text);
+    const std::string mark(opening_of(words[0].text));
+    const Sign sign = sign_of(std::string_view(words[0].text).substr(mark.size()));
     const int number = number_of_paragraph(words[1].text);
     if (sign == Sign::none || number == 0) return;
+    if (!mark.empty()) {
+      // New wording has numbers of its own; only a paragraph begins so.
+      if (sign != Sign::paragraph)
+        replace(words, 0, mark + std::string(parsing::paragraph_sign), sign_of_paragraph);
+      return;
+    }
     constexpr int most_left_out = 2;  // paragraphs that were not read at all
     const bool next = number == 1 || (number > m_last && number <= m_last + 1 + most_left_out);
     if (sign == Sign::perhaps && !next) return;
@@ -161,11 +178,27 @@ class MisreadSigns {
     const Word* number = after(i, w);
     if (!number || number->text.empty() || number->text[0] < '1' || number->text[0] > '9')
       return false;
-    const bool cites = w + 2 < m_lines[i].words.size() &&
-                       is_part_of_paragraph(m_lines[i].words[w + 2].text) &&
-                       parsing::number_end(number->text, 0) == number->text.size();
-    if (sign == Sign::perhaps && !cites) return false;
+    const std::vector<Word>& words = m_lines[i].words;
+    const bool label = parsing::number_end(number->text, 0) == number->text.size();
+    const bool cites = label && w + 2 < words.size() && follows_paragraph(words[w + 2].text);
+    const bool adds = label && w + 3 < words.size() && words[w + 2].text == "w" &&
+                      words[w + 3].text.starts_with("brzmieniu");
+    if (sign == Sign::perhaps && !cites && !adds) return false;
     return replace(m_lines[i].words, w, std::string(parsing::paragraph_sign), sign_of_paragraph);
+  }
+
+  // "wust. 2": two words.
+  bool part_preposition(std::size_t i, std::size_t w) {
+    std::vector<Word>& words = m_lines[i].words;
+    const std::string seen = words[w].text;
+    const bool joined =
+        seen.size() > 2 && (seen[0] == 'w' || seen[0] == 'z') &&
+        (seen.compare(1, seen.npos, "ust.") == 0 || seen.compare(1, seen.npos, "art.") == 0 ||
+         seen.compare(1, seen.npos, "pkt") == 0 || seen.compare(1, seen.npos, "§") == 0);
+    const Word* number = after(i, w);
+    if (!joined || !number || number->text[0] < '0' || number->text[0] > '9') return false;
+    return m_journal.replace(RepairKind::ocr, words, w, w + 1, {seen.substr(0, 1), seen.substr(1)},
+                             Msgid("a preposition that was joined to the next word"));
   }
 
   // "1" between two words that do not count is "i"; "ze" after a comma is "że".
@@ -215,7 +248,7 @@ class MisreadSigns {
     if (words[w].text != "0") return false;
     const Word* previous = before(i, w);
     const Word* next = after(i, w);
-    if (!previous || !next || !begins_lower(next->text) || !is_plain_word(*next) ||
+    if (!previous || !next || !is_plain_word(*next) || precedes_number(previous->text) ||
         counts(next->text)) {
       return false;
     }

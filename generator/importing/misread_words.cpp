@@ -107,6 +107,9 @@ class WordMender {
       return choose(i, w, core, meant_by(letters));
     }
     if (m_reading == Reading::clean) return;
+    // "uchwala się": no noun.
+    const Word* next = after(i, w);
+    if (next && text::folded(next->text.substr(0, 4)).starts_with("sie")) return;
     ask_ending(i, w, core);
     // A word that acts have much more often than the one that was read.
     if (has_word_of_acts(analysis)) return;
@@ -158,7 +161,8 @@ class WordMender {
     if (m_reading == Reading::clean && m_counts[text::to_lower(letters)] >= hardly_a_slip) return;
     // Names of other languages keep their letters.
     const bool foreign = has_any(letters, "vVxXqQ") && !begins_lower(letters);
-    if (is_clear(meant) && !foreign && (m_reading == Reading::misread || elsewhere)) {
+    const bool either = may_be_small(i, w, meant[0].word);
+    if (is_clear(meant) && !foreign && !either && (m_reading == Reading::misread || elsewhere)) {
       const bool done =
           m_journal.replace(RepairKind::ocr, words, w, w + 1, {in_place(meant[0].word)},
                             m_reading == Reading::misread
@@ -167,9 +171,19 @@ class WordMender {
       if (done) return;
     }
     std::vector<std::string> suggestions;
+    if (either) suggestions.push_back(in_place(text::to_lower(meant[0].word)));
     for (const Meant& each : meant) suggestions.push_back(in_place(each.word));
     m_journal.doubt(DoubtKind::word, words[w], seen, Msgid("no Polish word"),
                     std::move(suggestions));
+  }
+
+  // "usług Swiadczonych": scans give a capital for ś, and it may be one.
+  bool may_be_small(std::size_t i, std::size_t w, const std::string& meant) const {
+    const Word* previous = before(i, w);
+    return m_reading == Reading::misread && meant.starts_with("Ś") && previous && w > 0 &&
+           begins_lower(meant.substr(std::string_view("Ś").size())) &&
+           begins_lower(previous->text) && !ends_sentence(previous->text) &&
+           m_analyze(text::to_lower(meant)).knowledge == morphology::Knowledge::known;
   }
 
   // Nothing may have been read so.

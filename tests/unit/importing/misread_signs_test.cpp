@@ -37,6 +37,17 @@ TEST_CASE("§ that was read as 8 or $ is told by the order of numbers") {
   CHECK(has(body, "§ 4. Czwarty."));
 }
 
+TEST_CASE("§ within amending sentences and new wording") {
+  const std::string body = body_of(
+      import_plain("§ 1. W uchwale wprowadza się zmiany:\n1) w 8 3 ust. 2 skreśla się wyrazy;\n"
+                   "2) po 8 22 dodaje się 8 22a w brzmieniu:\n„8 22a. Tekst wust. 2.”.\n",
+                   options_with_dictionary()));
+  CHECK(has(body, "1) w § 3 ust. 2"));
+  CHECK(has(body, "2) po § 22 dodaje się § 22a w brzmieniu:"));
+  CHECK(has(body, "„§ 22a. Tekst"));
+  CHECK(has(body, "w ust. 2."));
+}
+
 TEST_CASE("a number that stands where a sign might stays") {
   const std::string body = body_of(import_plain(
       "§ 1. Komisja liczy od 5 do\n8 9. Tekst w dniu 8 maja, 8 godzin i poz. 8 12.\n§ 2. Drugi.\n",
@@ -64,6 +75,11 @@ TEST_CASE("a point without its parenthesis between two that have it") {
 TEST_CASE("a letter read twice, or with a stroke before it") {
   CHECK(has(misread("dzialaja Ww zakresie zadan."), "w zakresie"));
   CHECK(has(misread("Cc) _w postaci papierowej,"), "c) w postaci"));
+}
+
+TEST_CASE("a capital that may stand for a small letter is asked, one that is meant is mended") {
+  CHECK(has(misread("z zakresu uslug Swiadczonych przez komorki."), "usług Swiadczonych"));
+  CHECK(has(misread("prowadzi Referat Swiadczen Rodzinnych."), "Referat Świadczeń"));
 }
 
 TEST_CASE("words that scans spoil inside") {
