@@ -180,9 +180,10 @@ class WordMender {
   // "usług Swiadczonych": scans give a capital for ś, and it may be one.
   bool may_be_small(std::size_t i, std::size_t w, const std::string& meant) const {
     const Word* previous = before(i, w);
-    return m_reading == Reading::misread && meant.starts_with("Ś") && previous && w > 0 &&
+    return m_reading == Reading::misread && previous &&
+           (meant.starts_with("Ś") || meant.starts_with("Ź")) &&
            begins_lower(meant.substr(std::string_view("Ś").size())) &&
-           begins_lower(previous->text) && !ends_sentence(previous->text) &&
+           begins_lower(previous->text) && !ends_clause(previous->text) &&
            m_analyze(text::to_lower(meant)).knowledge == morphology::Knowledge::known;
   }
 
@@ -289,7 +290,8 @@ class WordMender {
 void mend_misread_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
                         Journal& journal) {
   const Reading reading = reading_of(lines, analyze);
-  mend_misread_signs(lines, reading, journal);
+  mend_misread_signs(lines, journal);
+  mend_misread_letters(lines, reading, journal);
   if (analyze) WordMender(lines, analyze, reading, journal).mend();
 }
 

@@ -74,6 +74,7 @@ TEST_CASE("a point without its parenthesis between two that have it") {
 
 TEST_CASE("a letter read twice, or with a stroke before it") {
   CHECK(has(misread("dzialaja Ww zakresie zadan."), "w zakresie"));
+  CHECK(has(misread("podlega Ill Zastepcy Dyrektora."), "podlega III"));
   CHECK(has(misread("Cc) _w postaci papierowej,"), "c) w postaci"));
 }
 
