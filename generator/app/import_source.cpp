@@ -3,8 +3,11 @@
 #include "app/read_tree.hpp"
 #include "app/run_program.hpp"
 #include "importing/formats.hpp"
+#include "importing/layout_tables.hpp"
+#include "importing/pdf_columns.hpp"
 #include "importing/pdf_pages.hpp"
 #include "importing/pdf_raised.hpp"
+#include "importing/pdf_words.hpp"
 #include "importing/read_pdf.hpp"
 #include "importing/read_text_file.hpp"
 
@@ -37,8 +40,13 @@ std::optional<importing::SourceText> run_readers_of_pdf(const std::string& bytes
   const auto text = run_program("pdftotext", importing::pdftotext_arguments(), bytes);
   auto lines = importing::read_pdf(text, *pages, shown, diagnostics);
   if (!lines) return std::nullopt;
+  if (importing::may_have_columns(*lines)) {
+    const auto words = run_program("pdftotext", importing::pdftotext_places_arguments(), bytes);
+    importing::arrange_columns(words, *lines, shown, diagnostics);
+  }
   const auto places = run_program("pdftohtml", importing::pdftohtml_arguments(), bytes);
   importing::write_raised_numbers(places, *lines, shown, diagnostics);
+  importing::read_layout_tables(*lines);
   importing::check_pages(*lines, shown, diagnostics);
   return lines;
 }

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
-#include "text/letters.hpp"
+#include "importing/word_core.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -12,8 +11,6 @@ namespace bipgen::importing {
 using source::Msgid;
 
 namespace {
-
-constexpr std::string_view soft_hyphen = "\xC2\xAD";
 
 bool is_plain_ascii(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c > ' ' && c < '\x7F'; });
@@ -128,38 +125,13 @@ std::string in_latin(std::string_view word, By by) {
   return out;
 }
 
-// The letters of a word without the punctuation around it.
-std::string_view core_of(std::string_view word) {
-  const auto is_part = [&word](std::size_t at, std::size_t length) {
-    return length > 0 && text::is_word_character(text::character_at(word, at).value);
-  };
-  std::size_t begin = 0;
-  while (begin < word.size()) {
-    const std::size_t length = text::character_at(word, begin).length;
-    if (length == 0 || is_part(begin, length)) break;
-    begin += length;
-  }
-  std::size_t end = begin;
-  for (std::size_t at = begin; at < word.size();) {
-    const std::size_t length = std::max<std::size_t>(text::character_at(word, at).length, 1);
-    if (is_part(at, length)) end = at + length;
-    at += length;
-  }
-  return word.substr(begin, end - begin);
-}
-
-constexpr std::size_t longest_word = 120;  // in bytes: no word of a law is longer
-
-bool is_known(std::string_view word, const morphology::Analyze& analyze) {
-  return analyze && word.size() <= longest_word && !word.empty() && analyze(word).known();
-}
-
 // What a word that mixes alphabets is in Latin letters; empty when that is not certain.
 std::string without_lookalikes(std::string_view word, const morphology::Analyze& analyze) {
   const std::string by_shape = in_latin(word, By::shape);
-  if (!by_shape.empty() && (!analyze || is_known(core_of(by_shape), analyze))) return by_shape;
+  if (!by_shape.empty() && (!analyze || is_known_word(word_core(by_shape), analyze)))
+    return by_shape;
   const std::string by_sound = in_latin(word, By::sound);
-  if (!by_sound.empty() && is_known(core_of(by_sound), analyze)) return by_sound;
+  if (!by_sound.empty() && is_known_word(word_core(by_sound), analyze)) return by_sound;
   return {};
 }
 
@@ -275,87 +247,6 @@ std::string without_emphasis(std::string_view word) {
   return out;
 }
 
-bool ends_divided(std::string_view word) {
-  return word.size() > 1 &&
-         (word.ends_with('-') || word.ends_with(soft_hyphen) || word.ends_with("\xE2\x80\x90") ||
-          word.ends_with("¬")) &&
-         !word.ends_with("--");
-}
-
-std::string_view without_hyphen(std::string_view word) {
-  for (const std::string_view hyphen : {std::string_view("-"), soft_hyphen,
-                                        std::string_view("\xE2\x80\x90"), std::string_view("¬")}) {
-    if (word.ends_with(hyphen)) return word.substr(0, word.size() - hyphen.size());
-  }
-  return word;
-}
-
-bool begins_lower(std::string_view word) {
-  const text::Character first = text::character_at(word, 0);
-  const std::string_view letter = word.substr(0, first.length);
-  return is_latin_letter(first.value) && text::to_lower(letter) == letter;
-}
-
-class DividedWords {
- public:
-  DividedWords(std::vector<WordLine>& lines, const morphology::Analyze& analyze, Journal& journal)
-      : m_lines(lines), m_analyze(analyze), m_journal(journal) {}
-
-  void join() {
-    for (std::size_t i = 0; i + 1 < m_lines.size(); ++i) {
-      if (m_lines[i].empty() || m_lines[i].kind == LineKind::table_row) continue;
-      const std::size_t next = next_line(i);
-      if (next == m_lines.size() || !ends_divided(m_lines[i].words.back().text)) continue;
-      const bool text = m_lines[next].kind == LineKind::text && m_lines[i].end == LineEnd::unknown;
-      if (text) join_lines(m_lines[i], m_lines[next]);
-    }
-  }
-
- private:
-  std::size_t next_line(std::size_t i) const {
-    std::size_t next = i + 1;
-    while (next < m_lines.size() && m_lines[next].empty()) ++next;
-    return next;
-  }
-
-  void join_lines(WordLine& line, WordLine& next) {
-    const std::string divided = line.words.back().text;
-    const std::string stem(without_hyphen(divided));
-    const std::string& rest = next.words.front().text;
-    const bool letters = stem.find_last_of("0123456789,.;:)/") != stem.size() - 1;
-    if (!begins_lower(rest) || stem.empty() || !letters || stem.size() > longest_word ||
-        rest.size() > longest_word) {
-      return;
-    }
-    const std::string whole = stem + rest;
-    const std::string compound = stem + "-" + rest;
-    if (divided.ends_with(soft_hyphen) || is_known(core_of(whole), m_analyze)) {
-      return become(line, next, whole, Msgid("a word divided at the end of the line"));
-    }
-    if (is_known(core_of(compound), m_analyze)) {
-      return become(line, next, compound, Msgid("a compound divided at its hyphen"));
-    }
-    m_journal.doubt(DoubtKind::hyphenation, line.words.back(), divided + "\n" + rest,
-                    Msgid("the hyphen may belong to the word or only divide it"),
-                    {whole, compound});
-  }
-
-  void become(WordLine& line, WordLine& next, const std::string& word, source::Msgid reason) {
-    std::vector<Word> both{line.words.back(), next.words.front()};
-    if (!m_journal.replace(RepairKind::hyphenation, both, 0, 2, {word}, reason, "\n")) return;
-    line.words.pop_back();
-    for (Word& made : both) line.words.push_back(std::move(made));
-    next.words.erase(next.words.begin());
-    if (!next.words.empty()) next.words.front().gap = 0;
-    // What is left of a line that had one word only.
-    if (next.words.empty()) line.end = next.end;
-  }
-
-  std::vector<WordLine>& m_lines;
-  const morphology::Analyze& m_analyze;
-  Journal& m_journal;
-};
-
 }  // namespace
 
 void mend_characters(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
@@ -384,11 +275,6 @@ void drop_emphasis(std::vector<WordLine>& lines, Journal& journal) {
     }
     line.words = std::move(out);
   }
-}
-
-void join_divided_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
-                        Journal& journal) {
-  DividedWords(lines, analyze, journal).join();
 }
 
 }  // namespace bipgen::importing

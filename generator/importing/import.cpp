@@ -40,7 +40,8 @@ Form form_of(const std::vector<WordLine>& lines, Form wanted) {
         const auto marker = marker_of(line.words);
         const bool spelled = word == "Par." || word == "PAR." || word == "Paragraf";
         return (marker && marker->level <= act::Level::paragraf) || word.starts_with("§") ||
-               word.starts_with("**§") || (spelled && line.words.size() > 1);
+               begins_paragraph(line.words) || word.starts_with("**§") ||
+               (spelled && line.words.size() > 1);
       });
   return act ? Form::act : Form::document;
 }

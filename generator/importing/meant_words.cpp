@@ -5,6 +5,7 @@
 #include <queue>
 #include <set>
 
+#include "importing/misread_parts.hpp"
 #include "importing/misread_words.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
@@ -32,8 +33,12 @@ constexpr Confusion shapes[] = {
     {"rn", "m", 2.5}, {"vv", "w", 2.0}, {"cl", "d", 3.5}, {"v", "w", 1.5},  {"ł", "l", 2.5},
     {"i", "l", 4.0},  {"l", "i", 4.0},  {";j", "j", 1.5}, {";", "j", 2.0},  {"q", "ą", 1.5},
     {"€", "ę", 0.5},  {"i", "y", 4.0},  {"ę", "ą", 4.0},  {"I", "l", 2.5},  {"5", "ś", 2.0},
-    {"ź", "ż", 2.5},  {"ż", "ź", 2.5},  {"c", "z", 5.0},  {"|", "l", 0.7},  {"!", "ł", 1.0}};
+    {"ź", "ż", 2.5},  {"ż", "ź", 2.5},  {"c", "z", 5.0},  {"|", "l", 0.7},  {"!", "ł", 1.0},
+    {"qa", "ą", 0.4}, {"aq", "ą", 0.4}, {"6é", "ó", 0.3}, {"é6", "ó", 0.3}, {"6o", "ó", 0.4},
+    {"o6", "ó", 0.4}, {"ri", "ń", 3.0}, {"ni", "ń", 1.5}, {"i", "ń", 4.0},  {"d", "ó", 4.5},
+    {"tl", "ł", 2.0}, {"lt", "ł", 2.0}, {"é", "ć", 2.5},  {"h", "n", 5.0}};
 
+constexpr double inner_capital = 0.3;
 constexpr double far_less_likely = 3.0;
 constexpr double most_cost = 12.0;
 constexpr std::size_t most_edits = 40;     // that a word offers
@@ -53,15 +58,27 @@ bool is_upper(std::string_view letters) {
   return text::to_upper(letters) == letters && text::to_lower(letters) != letters;
 }
 
+bool is_lower(std::string_view letters) {
+  return text::to_upper(letters) != letters;
+}
+
+std::string_view last_letter(std::string_view word) {
+  std::size_t at = word.size();
+  while (at > 0 && (static_cast<unsigned char>(word[--at]) & 0xC0U) == 0x80) {
+  }
+  return word.substr(at);
+}
+
 void add_edits(std::string_view word, std::string_view lower, const Confusion& confusion,
                double factor, std::vector<Edit>& edits) {
   for (std::size_t at = lower.find(confusion.seen); at != std::string_view::npos;
        at = lower.find(confusion.seen, at + 1)) {
     const std::string_view seen = word.substr(at, confusion.seen.size());
+    const bool inner = at > 0 && is_lower(last_letter(word.substr(0, at)));
     const bool next_upper = at + seen.size() < word.size() && word[at + seen.size()] >= 'A' &&
                             word[at + seen.size()] <= 'Z';
     const bool upper =
-        is_upper(seen) || (text::to_lower(seen) == text::to_upper(seen) && next_upper);
+        (is_upper(seen) && !inner) || (text::to_lower(seen) == text::to_upper(seen) && next_upper);
     const std::string by = upper ? text::to_upper(confusion.meant) : std::string(confusion.meant);
     edits.push_back({at, at + confusion.seen.size(), by, confusion.cost * factor});
   }
@@ -106,6 +123,12 @@ std::string edited(std::string_view word, const std::vector<Edit>& edits, const 
   return out;
 }
 
+// "wrzeSnia": among small letters a capital is one too.
+std::string without_inner_capital(std::string_view word) {
+  if (!has_one_inner_capital(word)) return std::string(word);
+  return std::string(word.substr(0, 1)) + text::to_lower(word.substr(1));
+}
+
 bool is_only_letters(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const text::Character c = text::character_at(word, at);
@@ -119,10 +142,14 @@ bool is_only_letters(std::string_view word) {
 
 }  // namespace
 
-std::vector<Meant> words_meant(std::string_view word, Reading reading,
+std::vector<Meant> words_meant(std::string_view seen, Reading reading,
                                const morphology::Analyze& analyze) {
   std::vector<Meant> found;
-  if (word.empty() || word.size() > longest || !analyze) return found;
+  if (seen.empty() || seen.size() > longest || !analyze) return found;
+  const std::string word = without_inner_capital(seen);
+  if (word != seen && analyze(word).knowledge == morphology::Knowledge::known) {
+    found.push_back({word, inner_capital});
+  }
   const std::vector<Edit> edits = edits_of(word, reading);
   if (edits.empty()) return found;
   // The choices in the order of their cost, each once: from each the next edit is added to it, or

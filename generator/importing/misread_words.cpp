@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "importing/misread_parts.hpp"
 #include "importing/signs.hpp"
 #include "importing/words_of_acts.hpp"
 #include "parsing/marker_parts.hpp"
@@ -16,65 +17,11 @@ using source::Msgid;
 
 namespace {
 
-constexpr double certain_gap = 2.0;         // how much likelier than the next the first must be
-constexpr double ending_gap = 2.9;          // the same where the two differ in their case only
-constexpr std::size_t few_letters = 200;    // too few to tell how a text was read
-constexpr std::size_t hardly_a_slip = 3;    // times that a clean text has the word
-constexpr std::size_t most_words = 20'000;  // different unknown ones: no text has more
-
-bool is_part(char32_t c) {
-  return text::is_word_character(c) || c == U'¢' || c == U'$' || c == U'€';
-}
-
-// The word without the punctuation around it; signs that readers of scans give for letters belong
-// to it.
-struct Core {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-Core core_of(std::string_view word) {
-  Core core{word.size(), 0};
-  for (std::size_t at = 0; at < word.size();) {
-    const text::Character c = text::character_at(word, at);
-    const std::size_t length = std::max<std::size_t>(c.length, 1);
-    if (is_part(c.value)) {
-      core.begin = std::min(core.begin, at);
-      core.end = at + length;
-    }
-    at += length;
-  }
-  if (core.begin > core.end) core = {0, 0};
-  return core;
-}
-
-bool has_any(std::string_view word, std::string_view bytes) {
-  return word.find_first_of(bytes) != std::string_view::npos;
-}
-
-bool is_number(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-struct Count {
-  std::size_t letters = 0;
-  std::size_t polish = 0;  // of these
-};
-
-void count_letters(std::string_view word, Count& count) {
-  for (std::size_t at = 0; at < word.size();) {
-    const text::Character c = text::character_at(word, at);
-    at += std::max<std::size_t>(c.length, 1);
-    if (c.value < 0x80 ? !((c.value | 0x20) >= 'a' && (c.value | 0x20) <= 'z')
-                       : !text::is_word_character(c.value)) {
-      continue;
-    }
-    ++count.letters;
-    for (const char32_t polish : {U'ą', U'ć', U'ę', U'ł', U'ń', U'ó', U'ś', U'ź', U'ż', U'Ą', U'Ć',
-                                  U'Ę', U'Ł', U'Ń', U'Ó', U'Ś', U'Ź', U'Ż'}) {
-      if (c.value == polish) ++count.polish;
-    }
-  }
-}
+constexpr double certain_gap = 2.0;          // how much likelier than the next the first must be
+constexpr double ending_gap = 2.9;           // the same where the two differ in their case only
+constexpr std::size_t hardly_a_slip = 3;     // times that a clean text has the word
+constexpr std::size_t shortest_unknown = 5;  // letters: fewer are no word for other reasons
+constexpr std::size_t most_words = 20'000;   // different unknown ones: no text has more
 
 // "komórka" and "komórką", "następuje" and "następuję".
 bool differ_in_ending(std::string_view a, std::string_view b) {
@@ -90,42 +37,19 @@ bool is_preposition_of_instrumental(std::string_view word) {
          word == "za" || word == "między" || word == "poza";
 }
 
-// After which a number stands.
-bool is_of_citation(std::string_view word) {
-  for (const std::string_view known : {"art", "ust", "pkt", "lit", "§", "poz", "nr", "tiret"}) {
-    if (word.starts_with(known) && word.size() <= known.size() + 1) return true;
-  }
-  return false;
-}
-
-// What may have been misread at all: words of letters and of the signs that scans give for them.
-bool is_looked_at(std::string_view core) {
-  if (core.size() < 2 || core.size() > 60 || has_any(core, "/.@_:\\*")) return false;
-  const auto digits = static_cast<std::size_t>(
-      std::count_if(core.begin(), core.end(), [](char c) { return c >= '0' && c <= '9'; }));
-  if (digits * 2 > core.size()) return false;
-  // "IT-05", "UMK", "ePUAP", "SmartCity": codes and names that are no words.
-  std::size_t capitals = 0;
-  std::size_t small = 0;
-  bool inner = false;
-  for (std::size_t i = 0; i < core.size(); ++i) {
-    if (core[i] >= 'A' && core[i] <= 'Z') {
-      ++capitals;
-      inner |= i > 0 && small > 0;
-    }
-    if (core[i] >= 'a' && core[i] <= 'z') ++small;
-  }
-  if (inner || (capitals > 1 && small > 0)) return false;
-  return !(small == 0 && text::count_characters(core) < 6);
+// As if they were the only words.
+morphology::Analysis analyze_abbreviation(std::string_view word) {
+  constexpr std::string_view known[] = {"późn", "poz", "pkt", "ust", "lit", "art", "zm", "rozdz"};
+  const bool is_known = std::find(std::begin(known), std::end(known), word) != std::end(known);
+  return {is_known ? morphology::Knowledge::known : morphology::Knowledge::unknown,
+          {std::string(word)}};
 }
 
 class WordMender {
  public:
-  WordMender(std::vector<WordLine>& lines, const morphology::Analyze& analyze, Journal& journal)
-      : m_lines(lines),
-        m_analyze(analyze),
-        m_journal(journal),
-        m_reading(reading_of(lines, analyze)) {
+  WordMender(std::vector<WordLine>& lines, const morphology::Analyze& analyze, Reading reading,
+             Journal& journal)
+      : m_lines(lines), m_analyze(analyze), m_journal(journal), m_reading(reading) {
     for (const WordLine& line : lines) {
       for (const Word& word : line.words) {
         const Core core = core_of(word.text);
@@ -168,7 +92,8 @@ class WordMender {
       }
       return;
     }
-    if (m_reading == Reading::misread && (mend_small(i, w) || mend_capital(i, w))) return;
+    // Half a word says little of the whole.
+    if (seen.ends_with('-') && w + 1 == words.size()) return;
     const Core core = core_of(seen);
     const std::string_view letters =
         std::string_view(seen).substr(core.begin, core.end - core.begin);
@@ -176,11 +101,15 @@ class WordMender {
     const bool label = !letters.starts_with('0') && is_label(letters);
     if (!is_looked_at(letters) || label) return;
     const auto analysis = m_analyze(letters);
+    if (mend_abbreviation(words, w, core)) return;
     if (!analysis.known()) {
       if (m_reading == Reading::clean && may_be_name(i, w, letters)) return;
       return choose(i, w, core, meant_by(letters));
     }
     if (m_reading == Reading::clean) return;
+    // "uchwala się": no noun.
+    const Word* next = after(i, w);
+    if (next && text::folded(next->text.substr(0, 4)).starts_with("sie")) return;
     ask_ending(i, w, core);
     // A word that acts have much more often than the one that was read.
     if (has_word_of_acts(analysis)) return;
@@ -188,6 +117,22 @@ class WordMender {
     if (!meant.empty() && has_word_of_acts(m_analyze(meant.front().word))) {
       choose(i, w, core, meant);
     }
+  }
+
+  // "pézn." is no form of "pózna".
+  bool mend_abbreviation(std::vector<Word>& words, std::size_t w, Core core) {
+    const std::string seen = words[w].text;
+    if (m_reading == Reading::clean || seen.compare(core.end, 1, ".") != 0 ||
+        analyze_abbreviation(seen.substr(core.begin, core.end - core.begin)).known()) {
+      return false;
+    }
+    const auto meant = words_meant(seen.substr(core.begin, core.end - core.begin), m_reading,
+                                   analyze_abbreviation);
+    if (meant.size() != 1) return false;
+    return m_journal.replace(
+        RepairKind::ocr, words, w, w + 1,
+        {seen.substr(0, core.begin) + meant.front().word + seen.substr(core.end)},
+        Msgid("an abbreviation of acts"));
   }
 
   static bool is_label(std::string_view letters) {
@@ -210,18 +155,14 @@ class WordMender {
     const auto in_place = [&](const std::string& word) {
       return seen.substr(0, core.begin) + word + seen.substr(core.end);
     };
-    if (meant.empty()) {
-      if (has_any(letters, "$") || letters.find("¢") != std::string::npos) {
-        m_journal.doubt(DoubtKind::word, words[w], seen, Msgid("no word has such a letter"));
-      }
-      return;
-    }
+    if (meant.empty()) return ask_unknown(words[w], letters, in_place);
     rank(meant, before(i, w), after(i, w));
     const bool elsewhere = m_counts.contains(text::to_lower(meant[0].word));
     if (m_reading == Reading::clean && m_counts[text::to_lower(letters)] >= hardly_a_slip) return;
     // Names of other languages keep their letters.
     const bool foreign = has_any(letters, "vVxXqQ") && !begins_lower(letters);
-    if (is_clear(meant) && !foreign && (m_reading == Reading::misread || elsewhere)) {
+    const bool either = may_be_small(i, w, meant[0].word);
+    if (is_clear(meant) && !foreign && !either && (m_reading == Reading::misread || elsewhere)) {
       const bool done =
           m_journal.replace(RepairKind::ocr, words, w, w + 1, {in_place(meant[0].word)},
                             m_reading == Reading::misread
@@ -230,9 +171,45 @@ class WordMender {
       if (done) return;
     }
     std::vector<std::string> suggestions;
+    if (either) suggestions.push_back(in_place(text::to_lower(meant[0].word)));
     for (const Meant& each : meant) suggestions.push_back(in_place(each.word));
     m_journal.doubt(DoubtKind::word, words[w], seen, Msgid("no Polish word"),
                     std::move(suggestions));
+  }
+
+  // "usług Swiadczonych": scans give a capital for ś, and it may be one.
+  bool may_be_small(std::size_t i, std::size_t w, const std::string& meant) const {
+    const Word* previous = before(i, w);
+    return m_reading == Reading::misread && previous &&
+           (meant.starts_with("Ś") || meant.starts_with("Ź")) &&
+           begins_lower(meant.substr(std::string_view("Ś").size())) &&
+           begins_lower(previous->text) && !ends_clause(previous->text) &&
+           m_analyze(text::to_lower(meant)).knowledge == morphology::Knowledge::known;
+  }
+
+  // Nothing may have been read so.
+  template <typename InPlace>
+  void ask_unknown(const Word& word, const std::string& letters, const InPlace& in_place) {
+    if (has_any(letters, "$") || letters.find("¢") != std::string::npos) {
+      m_journal.doubt(DoubtKind::word, word, word.text, Msgid("no word has such a letter"));
+    } else if (const std::string parted = without_joined_preposition(letters); !parted.empty()) {
+      m_journal.doubt(DoubtKind::word, word, word.text,
+                      Msgid("no Polish word, but a preposition and one"), {in_place(parted)});
+    } else if (m_reading == Reading::misread && begins_lower(letters) &&
+               text::count_characters(letters) >= shortest_unknown &&
+               m_counts[letters] < hardly_a_slip) {
+      m_journal.doubt(DoubtKind::word, word, word.text, Msgid("no Polish word"));
+    }
+  }
+
+  // "wpostaci", "Zuwagi" as two words; empty for others.
+  std::string without_joined_preposition(const std::string& letters) const {
+    const std::string rest = letters.substr(1);
+    if (!has_any(letters.substr(0, 1), "wzWZ") || rest.size() < shortest_unknown ||
+        !begins_lower(rest) || !m_analyze(rest).known()) {
+      return {};
+    }
+    return letters.substr(0, 1) + " " + rest;
   }
 
   // In a typed text an unknown word with a capital is a name, unless a sentence begins with it, and
@@ -299,52 +276,6 @@ class WordMender {
                                                              : nullptr;
   }
 
-  static bool is_plain_word(const Word& word) {
-    const Core core = core_of(word.text);
-    return core.end > core.begin &&
-           !is_number(word.text.substr(core.begin, core.end - core.begin)) &&
-           !has_any(word.text, "0123456789§");
-  }
-
-  // "1" between two words that do not count is "i"; "ze" after a comma is "że".
-  bool mend_small(std::size_t i, std::size_t w) {
-    std::vector<Word>& words = m_lines[i].words;
-    const std::string& seen = words[w].text;
-    const Word* previous = before(i, w);
-    const Word* next = after(i, w);
-    if (!previous || !next) return false;
-    if (seen == "ze" && previous->text.ends_with(',')) {
-      return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"że"},
-                               Msgid("after a comma only „że” can stand"));
-    }
-    if (seen != "1" && seen != "l") return false;
-    const std::string& last = previous->text;
-    const bool between_numbers =
-        is_number(last) && is_number(next->text.substr(0, next->text.find_first_of(",;.)")));
-    const bool between_words = is_plain_word(*previous) && is_plain_word(*next) &&
-                               !is_of_citation(text::to_lower(last.substr(0, 12))) &&
-                               !ends_clause(last) &&
-                               !is_of_citation(text::to_lower(next->text.substr(0, 12)));
-    if (!between_numbers && !between_words) return false;
-    return m_journal.replace(RepairKind::ocr, words, w, w + 1, {"i"},
-                             Msgid("a number that counts nothing: „i” between words"));
-  }
-
-  // "W sposób" in the middle of a sentence, at the head of a line.
-  bool mend_capital(std::size_t i, std::size_t w) {
-    std::vector<Word>& words = m_lines[i].words;
-    const std::string& seen = words[w].text;
-    if (w > 0 || words.size() < 2 || seen.size() != 1) return false;
-    if (seen != "W" && seen != "Z" && seen != "O" && seen != "U" && seen != "I") return false;
-    const Word* previous = before(i, w);
-    if (!previous || m_lines[i].blank_before > 0 || ends_clause(previous->text) ||
-        !begins_lower(words[1].text) || !begins_lower(previous->text)) {
-      return false;
-    }
-    return m_journal.replace(RepairKind::ocr, words, w, w + 1, {text::to_lower(seen)},
-                             Msgid("a small letter within a sentence, read as a capital"));
-  }
-
   std::vector<WordLine>& m_lines;
   const morphology::Analyze& m_analyze;
   Journal& m_journal;
@@ -356,34 +287,12 @@ class WordMender {
 
 }  // namespace
 
-Reading reading_of(const std::vector<WordLine>& lines, const morphology::Analyze& analyze) {
-  Count count;
-  std::size_t words = 0;
-  std::size_t unknown = 0;
-  for (const WordLine& line : lines) {
-    for (const Word& word : line.words) {
-      count_letters(word.text, count);
-      const Core core = core_of(word.text);
-      const std::string letters = word.text.substr(core.begin, core.end - core.begin);
-      if (words == most_words || letters.size() < 3 || !begins_lower(letters) ||
-          !is_looked_at(letters)) {
-        continue;
-      }
-      ++words;
-      if (analyze && !analyze(letters).known()) ++unknown;
-    }
-  }
-  if (count.letters < few_letters) return Reading::clean;
-  // Seven letters of a hundred are Polish ones in Polish texts.
-  const bool lost = count.polish * 50 < count.letters && unknown * 20 > words;
-  const bool spoilt = unknown * 8 > words;
-  return lost || spoilt ? Reading::misread : Reading::clean;
-}
-
 void mend_misread_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
                         Journal& journal) {
-  if (!analyze) return;
-  WordMender(lines, analyze, journal).mend();
+  const Reading reading = reading_of(lines, analyze);
+  mend_misread_signs(lines, journal);
+  mend_misread_letters(lines, reading, journal);
+  if (analyze) WordMender(lines, analyze, reading, journal).mend();
 }
 
 }  // namespace bipgen::importing

@@ -22,10 +22,19 @@ Reading reading_of(const std::vector<WordLine>& lines, const morphology::Analyze
 
 // In a misread text words that can be only one word of the dictionary become it; in a clean one
 // only where the text has that word elsewhere. What may be several words, or a name, is asked, the
-// likeliest first. Words that the dictionary knows are left as they stand, but for "1" between
-// words and "ze" after a comma. What a person decided is done.
+// likeliest first. Words that the dictionary knows are left as they stand, but for those that
+// mend_misread_signs and mend_misread_letters mend. What a person decided is done.
 void mend_misread_words(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
                         Journal& journal);
+
+// Signs of paragraphs and points: § read as 8 or $, "9)" as 9 between "8)" and "10)".
+void mend_misread_signs(std::vector<WordLine>& lines, Journal& journal);
+
+// Words of one letter: "i" read as 1, "o" as 0, "w" as "Ww". In a clean text only "wust. 2".
+void mend_misread_letters(std::vector<WordLine>& lines, Reading reading, Journal& journal);
+
+// "§ 1.", or a sign that is read in its place before a number.
+bool begins_paragraph(const std::vector<Word>& words);
 
 struct Meant {
   std::string word;

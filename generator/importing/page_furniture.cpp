@@ -1,7 +1,6 @@
 #include "importing/page_furniture.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 #include <set>
@@ -71,30 +70,20 @@ std::vector<int> numbers_in(const WordLine& line) {
   return numbers;
 }
 
-struct Page {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-std::vector<Page> pages_of(const std::vector<WordLine>& lines) {
-  std::vector<Page> pages;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i == 0 || lines[i].at.page != lines[i - 1].at.page) pages.push_back({i, i});
-    pages.back().end = i + 1;
-  }
-  return pages;
-}
-
 class PagedHeads {
  public:
   PagedHeads(std::vector<WordLine>& lines, Journal& journal)
-      : m_lines(lines), m_pages(pages_of(lines)), m_journal(journal) {}
+      : m_lines(lines), m_pages(page_spans(lines)), m_journal(journal) {
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+      m_page_of.resize(m_pages[page].end, static_cast<int>(page));
+    }
+  }
 
   void drop() {
     if (m_pages.size() < 2) return;
     for (const bool top : {true, false}) {
       std::map<std::string, std::vector<std::size_t>, std::less<>> places;
-      for (const Page& page : m_pages) {
+      for (const PageSpan& page : m_pages) {
         for (std::size_t d = 0; d < edge && d < page.end - page.begin; ++d) {
           const std::size_t i = top ? page.begin + d : page.end - 1 - d;
           if (const std::string key = key_of(m_lines[i]); !key.empty()) places[key].push_back(i);
@@ -104,14 +93,14 @@ class PagedHeads {
       for (const auto& [key, found] : places) {
         if (is_repeated(found)) repeated.insert(key);
       }
-      for (const Page& page : m_pages) drop_from_edge(page, top, repeated);
+      for (const PageSpan& page : m_pages) drop_from_edge(page, top, repeated);
     }
   }
 
  private:
   using Repeated = std::set<std::string, std::less<>>;
 
-  void drop_from_edge(const Page& page, bool top, const Repeated& repeated) {
+  void drop_from_edge(const PageSpan& page, bool top, const Repeated& repeated) {
     for (std::size_t d = 0; d < edge && d < page.end - page.begin; ++d) {
       WordLine& line = m_lines[top ? page.begin + d : page.end - 1 - d];
       if (line.empty()) continue;
@@ -126,7 +115,7 @@ class PagedHeads {
 
   bool is_repeated(const std::vector<std::size_t>& places) const {
     std::set<int> pages;
-    for (const std::size_t i : places) pages.insert(m_lines[i].at.page);
+    for (const std::size_t i : places) pages.insert(m_page_of[i]);
     if (pages.size() >= certain_repeats && pages.size() * 2 >= m_pages.size()) return true;
     return pages.size() >= 2 && counts_pages(places);
   }
@@ -139,7 +128,7 @@ class PagedHeads {
       const std::vector<int> numbers =
           m_lines[i].empty() ? std::vector<int>() : numbers_in(m_lines[i]);
       for (std::size_t n = 0; n < numbers.size(); ++n) {
-        shifts[n].insert(numbers[n] - m_lines[i].at.page);
+        shifts[n].insert(numbers[n] - m_page_of[i]);
         ++seen[n];
       }
     }
@@ -149,7 +138,8 @@ class PagedHeads {
   }
 
   std::vector<WordLine>& m_lines;
-  std::vector<Page> m_pages;
+  std::vector<PageSpan> m_pages;
+  std::vector<int> m_page_of;  // of each line: which of m_pages
   Journal& m_journal;
 };
 
@@ -230,99 +220,7 @@ class CountedHeads {
   Journal& m_journal;
 };
 
-std::optional<int> whole_number(std::string_view text) {
-  int number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (text.empty() || text.size() > 4 || read.ptr != text.data() + text.size() || number < 1) {
-    return std::nullopt;
-  }
-  return number;
-}
-
-bool is_dash(std::string_view word) {
-  return word == "-" || word == "–" || word == "—";
-}
-
-// "Id: 4E2B54C5-1C2D-4F46-9D1F-C31A5B6B9C70. Podpisany Strona 1".
-bool is_foot_of_edition(const WordLine& line) {
-  if (line.words.size() < 2 || line.words.size() > 8 || line.words[0].text != "Id:") return false;
-  const std::string& id = line.words[1].text;
-  const auto hyphens = std::count(id.begin(), id.end(), '-');
-  return hyphens == 4 && id.size() >= 36 &&
-         id.find_first_not_of("0123456789ABCDEFabcdef-.") == std::string::npos;
-}
-
-class PageNumbers {
- public:
-  PageNumbers(std::vector<WordLine>& lines, Journal& journal)
-      : m_lines(lines), m_journal(journal) {}
-
-  void drop() {
-    for (WordLine& line : m_lines) {
-      if (line.empty() || line.words.size() > 8) continue;
-      const auto read = read_page_number(joined(line.words));
-      if (is_foot_of_edition(line) || (read && read->certain)) {
-        m_journal.remove(RepairKind::page_number, line, Msgid("the number of the page"));
-      }
-    }
-    const std::vector<Page> pages = pages_of(m_lines);
-    if (pages.size() < 2) return;
-    drop_bare(pages, true);
-    drop_bare(pages, false);
-  }
-
- private:
-  WordLine* edge_line(const Page& page, bool top) {
-    for (std::size_t d = 0; d < page.end - page.begin; ++d) {
-      WordLine& line = m_lines[top ? page.begin + d : page.end - 1 - d];
-      if (!line.empty()) return &line;
-    }
-    return nullptr;
-  }
-
-  // Numbers alone that keep one distance from the pages' own.
-  void drop_bare(const std::vector<Page>& pages, bool top) {
-    std::map<int, std::vector<WordLine*>> by_shift;
-    for (const Page& page : pages) {
-      WordLine* line = edge_line(page, top);
-      if (!line || line->words.size() > 1) continue;
-      const auto read = read_page_number(line->words.front().text);
-      if (read) by_shift[read->number - line->at.page].push_back(line);
-    }
-    for (const auto& [shift, found] : by_shift) {
-      if (found.size() < 2) continue;
-      for (WordLine* line : found) {
-        m_journal.remove(RepairKind::page_number, *line, Msgid("the number of the page"));
-      }
-    }
-  }
-
-  std::vector<WordLine>& m_lines;
-  Journal& m_journal;
-};
-
 }  // namespace
-
-std::optional<PageNumber> read_page_number(std::string_view line) {
-  const std::vector<std::string_view> words = text::split_words(line);
-  if (words.empty() || words.size() > 4 || line.size() > 60) return std::nullopt;
-  if (words.size() == 1) {
-    const auto number = whole_number(words[0]);
-    return number ? std::optional(PageNumber{*number, false}) : std::nullopt;
-  }
-  if (words.size() == 3 && is_dash(words[0]) && is_dash(words[2])) {
-    const auto number = whole_number(words[1]);
-    return number ? std::optional(PageNumber{*number, true}) : std::nullopt;
-  }
-  const std::string word = text::to_lower(words[0]);
-  if (word != "strona" && word != "str." && word != "page") return std::nullopt;
-  const std::string_view second = words[1] == "|" && words.size() > 2 ? words[2] : words[1];
-  const auto number = whole_number(second.substr(0, second.find('/')));
-  const bool of_all =
-      words.size() == 2 || words[1] == "|" ||
-      (words.size() == 4 && (words[2] == "z" || words[2] == "of" || words[2] == "/"));
-  return number && of_all ? std::optional(PageNumber{*number, true}) : std::nullopt;
-}
 
 void drop_running_heads(std::vector<WordLine>& lines, Journal& journal) {
   if (lines.empty()) return;
@@ -330,12 +228,9 @@ void drop_running_heads(std::vector<WordLine>& lines, Journal& journal) {
     PagedHeads(lines, journal).drop();
   } else {
     CountedHeads(lines, journal).drop();
+    drop_empty(lines);
+    PagedHeads(lines, journal).drop();
   }
-  drop_empty(lines);
-}
-
-void drop_page_numbers(std::vector<WordLine>& lines, Journal& journal) {
-  PageNumbers(lines, journal).drop();
   drop_empty(lines);
 }
 

@@ -13,11 +13,12 @@
 namespace bipgen::importing {
 
 // Known by standing at the same edge of most pages, their numbers apart; in a text without pages,
-// by standing around numbers that count pages.
+// by standing around numbers that count pages or around what drop_page_numbers left out.
 void drop_running_heads(std::vector<WordLine>& lines, Journal& journal);
 
 // Numbers that stand alone at the edge of a page and count with the pages; "- 2 -" and
-// "Strona 2 z 5" anywhere; the foot of electronic editions ("Id: … Podpisany Strona 2").
+// "Strona 2 z 5" anywhere; the foot of electronic editions ("Id: … Podpisany Strona 2") and what
+// browsers print. In a text without pages, numbers alone where all of them count up.
 void drop_page_numbers(std::vector<WordLine>& lines, Journal& journal);
 
 // "_____", "-----" alone on their line.

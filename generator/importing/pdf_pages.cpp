@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "importing/page_list.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -80,17 +81,6 @@ std::size_t count_signs(std::string_view line) {
   return count;
 }
 
-std::string listed(const std::set<int>& pages) {
-  constexpr std::size_t most = 12;
-  std::string text;
-  std::size_t count = 0;
-  for (const int page : pages) {
-    if (count++ == most) return text + ", …";
-    text += (text.empty() ? "" : ", ") + std::to_string(page);
-  }
-  return text;
-}
-
 }  // namespace
 
 void check_pages(const SourceText& text, const std::string& path,
@@ -110,13 +100,14 @@ void check_pages(const SourceText& text, const std::string& path,
   }
   if (!in_columns.empty()) {
     diagnostics.add(
-        Kind::import_columns, {path, {}}, message("set in columns, pages: {}", listed(in_columns)),
+        Kind::import_columns, {path, {}},
+        message("set in columns, pages: {}", listed_pages(in_columns)),
         message("the columns stand side by side on each line: put their sentences in order"));
   }
   if (signs > 0) {
     diagnostics.add(
         Kind::import_letters_unreadable, {path, {}},
-        message("{} signs that are no letters, pages: {}", signs, listed(with_signs)),
+        message("{} signs that are no letters, pages: {}", signs, listed_pages(with_signs)),
         message("the fonts of the PDF do not say what they are; import the DOCX, or use OCR"));
   }
 }

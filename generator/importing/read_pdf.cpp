@@ -4,8 +4,8 @@
 #include <charconv>
 #include <string_view>
 
-#include "importing/line_numbers.hpp"
-#include "importing/read_plain.hpp"
+#include "importing/page_list.hpp"
+#include "importing/raw_lines.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -65,7 +65,7 @@ bool report_failure(const ProgramResult& run, const std::string& path, Diagnosti
 }
 
 struct Pages {
-  std::vector<int> without_text;
+  std::set<int> without_text;
   bool any_text = false;
 };
 
@@ -74,31 +74,21 @@ SourceText lines_of(std::string_view all, int pages, Pages& found) {
   SourceText text{"PDF", false, {}};
   for (int page = 1; page <= pages; ++page) {
     const std::size_t end = std::min(all.find('\f'), all.size());
-    SourceText one = read_plain_text(all.substr(0, end));
     const bool has_text = all.substr(0, end).find_first_not_of(" \n\r\t") != std::string_view::npos;
     if (has_text) {
       found.any_text = true;
     } else {
-      found.without_text.push_back(page);
+      found.without_text.insert(page);
     }
-    number_lines(one.lines);
-    for (SourceLine& line : one.lines) {
+    for (const RawLine& raw : raw_lines(all.substr(0, end))) {
+      SourceLine& line = text.lines.emplace_back();
+      line.text = text::is_nfc(raw.text) ? std::string(raw.text) : text::to_nfc(raw.text);
       line.page = page;
-      text.lines.push_back(std::move(line));
+      line.number = raw.number;
     }
     all.remove_prefix(std::min(end + 1, all.size()));
   }
   return text;
-}
-
-// "3, 7, 8"; the first ones when they are many.
-std::string listed(const std::vector<int>& pages) {
-  constexpr std::size_t most = 12;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(pages.size(), most); ++i) {
-    text += (i == 0 ? "" : ", ") + std::to_string(pages[i]);
-  }
-  return pages.size() > most ? text + ", …" : text;
 }
 
 }  // namespace
@@ -147,7 +137,7 @@ std::optional<SourceText> read_pdf(const ProgramResult& pdftotext, int pages,
   }
   if (!found.without_text.empty()) {
     diagnostics.add(Kind::import_page_without_text, {path, {}},
-                    message("pages without a word: {}", listed(found.without_text)),
+                    message("pages without a word: {}", listed_pages(found.without_text)),
                     message("empty, or pictures whose words have to be written by hand"));
   }
   return text;

@@ -1,5 +1,4 @@
-// Plain text and the Markdown that converters write -> lines. Both take valid UTF-8 and read any
-// text; time is linear.
+// Plain text -> lines. Takes valid UTF-8 and reads any text; time is linear.
 #pragma once
 
 #include <string_view>
@@ -8,14 +7,12 @@
 
 namespace bipgen::importing {
 
-// Form feeds begin pages; where there are none, lines are numbered through the file.
+// Form feeds begin pages; where there are none, lines are numbered through the file. Tabs part the
+// cells of rows, and so do the rules of tables that converters draw.
 SourceText read_plain_text(std::string_view utf8);
 
-// Lists (also with bullets before typed markers), headings, pipe tables; emphasis and escapes are
-// read and leave plain words. A bullet before words without marker is kept: "- przed".
-SourceText read_converter_markdown(std::string_view utf8);
-
-// Whether text that came as .txt is such Markdown: bullets before markers, emphasis, pipe tables.
-bool looks_like_markdown(std::string_view utf8);
+// "Lp.\tRodzaj\tTermin": tabs between words are columns, and the line becomes a row of a table;
+// whether it did. A tab between a marker and its words is none.
+bool split_at_tabs(SourceLine& line);
 
 }  // namespace bipgen::importing

@@ -4,6 +4,7 @@
 
 #include "importing/read_docx.hpp"
 #include "importing/read_html.hpp"
+#include "importing/read_markdown.hpp"
 #include "importing/read_odt.hpp"
 #include "importing/read_plain.hpp"
 #include "text/detect_encoding.hpp"
@@ -107,7 +108,7 @@ std::optional<SourceText> read_document(Format format, std::string_view bytes,
         decode_text(bytes, is_html ? declared_encoding(bytes) : "", path, diagnostics);
     if (!decoded) return std::nullopt;
     text = is_html                         ? read_html(*decoded, path, diagnostics)
-           : looks_like_markdown(*decoded) ? read_converter_markdown(*decoded)
+           : looks_like_markdown(*decoded) ? read_converter_markdown(*decoded, path, diagnostics)
                                            : read_plain_text(*decoded);
   }
   if (!text) return std::nullopt;

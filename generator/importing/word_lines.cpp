@@ -103,6 +103,17 @@ void drop_empty(std::vector<WordLine>& lines) {
   lines.resize(kept);
 }
 
+std::vector<PageSpan> page_spans(const std::vector<WordLine>& lines) {
+  std::vector<PageSpan> pages;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool begins = i == 0 || lines[i].at.page != lines[i - 1].at.page ||
+                        (lines[i].at.page == 0 && lines[i].page_begins);
+    if (begins) pages.push_back({i, i});
+    pages.back().end = i + 1;
+  }
+  return pages;
+}
+
 std::string joined(const std::vector<Word>& words, std::size_t from, std::size_t to) {
   std::string text;
   for (std::size_t i = from; i < to && i < words.size(); ++i) {

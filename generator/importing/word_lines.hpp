@@ -43,6 +43,14 @@ std::vector<WordLine> word_lines(const SourceText& source);
 // Leaves out the lines whose words are all gone; what stood before them stands before the next.
 void drop_empty(std::vector<WordLine>& lines);
 
+// The lines [begin, end) of a page, as the source or the numbers of its pages say; one span where
+// nothing tells pages apart.
+struct PageSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+std::vector<PageSpan> page_spans(const std::vector<WordLine>& lines);
+
 // The words with one space between them.
 std::string joined(const std::vector<Word>& words, std::size_t from, std::size_t to);
 std::string joined(const std::vector<Word>& words);

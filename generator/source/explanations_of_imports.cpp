@@ -205,10 +205,15 @@ constexpr Explanation rows[] = {
      {}},
     {Kind::import_columns,
      {"A page of the PDF is set in columns.", "Strona pliku PDF jest złożona w kolumnach."},
-     {"The columns stand beside one another on each line, and their sentences are mixed.",
-      "Kolumny stoją obok siebie w każdym wierszu i ich zdania się mieszają."},
-     {"Import the act from another file, or put the text of these pages in order by hand.",
-      "Zaimportuj akt z innego pliku albo uporządkuj tekst tych stron ręcznie."},
+     {"Columns that a clear gutter parts are read one after the other. Where none does, they stand "
+      "beside one another on each line, and their sentences are mixed.",
+      "Kolumny oddzielone wyraźnym odstępem są czytane jedna po drugiej. Gdzie go brak, stoją obok "
+      "siebie w każdym wierszu i ich zdania się mieszają."},
+     {"See whether the sentences of these pages go on rightly; otherwise import the act from "
+      "another "
+      "file, or put their text in order by hand.",
+      "Sprawdź, czy zdania na tych stronach dobrze przechodzą dalej; jeśli nie, zaimportuj akt z "
+      "innego pliku albo uporządkuj ich tekst ręcznie."},
      "",
      {}},
     {Kind::import_letters_unreadable,

@@ -4,6 +4,7 @@
 #include "fuzz/checks.hpp"
 #include "fuzz/text_properties.hpp"
 #include "importing/import.hpp"
+#include "importing/read_markdown.hpp"
 #include "importing/read_plain.hpp"
 #include "text/utf8.hpp"
 
@@ -36,8 +37,9 @@ void check_imported(const importing::SourceText& source, const importing::Import
 
 void check_import_text(std::string_view bytes) {
   if (text::first_invalid_utf8(bytes) || bytes.find('\0') != std::string_view::npos) return;
-  for (const auto& source :
-       {importing::read_plain_text(bytes), importing::read_converter_markdown(bytes)}) {
+  source::Diagnostics diagnostics;
+  for (const auto& source : {importing::read_plain_text(bytes),
+                             importing::read_converter_markdown(bytes, "akt.md", diagnostics)}) {
     check_imported(source, {});
     importing::ImportOptions options;
     options.form = importing::Form::document;

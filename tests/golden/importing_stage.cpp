@@ -6,6 +6,7 @@
 
 #include "importing/import.hpp"
 #include "importing/read_html.hpp"
+#include "importing/read_markdown.hpp"
 #include "importing/read_plain.hpp"
 #include "morphology/dictionary.hpp"
 #include "source/render.hpp"
@@ -153,7 +154,7 @@ std::vector<importing::Decision> decisions_of(const std::string& list) {
 // By the file's name; empty for a file that is none to import.
 std::optional<importing::SourceText> read(const std::string& path, const std::string& text,
                                           source::Diagnostics& diagnostics) {
-  if (path.ends_with(".md")) return importing::read_converter_markdown(text);
+  if (path.ends_with(".md")) return importing::read_converter_markdown(text, path, diagnostics);
   if (path.ends_with(".txt")) return importing::read_plain_text(text);
   if (path.ends_with(".html")) return importing::read_html(text, path, diagnostics);
   return std::nullopt;

@@ -2,6 +2,7 @@
 // the tests' ending at all.
 #include <doctest/doctest.h>
 
+#include "importing/read_markdown.hpp"
 #include "importing/read_plain.hpp"
 #include "imports.hpp"
 
@@ -18,9 +19,10 @@ std::string repeated(const std::string& part, std::size_t count) {
 
 void check_read(const std::string& text) {
   for (const bool markdown : {false, true}) {
-    const Imported imported =
-        import_text(markdown ? read_converter_markdown(text) : read_plain_text(text),
-                    options_with_dictionary());
+    bipgen::source::Diagnostics diagnostics;
+    const Imported imported = import_text(
+        markdown ? read_converter_markdown(text, "akt.md", diagnostics) : read_plain_text(text),
+        options_with_dictionary());
     CHECK(count_of(imported, DoubtKind::words_lost) == 0);
   }
 }

@@ -27,28 +27,14 @@ TEST_CASE("tabs between words are columns, a tab after a marker is none") {
   CHECK(line("słowa \t").kind == LineKind::text);
 }
 
-TEST_CASE("Markdown of converters: lists, headings, tables, paragraphs") {
-  const SourceText text = read_converter_markdown(
-      "## Rozdział 1\n\n- 1) punkt\n  - a) litera\n\nakapit\ndalej\n\n| a | b |\n|---|---|\n| c "
-      "\\| d | e |\n1\\. x\n");
-  REQUIRE(text.lines.size() == 12);
-  CHECK(text.lines[0].kind == LineKind::heading);
-  CHECK(text.lines[0].depth == 2);
-  CHECK(text.lines[0].text == "Rozdział 1");
-  CHECK(text.lines[2].kind == LineKind::list_item);
-  CHECK(text.lines[2].text == "- 1) punkt");
-  CHECK(text.lines[3].depth == 1);
-  CHECK(text.lines[5].end == LineEnd::unknown);
-  CHECK(text.lines[6].end == LineEnd::paragraph);
-  CHECK(text.lines[8].cells == std::vector<std::string>{"a", "b"});
-  CHECK(text.lines[9].cells.empty());
-  CHECK(text.lines[10].cells == std::vector<std::string>{"c \\| d", "e"});
-  CHECK(text.lines[11].text == "1. x");
-}
-
-TEST_CASE("Markdown is told from plain text by what only converters write") {
-  CHECK(looks_like_markdown("- 1) a\n- 2) b\n"));
-  CHECK(looks_like_markdown("**Tytuł**\n\n| a | b |\n"));
-  CHECK_FALSE(looks_like_markdown("§ 1. Tekst\n- pierwszy,\n- drugi.\n"));
-  CHECK_FALSE(looks_like_markdown(""));
+TEST_CASE("tables that converters rule in plain text") {
+  const SourceText text = read_plain_text(
+      "Opłaty wynoszą:\n\n  Lp.   Rodzaj      Opłata\n  ----- ----------- --------\n"
+      "  1     strona A4   0,50\n  2     łódka       1,00\n\n§ 2. Tekst.\n");
+  REQUIRE(text.lines.size() == 7);
+  CHECK(text.lines[2].cells == std::vector<std::string>{"Lp.", "Rodzaj", "Opłata"});
+  CHECK(text.lines[4].cells == std::vector<std::string>{"2", "łódka", "1,00"});
+  CHECK(text.lines[4].number == 3);
+  CHECK(text.lines[6].text == "§ 2. Tekst.");
+  CHECK(text.lines[6].number == 8);
 }

@@ -1,0 +1,27 @@
+// What a word that may be misread is made of. Private to importing/.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace bipgen::importing {
+
+// The word without the punctuation around it; signs that readers of scans give for letters belong
+// to it.
+struct Core {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+Core core_of(std::string_view word);
+
+bool has_any(std::string_view word, std::string_view bytes);
+bool is_number(std::string_view word);
+
+// "szczegolowYch", "wrzeSnia": one capital among small letters, which no Polish word has.
+bool has_one_inner_capital(std::string_view letters);
+
+// What may have been misread at all: words of letters and of the signs that scans give for them;
+// no codes ("IT-05", "UMK"), no names that no language has as words ("ePUAP").
+bool is_looked_at(std::string_view letters);
+
+}  // namespace bipgen::importing
