@@ -8,6 +8,7 @@
 #include "importing/frame_words.hpp"
 #include "importing/letterhead.hpp"
 #include "importing/signs.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -57,7 +58,7 @@ std::size_t note_mark(std::string_view word) {
   if (const std::size_t at = word.find("[^"); at != std::string_view::npos) return at;
   if (!word.ends_with(')')) return word.size();
   std::size_t at = word.size() - 1;
-  while (at > 0 && word[at - 1] >= '0' && word[at - 1] <= '9') --at;
+  while (at > 0 && text::is_digit(word[at - 1])) --at;
   return at < word.size() - 1 && word.size() - at <= 3 ? at : word.size();
 }
 

@@ -9,6 +9,7 @@
 
 #include "importing/act_frame.hpp"
 #include "importing/signs.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -17,10 +18,6 @@ using source::Msgid;
 namespace {
 
 constexpr std::size_t shortest_rule = 5;  // signs
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_rule(const WordLine& line) {
   return line.words.size() == 1 && line.words[0].text.size() >= shortest_rule &&
@@ -83,7 +80,7 @@ Reference reference_in(const std::string& word) {
   const std::size_t bracket = word.find(')');
   if (bracket == std::string::npos || bracket < 2) return {};
   std::size_t begin = bracket;
-  while (begin > 0 && is_digit(word[begin - 1])) --begin;
+  while (begin > 0 && text::is_digit(word[begin - 1])) --begin;
   if (begin == 0 || begin == bracket || bracket - begin > 3) return {};
   const char before = word[begin - 1];
   const bool letter = static_cast<unsigned char>(before) >= 0x80 || (before | 0x20) >= 'a';
@@ -256,7 +253,7 @@ bool begins_footnote(const WordLine& line) {
 std::size_t footnote_reference(std::string_view text, std::size_t at) {
   if (text.substr(at, 2) != "[^") return 0;
   std::size_t end = at + 2;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && text::is_digit(text[end])) ++end;
   const bool reference = end > at + 2 && end - at < 8 && end < text.size() && text[end] == ']';
   return reference ? end + 1 - at : 0;
 }

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "importing/frame_words.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::importing {
@@ -19,7 +20,7 @@ constexpr std::size_t most_words_of_head = 300;
 std::string letters_of(std::string_view word) {
   std::string letters;
   for (const char c : text::folded(word)) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) letters += c;
+    if (text::is_ascii_lower(c) || text::is_digit(c)) letters += c;
   }
   return letters;
 }

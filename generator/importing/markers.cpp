@@ -10,6 +10,7 @@
 #include "importing/paragraphs.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/plain_words.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::importing {
@@ -161,7 +162,7 @@ class MarkerMender {
   void mend_letter(WordLine& line) {
     const std::string letter = line.words.front().text;
     const bool made = line.kind == LineKind::list_item && letter.size() == 2 && letter[1] == '.' &&
-                      parsing::is_lower(letter[0]) && line.words.size() > 1;
+                      text::is_ascii_lower(letter[0]) && line.words.size() > 1;
     if (!made) return;
     m_journal.replace(RepairKind::marker_form, line.words, 0, 1, {letter.substr(0, 1) + ")"},
                       Msgid("a point of a list is numbered `1)`, a letter `a)`"));
@@ -180,7 +181,7 @@ class MarkerMender {
     if (word.ends_with(".)")) label = word.substr(0, word.size() - 2);
     if (word.starts_with("(") && word.ends_with(")")) label = word.substr(1, word.size() - 2);
     const bool number = !label.empty() && parsing::number_end(label, 0) == label.size();
-    const bool letter = label.size() == 1 && parsing::is_lower(label.front());
+    const bool letter = label.size() == 1 && text::is_ascii_lower(label.front());
     if (!number && !letter) return;
     const Level level = number ? Level::punkt : Level::litera;
     act::Label& last = m_last[{word.back() == '/' ? '/' : word.front() == '(' ? '(' : '.', level}];

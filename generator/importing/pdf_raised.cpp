@@ -7,6 +7,7 @@
 
 #include "importing/markup.hpp"
 #include "importing/paragraph_text.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -61,8 +62,7 @@ std::string without_spaces(std::string_view text) {
 
 bool is_number(std::string_view word) {
   if (word.ends_with(')')) word.remove_suffix(1);
-  return !word.empty() && word.size() <= 4 &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() && word.size() <= 4 && std::all_of(word.begin(), word.end(), text::is_digit);
 }
 
 // A raised piece is smaller, ends higher, and begins where the words before it end.
