@@ -14,6 +14,7 @@
 #include "app/import_review.hpp"
 #include "app/import_source.hpp"
 #include "app/read_tree.hpp"
+#include "importing/earlier_keys.hpp"
 #include "publishing/single_file.hpp"
 #include "source/render.hpp"
 
@@ -64,31 +65,43 @@ bool read_refused(const Session& session, std::vector<importing::RepairKind>& re
   return true;
 }
 
-// The decisions of the reviewed list, those that have an effect.
-std::vector<Decision> replayed(const Session& session, const std::string& shown,
-                               const Imported& imported, Diagnostics& diagnostics) {
-  if (!session.reviewed) return {};
-  auto decisions = importing::decisions_of(*session.reviewed, shown, diagnostics);
-  if (!decisions) return {};
-  for (const Decision& decision : without_place(*decisions, imported)) {
-    diagnostics.add(Kind::import_decision_without_place, {session.reviewed->path, {}},
+// Tells which decisions of the list fit nothing, and which the import could not follow.
+void report_decisions(const Session& session, const std::string& shown, const Imported& before,
+                      const Imported& after, const std::vector<Decision>& decisions,
+                      Diagnostics& diagnostics) {
+  const source::Location list{session.reviewed->path, {}};
+  for (const Decision& decision : without_place(decisions, before)) {
+    diagnostics.add(Kind::import_decision_without_place, list,
                     message("{} of {} has no {} {}", shown_place(decision.at), in_quotes(shown),
-                            decision.kind, in_quotes(decision.before)),
+                            in_quotes(decision.kind), in_quotes(decision.before)),
                     message("the decision had no effect"));
   }
-  return std::move(*decisions);
+  for (const Decision& decision : not_followed(decisions, after)) {
+    diagnostics.add(Kind::import_decision_without_place, list,
+                    message("{} of {}: {} cannot become {}", shown_place(decision.at),
+                            in_quotes(shown), in_quotes(decision.kind), in_quotes(decision.after)),
+                    message("the decision had no effect; the words of `before` refuse the repair"));
+  }
 }
 
-// The text as the decisions of the list and of the person have it.
-Imported import_with_decisions(Session& session, const std::string& shown,
-                               const importing::SourceText& text, std::vector<Decision>& decisions,
-                               Diagnostics& diagnostics) {
+// The text as the decisions of the list and of the person have it; empty for a list that cannot be
+// used.
+std::optional<Imported> import_with_decisions(Session& session, const std::string& shown,
+                                              const importing::SourceText& text,
+                                              std::vector<Decision>& decisions,
+                                              Diagnostics& diagnostics) {
   importing::ImportOptions settings = session.settings;
+  if (session.reviewed) {
+    auto listed = importing::decisions_of(*session.reviewed, shown, diagnostics);
+    if (!listed) return std::nullopt;
+    decisions = std::move(*listed);
+  }
   Imported imported = importing::import_text(text, settings);
-  decisions = replayed(session, shown, imported, diagnostics);
   if (!decisions.empty()) {
     settings.decisions = decisions;
-    imported = importing::import_text(text, settings);
+    Imported decided = importing::import_text(text, settings);
+    report_decisions(session, shown, imported, decided, decisions, diagnostics);
+    imported = std::move(decided);
   }
   if (!session.options.imports.interactive || session.quit) return imported;
   const Review answers = review(imported, text, session.options.language, std::cin, std::cerr);
@@ -99,16 +112,45 @@ Imported import_with_decisions(Session& session, const std::string& shown,
   return importing::import_text(text, settings);
 }
 
+std::string listed_keys(const std::vector<std::string>& keys) {
+  std::string list;
+  for (const std::string& key : keys) list += (list.empty() ? "" : ", ") + key;
+  return list;
+}
+
+// The text with the keys of the file that stands at `target`, if one does.
+std::string with_earlier_keys(const fs::path& target, std::string text, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (!fs::exists(target, error)) return text;
+  const auto earlier = read_bytes(target, diagnostics);
+  if (!earlier) return text;
+  importing::WithEarlierKeys result = importing::keep_earlier_keys(text, *earlier);
+  const source::Location where{shown_path(target), {}};
+  if (!result.kept.empty()) {
+    diagnostics.add(Kind::import_keys_kept, where,
+                    message("kept from the file that stood here: {}", listed_keys(result.kept)),
+                    message("see whether they are true of the new text"));
+  }
+  if (!result.replaced.empty()) {
+    diagnostics.add(
+        Kind::import_keys_replaced, where,
+        message("other values than in the file that stood here: {}", listed_keys(result.replaced)),
+        message("mend them again where they were mended by hand"));
+  }
+  return std::move(result.text);
+}
+
 // Whether the content file was written.
-bool write_content(Session& session, const fs::path& target, const std::string& text,
+bool write_content(Session& session, const fs::path& target, std::string text,
                    Diagnostics& diagnostics) {
   const std::string shown = shown_path(target);
   const bool is_second = !session.written.insert(shown).second;
-  const auto existing = session.options.force && !is_second ? publishing::Existing::replace
-                                                            : publishing::Existing::keep;
+  const bool replaces = session.options.force && !is_second;
+  const auto existing = replaces ? publishing::Existing::replace : publishing::Existing::keep;
+  if (replaces) text = with_earlier_keys(target, std::move(text), diagnostics);
   publishing::make_folder(target.parent_path());
   if (publishing::write_file(target, text, existing)) {
-    session.texts[shown] = text;
+    session.texts[shown] = std::move(text);
     return true;
   }
   session.refused = true;
@@ -129,7 +171,9 @@ void print_findings(Session& session, Diagnostics& diagnostics, ListedImport& li
   };
   listed.findings = source::render_json(diagnostics, text_of, session.options.language);
   if (session.options.format == "json") return;
-  std::fputs(report_of(listed, session.options.language).c_str(), stderr);
+  // What was done to a text that stands nowhere is of no use.
+  if (!listed.target.empty())
+    std::fputs(report_of(listed, session.options.language).c_str(), stderr);
   std::fputs(source::render_text(diagnostics, text_of, session.options.language).c_str(), stderr);
   if (session.options.quiet || listed.target.empty()) return;
   const auto repairs = source::counted_message(listed.repairs.size(), "{} repair", "{} repairs");
@@ -145,8 +189,9 @@ ListedImport import_file(Session& session, const fs::path& path, Diagnostics& di
   const auto text = read_source(path, diagnostics);
   if (!text) return listed;
   listed.format = text->format;
-  Imported imported =
-      import_with_decisions(session, listed.source, *text, listed.decisions, diagnostics);
+  auto read = import_with_decisions(session, listed.source, *text, listed.decisions, diagnostics);
+  if (!read) return listed;
+  Imported imported = std::move(*read);
   report_lost_words(imported, listed.source, diagnostics);
   listed.repairs = std::move(imported.repairs);
   listed.doubts = std::move(imported.doubts);
@@ -222,7 +267,7 @@ int run_import(const Options& options) {
     print_findings(session, diagnostics, listed);
     imports.push_back(std::move(listed));
   }
-  const std::string list = importing::findings_list(imports);
+  const std::string list = importing::findings_list(imports, options.language);
   if (options.format == "json") std::fputs(list.c_str(), stdout);
   if (!options.imports.findings.empty()) {
     publishing::write_file(options.imports.findings, list, publishing::Existing::replace);

@@ -21,4 +21,8 @@ void report_lost_words(const importing::Imported& imported, const std::string& s
 std::vector<importing::Decision> without_place(const std::vector<importing::Decision>& decisions,
                                                const importing::Imported& imported);
 
+// Those whose repair was made all the same, with other words.
+std::vector<importing::Decision> not_followed(const std::vector<importing::Decision>& decisions,
+                                              const importing::Imported& imported);
+
 }  // namespace bipgen::app

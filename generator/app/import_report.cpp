@@ -86,4 +86,18 @@ std::vector<Decision> without_place(const std::vector<Decision>& decisions,
   return lost;
 }
 
+std::vector<Decision> not_followed(const std::vector<Decision>& decisions,
+                                   const importing::Imported& imported) {
+  std::vector<Decision> found;
+  for (const Decision& decision : decisions) {
+    const bool otherwise = std::any_of(
+        imported.repairs.begin(), imported.repairs.end(), [&](const importing::Repair& repair) {
+          return decision.kind == name_of(repair.kind) && decision.at == repair.at &&
+                 decision.before == repair.before && decision.after != repair.after;
+        });
+    if (otherwise) found.push_back(decision);
+  }
+  return found;
+}
+
 }  // namespace bipgen::app

@@ -13,8 +13,8 @@ using importing::Place;
 using source::Language;
 
 constexpr auto usage = source::Msgid(
-    "Enter or a: the first proposal; a number: another one; =words: these words; k: keep what "
-    "stands there; s: leave it open; q: end");
+    "a: the first proposal; a number: another one; =words: these words; k: what the file has; "
+    "Enter: decide nothing; q: no more questions, the rest is not decided; ?: this again");
 
 struct Question {
   std::string kind;
@@ -71,11 +71,12 @@ void ask(const Question& question, std::size_t number, std::size_t count, const 
   out << "\n> " << std::flush;
 }
 
-enum class Answer { decided, open, quit, unclear };
+enum class Answer { decided, open, quit, unclear, help };
 
 Answer understand(const std::string& line, const Question& question, std::string& words) {
   if (line == "q") return Answer::quit;
-  if (line == "s") return Answer::open;
+  if (line.empty()) return Answer::open;
+  if (line == "?") return Answer::help;
   if (line == "k") {
     words = question.seen;
     return Answer::decided;
@@ -84,7 +85,7 @@ Answer understand(const std::string& line, const Question& question, std::string
     words = line.substr(1);
     return Answer::decided;
   }
-  std::size_t chosen = line.empty() || line == "a" ? 1 : 0;
+  std::size_t chosen = line == "a" ? 1 : 0;
   if (chosen == 0) {
     const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), chosen);
     if (error != std::errc() || end != line.data() + line.size()) return Answer::unclear;
@@ -120,8 +121,10 @@ Review review(const importing::Imported& imported, const importing::SourceText& 
       return result;
     }
     if (answer == Answer::unclear) {
-      out << source::message("not understood: {}", line).in(language) << "\n"
-          << source::message(usage).in(language) << "\n";
+      out << source::message("not understood: {}", line).in(language) << "\n";
+    }
+    if (answer == Answer::unclear || answer == Answer::help) {
+      out << source::message(usage).in(language) << "\n";
       continue;
     }
     if (answer == Answer::decided) {

@@ -46,6 +46,7 @@ bool is_dash(std::string_view word) {
 
 // Words that say nothing beside what they introduce.
 bool says_nothing(std::string_view word) {
+  if (word == "R") return false;  // of "R a d y"
   constexpr std::array<std::string_view, 10> words{"z",   "dnia", "dn.", "nr",  "nr.",
                                                    "nr:", "r.",   "r",   "rok", "roku"};
   const std::string plain = folded(word);

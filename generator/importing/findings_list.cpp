@@ -1,8 +1,12 @@
 #include "importing/findings_list.hpp"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include <nlohmann/json.hpp>
+
+#include "text/words.hpp"
 
 namespace bipgen::importing {
 
@@ -10,6 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using source::Diagnostics;
+using source::in_quotes;
+using source::Language;
 using source::message;
 
 Json place(Place at) {
@@ -28,25 +34,25 @@ void add_decision(Json& entry, std::string_view kind, Place at, const std::strin
   }
 }
 
-Json entry_of(const Repair& repair, const std::vector<Decision>& decisions) {
+Json entry_of(const Repair& repair, const std::vector<Decision>& decisions, Language language) {
   Json entry;
   entry["kind"] = name_of(repair.kind);
   entry.update(place(repair.at));
   entry["before"] = repair.before;
   entry["after"] = repair.after;
-  entry["reason"] = repair.reason.english();
+  entry["reason"] = repair.reason.in(language);
   if (!repair.into.empty()) entry["into"] = repair.into;
   add_decision(entry, name_of(repair.kind), repair.at, repair.before, decisions);
   return entry;
 }
 
-Json entry_of(const Doubt& doubt, const std::vector<Decision>& decisions) {
+Json entry_of(const Doubt& doubt, const std::vector<Decision>& decisions, Language language) {
   Json entry;
   entry["kind"] = name_of(doubt.kind);
   entry.update(place(doubt.at));
   entry["seen"] = doubt.seen;
   entry["suggestions"] = doubt.suggestions;
-  entry["reason"] = doubt.reason.english();
+  entry["reason"] = doubt.reason.in(language);
   add_decision(entry, name_of(doubt.kind), doubt.at, doubt.seen, decisions);
   return entry;
 }
@@ -84,10 +90,35 @@ std::string text_or_empty(const Json& entry, const char* key) {
   return found != entry.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-void read_decisions(const Json& import, const char* key, std::vector<Decision>& decisions) {
+using Refuse = std::function<void(source::Message seen, source::Message hint)>;
+
+// Whether an entry can be used; what cannot is told.
+bool check_entry(const Json& entry, const Refuse& refuse) {
+  constexpr std::array<std::string_view, 10> known{"kind",     "page",       "line",   "before",
+                                                   "after",    "seen",       "reason", "into",
+                                                   "decision", "suggestions"};
+  if (!entry.is_object()) return true;
+  for (const auto& [key, value] : entry.items()) {
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    const std::string_view meant = text::nearest(key, known);
+    refuse(message("no entry has the key {}", in_quotes(key)),
+           meant.empty() ? message("a decision has the key `decision`")
+                         : message("did you mean {}?", in_quotes(meant)));
+    return false;
+  }
+  const auto decision = entry.find("decision");
+  if (decision == entry.end() || decision->is_string()) return true;
+  refuse(message("a decision that is no text: {}", in_quotes(decision->dump())),
+         message("expected the words that should stand there, in quotation marks"));
+  return false;
+}
+
+bool read_decisions(const Json& import, const char* key, std::vector<Decision>& decisions,
+                    const Refuse& refuse) {
   const auto entries = import.find(key);
-  if (entries == import.end() || !entries->is_array()) return;
+  if (entries == import.end() || !entries->is_array()) return true;
   for (const Json& entry : *entries) {
+    if (!check_entry(entry, refuse)) return false;
     if (!entry.is_object() || !entry.contains("decision")) continue;
     const std::string before = text_or_empty(entry, "before");
     decisions.push_back({text_or_empty(entry, "kind"),
@@ -95,6 +126,7 @@ void read_decisions(const Json& import, const char* key, std::vector<Decision>& 
                          before.empty() ? text_or_empty(entry, "seen") : before,
                          text_or_empty(entry, "decision")});
   }
+  return true;
 }
 
 // nlohmann-json recurses as deep as its input.
@@ -127,7 +159,7 @@ const Json* import_of(const Json& list, const std::string& shown) {
 
 }  // namespace
 
-std::string findings_list(const std::vector<ListedImport>& imports) {
+std::string findings_list(const std::vector<ListedImport>& imports, Language language) {
   Json list;
   list["imports"] = Json::array();
   for (const ListedImport& import : imports) {
@@ -138,10 +170,10 @@ std::string findings_list(const std::vector<ListedImport>& imports) {
     for (const char* key : {"repairs", "doubts", "decisions", "findings"})
       json[key] = Json::array();
     for (const Repair& repair : import.repairs) {
-      json["repairs"].push_back(entry_of(repair, import.decisions));
+      json["repairs"].push_back(entry_of(repair, import.decisions, language));
     }
     for (const Doubt& doubt : import.doubts) {
-      json["doubts"].push_back(entry_of(doubt, import.decisions));
+      json["doubts"].push_back(entry_of(doubt, import.decisions, language));
     }
     for (const Decision& decision : import.decisions) {
       if (!has_entry(decision, import)) json["decisions"].push_back(entry_of(decision));
@@ -173,7 +205,7 @@ std::optional<std::vector<Decision>> decisions_of(const source::File& list,
   }
   std::vector<Decision> decisions;
   for (const char* key : {"repairs", "doubts", "decisions"}) {
-    read_decisions(*import, key, decisions);
+    if (!read_decisions(*import, key, decisions, refuse)) return std::nullopt;
   }
   return decisions;
 }

@@ -9,6 +9,7 @@
 #include "importing/import.hpp"
 #include "source/diagnostics.hpp"
 #include "source/file.hpp"
+#include "source/language.hpp"
 
 namespace bipgen::importing {
 
@@ -23,8 +24,8 @@ struct ListedImport {
 };
 
 // Each entry of a repair or a doubt that was decided has `decision`: the words that stand there
-// now.
-std::string findings_list(const std::vector<ListedImport>& imports);
+// now. Reasons in the language of whoever reads the list.
+std::string findings_list(const std::vector<ListedImport>& imports, source::Language language);
 
 // The decisions of a list for a file: of the import whose `source` is `shown`, or of the only one.
 // Empty, with an error, for what is no such list or says nothing of the file.

@@ -255,8 +255,10 @@ bool looks_like_markdown(std::string_view utf8) {
                            words.find("__", 2) != words.npos && words.find(' ') != words.npos);
     const bool row = words.starts_with('|') && words.ends_with('|') && words.size() > 2;
     const bool quoted = words.starts_with("> ") && words.size() > 2;
-    if (bulleted_marker || emphasis || row || quoted || parsing::heading_depth(words) > 0 ||
-        has_escape(words) || has_html(words) || words.starts_with("![](")) {
+    // No plain text has it; the others may stand in one by chance.
+    if (parsing::heading_depth(words) > 0) return true;
+    if (bulleted_marker || emphasis || row || quoted || has_escape(words) || has_html(words) ||
+        words.starts_with("![](")) {
       ++signs;
     }
     if (signs == 2) return true;

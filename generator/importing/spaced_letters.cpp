@@ -86,6 +86,27 @@ class LetterJoiner {
     return m_analyze && (m_analyze(word).known() || m_analyze(text::to_lower(word)).known());
   }
 
+  // "RadyMiejskiejw" -> "Rady", "Miejskiej", "w": each capital begins a word. Empty when there is
+  // none inside, or the dictionary lacks one of the words.
+  std::vector<std::string> divided_at_capitals(const std::vector<std::string>& letters) const {
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+      const bool capital = text::to_lower(letters[i]) != letters[i];
+      const bool before = i > 0 && text::to_lower(letters[i - 1]) != letters[i - 1];
+      if (i == 0 || (capital && !before)) words.emplace_back();
+      words.back() += letters[i];
+    }
+    if (words.size() < 2) return {};
+    constexpr std::string_view prepositions = "wzou";
+    if (!knows(words.back()) && prepositions.find(letters.back()) != std::string_view::npos) {
+      words.back().pop_back();
+      words.push_back(letters.back());
+    }
+    const bool known = std::all_of(words.begin(), words.end(),
+                                   [this](const std::string& word) { return knows(word); });
+    return known ? words : std::vector<std::string>();
+  }
+
   // Of the letters without the sign at their end.
   std::vector<std::string> divided(const std::vector<std::string>& letters) const {
     std::vector<std::string> found;
@@ -120,7 +141,8 @@ class LetterJoiner {
     if (apart || knows(plain)) {
       after = {word};
     } else {
-      after = divided(letters);
+      after = divided_at_capitals(letters);
+      if (after.empty()) after = divided(letters);
       if (!after.empty()) after.back() += sign;
     }
     if (after.empty()) {

@@ -11,8 +11,8 @@
 namespace bipgen::importing {
 
 // Four and more letters in a row that stand alone are one word, when wider gaps part them from what
-// stands around them or the dictionary knows the word; two words where it knows just one way to
-// divide them. Others stay and are asked.
+// stands around them or the dictionary knows the word; several where each that a capital begins is
+// known, two where it knows just one way to divide them. Others stay and are asked.
 void join_spaced_letters(std::vector<WordLine>& lines, const morphology::Analyze& analyze,
                          Journal& journal);
 

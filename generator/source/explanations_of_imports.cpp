@@ -246,16 +246,21 @@ constexpr Explanation rows[] = {
      {"The reviewed list of findings cannot be used.", "Nie można użyć przejrzanej listy ustaleń."},
      {"A list that is half understood would mend half of the words.",
       "Lista zrozumiana w połowie poprawiłaby połowę słów."},
-     {"Write the list anew with `--findings`, and add to its entries nothing but `decision`.",
-      "Utwórz listę na nowo przez `--findings`, a do jej wpisów dodawaj tylko `decision`."},
+     {"Write the list anew with `--findings`, and add to its entries nothing but `decision`: the "
+      "words that should stand there, in quotation marks. Those of `before` or `seen` leave the "
+      "place as the file has it.",
+      "Utwórz listę na nowo przez `--findings`, a do jej wpisów dodawaj tylko `decision`: słowa, "
+      "które mają tam stać, w cudzysłowie. Te same co w `before` albo `seen` zostawiają miejsce "
+      "tak, jak ma je plik."},
      "",
      {}},
     {Kind::import_decision_without_place,
      {"A decision of the reviewed list fits nothing in the file.",
       "Decyzja z przejrzanej listy nie pasuje do niczego w pliku."},
-     {"The file changed since it was reviewed, or the list is of another file; the decision had no "
-      "effect.",
-      "Plik zmienił się od przeglądu albo lista dotyczy innego pliku; decyzja nie miała skutku."},
+     {"The file changed since it was reviewed, the list is of another file, or the kind of repair "
+      "takes no other words; the decision had no effect.",
+      "Plik zmienił się od przeglądu, lista dotyczy innego pliku albo naprawy tego rodzaju nie "
+      "można zastąpić innymi słowami; decyzja nie miała skutku."},
      {"Review the file again.", "Przejrzyj plik jeszcze raz."},
      "",
      {}},
@@ -266,6 +271,25 @@ constexpr Explanation rows[] = {
       "To błąd programu, wykryty przez jego własną kontrolę."},
      {"Compare the place with the file, mend it by hand, and report the fault.",
       "Porównaj to miejsce z plikiem, popraw je ręcznie i zgłoś błąd."},
+     "",
+     {}},
+    {Kind::import_keys_kept,
+     {"The content file was replaced; keys that only the earlier one had were kept.",
+      "Plik z treścią zastąpiono; klucze, które miał tylko wcześniejszy plik, zachowano."},
+     {"What a person wrote above the text (`record`, `sic`) does not stand in the file that "
+      "arrived, and would be lost with the earlier one.",
+      "To, co wpisano nad tekstem ręcznie (`record`, `sic`), nie stoi we wczytywanym piśmie "
+      "i przepadłoby razem z wcześniejszym plikiem."},
+     {"See whether they are still true of the new text.",
+      "Sprawdź, czy są nadal prawdziwe dla nowego tekstu."},
+     "",
+     {}},
+    {Kind::import_keys_replaced,
+     {"The content file was replaced; keys that both have were given their values anew.",
+      "Plik z treścią zastąpiono; klucze, które mają oba pliki, otrzymały nowe wartości."},
+     {"A value that was mended by hand is gone.", "Wartość poprawiona ręcznie przepadła."},
+     {"Compare them with the file that arrived, and mend them again where it is wrong.",
+      "Porównaj je z wczytanym pismem i popraw jeszcze raz tam, gdzie się myli."},
      "",
      {}},
 };

@@ -17,8 +17,11 @@ constexpr Explanation rows[] = {
      {ExamplePlace::act_text, "§ 1. Ustala się próby.\n",
       "§ 1. Ustala się próby.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n"}},
     {Kind::entry_into_force_not_understood,
-     {"A provision speaks of the entry into force, but the day is not understood.",
-      "Przepis mówi o wejściu w życie, ale program nie rozumie, którego dnia ono następuje."},
+     {"A provision speaks of the entry into force, but the day is not understood, or depends on "
+      "the "
+      "announcement, whose day the act itself cannot give.",
+      "Przepis mówi o wejściu w życie, ale program nie rozumie, którego dnia ono następuje, albo "
+      "zależy ono od ogłoszenia, którego dnia sam akt nie podaje."},
      {"A day is not guessed; the site shows it as unknown.",
       "Dnia się nie zgaduje; serwis pokazuje go jako nieznany."},
      {"State the day as `in_force: {from: …}`, if you know it.",

@@ -271,6 +271,11 @@ void EntryReader::report(source::Diagnostics& diagnostics) const {
     diagnostics.add(Kind::entry_into_force_not_understood, at(whole.span),
                     message("the day of entry into force is not understood"),
                     message("state it as {} in front matter", in_quotes("in_force: {from: …}")));
+  } else if (!stated &&
+             (whole.rule == Rule::on_announcement || whole.rule == Rule::after_announcement)) {
+    diagnostics.add(Kind::entry_into_force_not_understood, at(whole.span),
+                    message("in force by its announcement, whose day the text does not give"),
+                    message("state it as {} in front matter", in_quotes("in_force: {from: …}")));
   }
   if (m_not_understood.end > m_not_understood.begin) {
     diagnostics.add(

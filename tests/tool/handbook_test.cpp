@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 using bipgen::testing::Outcome;
 using bipgen::testing::project;
 using bipgen::testing::read_bytes;
+using bipgen::testing::run_at_terminal;
 using bipgen::testing::run_script;
 using bipgen::testing::TemporaryFolder;
 using bipgen::testing::tool;
@@ -57,6 +58,15 @@ void add_to_front_matter(const fs::path& act, const std::string& keys) {
   write_tree(act.parent_path(), {{act.filename().string(), text}});
 }
 
+// The arguments of a command without quotation marks.
+std::vector<std::string> words_after_program(const std::string& command) {
+  std::istringstream words(command);
+  std::vector<std::string> arguments;
+  for (std::string word; words >> word;) arguments.push_back(word);
+  arguments.erase(arguments.begin());
+  return arguments;
+}
+
 bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
@@ -80,7 +90,9 @@ TEST_CASE("the handbook leads from the PDF to the page") {
       continue;
     }
     REQUIRE(snippet.language == "sh");
-    const Outcome outcome = run_script(folder.path(), before + snippet.text);
+    const bool asks = contains(snippet.text, "--interactive");
+    const Outcome outcome = asks ? run_at_terminal(office, words_after_program(snippet.text), "q\n")
+                                 : run_script(folder.path(), before + snippet.text);
     CAPTURE(outcome.out);
     CAPTURE(outcome.err);
     REQUIRE(outcome.status == 0);

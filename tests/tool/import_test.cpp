@@ -91,6 +91,30 @@ TEST_CASE("each repair is told with before, after, place and reason, and can be 
   CHECK(contains(unknown.err, "`magic` is no kind of repair; expected one of line-join, "));
 }
 
+TEST_CASE("--force keeps what a person wrote above the text, and says what it wrote anew") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), {{"akt.txt", act_with("§ 1. Próby są dwie.")}});
+  CHECK(run_tool(folder.path(), {"import", "akt.txt"}).status == 0);
+  std::string text = read_bytes(folder.path() / "31.md");
+  replace(text, "\n---\n", "\nrecord:\n  responsible: Anna Próbna\n---\n");
+  replace(text, "title: ", "title: poprawione ");
+  write_tree(folder.path(), {{"31.md", text}});
+  const Outcome again = run_tool(folder.path(), {"import", "akt.txt", "--force"});
+  CHECK(again.status == 0);
+  CHECK_MESSAGE(
+      contains(again.err, "31.md:1:1: note[B1085]: kept from the file that stood here: record"),
+      again.err);
+  CHECK(
+      contains(again.err,
+               "31.md:1:1: warning[B1086]: other values than in the file that stood here: title"));
+  CHECK(contains(read_bytes(folder.path() / "31.md"),
+                 "\nrecord:\n  responsible: Anna Próbna\n---\n"));
+  // Refused, it tells nothing of what it would have done.
+  const Outcome refused = run_tool(folder.path(), {"import", "akt.txt"});
+  CHECK(refused.status == 2);
+  CHECK_FALSE(contains(refused.err, "repair["));
+}
+
 TEST_CASE("a list of findings is written, reviewed and replayed") {
   const TemporaryFolder folder;
   // A word that no dictionary has, and one that is like it.
@@ -150,12 +174,13 @@ TEST_CASE("a list that does not fit is told") {
        {"zla.json", "{\"imports\": ["}});
   const Outcome other = run_tool(folder.path(), {"import", "akt.txt", "--apply", "inna.json"});
   CHECK(other.status == 0);
-  CHECK_MESSAGE(contains(other.err, "warning[B1083]: line 3 of `akt.txt` has no ocr `a`"),
+  CHECK_MESSAGE(contains(other.err, "warning[B1083]: line 3 of `akt.txt` has no `ocr` `a`"),
                 other.err);
   const Outcome broken =
       run_tool(folder.path(), {"import", "akt.txt", "--force", "--apply", "zla.json"});
   CHECK(broken.status == 1);
   CHECK(contains(broken.err, "error[B1082]"));
+  CHECK(broken.out.empty());
 }
 
 TEST_CASE("in Polish, with the reasons of repairs and doubts") {

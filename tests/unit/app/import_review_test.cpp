@@ -52,20 +52,21 @@ std::string answers(const std::string& input, std::string* questions = nullptr) 
 
 TEST_CASE("answers are decisions") {
   const std::string first = "ocr:okre\xC5\x9Bl0ny->";
-  CHECK(answers("\na\n") == first + "określony;word:wyraź->wyraz;");
+  CHECK(answers("a\na\n") == first + "określony;word:wyraź->wyraz;");
   CHECK(answers("k\n2\n") == first + "okre\xC5\x9Bl0ny;word:wyraź->wyrazi;");
-  CHECK(answers("s\n=inne słowo\n") == "word:wyraź->inne słowo;");
+  CHECK(answers("\n=inne słowo\n") == "word:wyraź->inne słowo;");
   CHECK(answers("q\n") == "quit");
   CHECK(answers("1\n") == first + "określony;quit");
   // What is not understood is asked again.
-  CHECK(answers("9\nx\n0\n1\ns\n") == first + "określony;");
+  CHECK(answers("9\nx\n?\n0\n1\n\n") == first + "określony;");
 }
 
 TEST_CASE("a question shows the place, the line and the proposals") {
   std::string questions;
-  answers("s\ns\n", &questions);
+  answers("\n?\n\n", &questions);
   CHECK(questions.find("[2/2] page 1, line 2: a word\n    wiersz drugi\n  `wyraź`  1: wyraz  2: "
                        "wyrazi\n> ") != std::string::npos);
+  CHECK(questions.find("not understood") == std::string::npos);
 }
 
 TEST_CASE("nothing in doubt, nothing asked") {

@@ -46,12 +46,12 @@ bool same(const Decision& a, const Decision& b) {
 
 TEST_CASE("what is written has no decisions; those that were followed come back") {
   ListedImport import = sample();
-  CHECK(read(findings_list({import}), "akt.pdf").empty());
+  CHECK(read(findings_list({import}, source::Language::english), "akt.pdf").empty());
   const Decision of_repair{"ocr", {2, 7}, "okre\xC5\x9Bl0ny", "okreslony"};
   const Decision of_doubt{"word", {0, 9}, "wyraź", "wyraz"};
   const Decision of_neither{"word", {1, 1}, "a\"b", ""};
   import.decisions = {of_repair, of_doubt, of_neither};
-  const auto back = read(findings_list({import}), "akt.pdf");
+  const auto back = read(findings_list({import}, source::Language::english), "akt.pdf");
   REQUIRE(back.size() == 3);
   CHECK(same(back[0], of_repair));
   CHECK(same(back[1], of_doubt));
@@ -68,12 +68,14 @@ TEST_CASE("the list is as its schema and its sample have it") {
                         "" }};
   source::Diagnostics diagnostics;
   diagnostics.add(source::Kind::import_page_without_text, {"akt.pdf", {}}, "seen", "hint");
-  import.findings = source::render_json(diagnostics, [](const std::string&) { return std::nullopt;
+  import.findings =
+      source::render_json(diagnostics, [](const std::string&) { return std::nullopt;
 });
 ListedImport unread;
 unread.source = "b.rtf";
 unread.findings = "[]";
-CHECK(findings_list({import, unread}) == read_project_file("tests/schemas/import-list.json"));
+CHECK(findings_list({import, unread}, source::Language::english) ==
+      read_project_file("tests/schemas/import-list.json"));
 }  // namespace
 
 TEST_CASE("the import of a list is that of the file, or the only one") {
@@ -81,11 +83,11 @@ TEST_CASE("the import of a list is that of the file, or the only one") {
   one.decisions = {{"word", {0, 9}, "wyraź", "wyraz"}};
   ListedImport other = sample();
   other.source = "inny.pdf";
-  CHECK(read(findings_list({one}), "katalog/akt.pdf").size() == 1);
-  CHECK(read(findings_list({one, other}), "akt.pdf").size() == 1);
-  CHECK(read(findings_list({one, other}), "inny.pdf").empty());
+  CHECK(read(findings_list({one}, source::Language::english), "katalog/akt.pdf").size() == 1);
+  CHECK(read(findings_list({one, other}, source::Language::english), "akt.pdf").size() == 1);
+  CHECK(read(findings_list({one, other}, source::Language::english), "inny.pdf").empty());
   std::string findings;
-  read(findings_list({one, other}), "trzeci.pdf", &findings);
+  read(findings_list({one, other}, source::Language::english), "trzeci.pdf", &findings);
   CHECK(findings == "B1082 nothing is said of `trzeci.pdf`\n");
 }
 
@@ -97,9 +99,26 @@ TEST_CASE("what is no list is refused, however deep") {
     CHECK(findings == "B1082 no list of findings of an import\n");
   }
   // Entries of other kinds say nothing.
-  CHECK(
-      read("{\"imports\": [{\"repairs\": [1, {\"decision\": 2}], \"doubts\": {}}]}", "a").size() ==
-      1);
+  CHECK(read("{\"imports\": [{\"repairs\": [1, {}], \"doubts\": {}}]}", "a").empty());
+}
+
+TEST_CASE("a decision that would not be followed as it was meant is refused") {
+  std::string findings;
+  read("{\"imports\": [{\"doubts\": [{\"seen\": \"a\", \"decisoin\": \"b\"}]}]}", "a", &findings);
+  CHECK(findings == "B1082 no entry has the key `decisoin`\n");
+  for (const char* value : {"2", "true", "null", "[]"}) {
+    findings.clear();
+    read("{\"imports\": [{\"repairs\": [{\"decision\": " + std::string(value) + "}]}]}", "a",
+         &findings);
+    CHECK(findings == "B1082 a decision that is no text: `" + std::string(value) + "`\n");
+  }
+}
+
+TEST_CASE("reasons are in the language of the reader") {
+  ListedImport import = sample();
+  import.repairs.front().reason = source::message("a sentence goes on in the next line");
+  CHECK(findings_list({import}, source::Language::polish).find("zdanie biegnie dalej") !=
+        std::string::npos);
 }
 
 }  // namespace bipgen::importing

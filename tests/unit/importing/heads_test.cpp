@@ -169,6 +169,19 @@ TEST_CASE("stretched words are joined where that is certain, and can be refused"
   CHECK(import_plain(text, options).text.find("z a r z ą d z a m,") != std::string::npos);
 }
 
+TEST_CASE("stretched words between which the gap is no wider are parted at their capitals") {
+  const auto head = [](std::string_view issuer) {
+    return import_plain("UCHWAŁA Nr 3/03\n" + std::string(issuer) +
+                            "\nz dnia 16 stycznia 2003 r.\nw sprawie próby\n\n§ 1. Próbuje się.\n",
+                        options_with_dictionary());
+  };
+  CHECK(head("R a d y M i e j s k i e j w Przykładowie")
+            .text.find("issuer: Rada Miejska w Przykładowie") != std::string::npos);
+  // No letter is lost of what is not joined.
+  CHECK(head("R q x y M i e j s k i e j w Przykładowie").text.find("R q x y M i e j s k i e j w") !=
+        std::string::npos);
+}
+
 TEST_CASE("a page's menu, name and record stand around an act") {
   const Imported imported = with_head(
       "Biuletyn Informacji Publicznej Gminy Wzorcowo\nWyszukiwarka\nMenu:\nWójt Gminy\n"
