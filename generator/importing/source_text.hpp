@@ -24,9 +24,10 @@ enum class LineKind {
 struct SourceLine {
   LineKind kind = LineKind::text;
   LineEnd end = LineEnd::unknown;
-  int depth = 0;   // of a heading (from 1) or a list item (from 0)
-  int page = 0;    // from 1; 0 where the format has no pages
-  int number = 0;  // from 1: the line of the page, or of the file where there are no pages
+  int depth = 0;      // of a heading (from 1) or a list item (from 0)
+  int page = 0;       // from 1; 0 where the format has no pages
+  int number = 0;     // from 1: the line of the page, or of the file where there are no pages
+  bool note = false;  // of the notes at the foot of its page, in smaller letters than the text
   // UTF-8 without the line's end. Spaces as they came: a gap of several may be a column.
   // Blank lines are kept: they have no text.
   std::string text;
