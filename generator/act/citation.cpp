@@ -1,8 +1,7 @@
 #include "act/citation.hpp"
 
-#include <charconv>
-
 #include "act/ordinals.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::act {
 
@@ -43,11 +42,8 @@ std::string_view word_of(Level level) {
 // Tirets have no mark of their own, so they are counted in words (ZTP § 59).
 std::string label_in_citation(Level level, const Label& label) {
   if (level == Level::tiret || level == Level::podwojne_tiret) {
-    const std::string& text = label.text();
-    int number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec == std::errc() && read.ptr == text.data() + text.size()) {
-      if (std::string words = ordinal_in_words(number); !words.empty()) return words;
+    if (const auto number = text::whole_number(label.text())) {
+      if (std::string words = ordinal_in_words(*number); !words.empty()) return words;
     }
   }
   return label.text();

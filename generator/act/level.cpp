@@ -6,16 +6,12 @@
 #include <array>
 #include <charconv>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::act {
 
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_roman_digit(char c) {
   return std::string_view("IVXLCDM").find(c) != std::string_view::npos;
 }
@@ -87,8 +83,10 @@ Token token_at(std::string_view label, std::size_t at) {
   if (c == ']') return {TokenKind::end, label.substr(at, 1)};
   if (c == '[') return {TokenKind::superscript, label.substr(at, 1)};
   if (c == '.') return {TokenKind::dot, label.substr(at, 1)};
-  if (is_digit(c)) return {TokenKind::number, label.substr(at, run_length(label, at, is_digit))};
-  if (is_lower(c)) return {TokenKind::letters, label.substr(at, run_length(label, at, is_lower))};
+  if (text::is_digit(c))
+    return {TokenKind::number, label.substr(at, run_length(label, at, text::is_digit))};
+  if (text::is_ascii_lower(c))
+    return {TokenKind::letters, label.substr(at, run_length(label, at, text::is_ascii_lower))};
   const std::string_view capitals = label.substr(at, run_length(label, at, is_roman_digit));
   if (from_roman(capitals)) return {TokenKind::roman, capitals};
   return {TokenKind::other, label.substr(at, 1)};
@@ -112,15 +110,15 @@ struct Parts {
 std::optional<Parts> split(std::string_view label) {
   Parts parts;
   std::size_t at = 0;
-  if (!label.empty() && is_digit(label.front())) {
-    at = run_length(label, 0, [](char c) { return is_digit(c) || c == '.'; });
+  if (!label.empty() && text::is_digit(label.front())) {
+    at = run_length(label, 0, [](char c) { return text::is_digit(c) || c == '.'; });
     if (label[at - 1] == '.') return std::nullopt;
   } else {
     at = run_length(label, 0, is_roman_digit);
     if (at > 0 && !from_roman(label.substr(0, at))) return std::nullopt;
   }
   parts.head = label.substr(0, at);
-  const std::size_t letters = run_length(label, at, is_lower);
+  const std::size_t letters = run_length(label, at, text::is_ascii_lower);
   parts.letters = label.substr(at, letters);
   at += letters;
   if (at == label.size()) return label.empty() ? std::nullopt : std::optional(parts);
@@ -141,7 +139,7 @@ std::string incremented_digits(std::string_view digits) {
 
 // "5" -> "6", "5.6" -> "5.7", "IV" -> "V".
 std::string incremented_head(std::string_view head) {
-  if (is_digit(head.front())) {
+  if (text::is_digit(head.front())) {
     const std::size_t dot = head.rfind('.');
     const std::size_t last = dot == std::string_view::npos ? 0 : dot + 1;
     return std::string(head.substr(0, last)) + incremented_digits(head.substr(last));
@@ -265,7 +263,8 @@ std::weak_ordering compare(const Label& a, const Label& b) {
 
 bool may_follow(const Label& previous, const Label& next, Level level) {
   // Polish letters and capitals do not number litery (ZTP § 57 ust. 4).
-  if (level == Level::litera && (next.empty() || !is_lower(next.text().front()))) return false;
+  if (level == Level::litera && (next.empty() || !text::is_ascii_lower(next.text().front())))
+    return false;
   return follows_at_once(previous.text(), next.text()) || follows(previous.text(), next.text());
 }
 

@@ -4,21 +4,12 @@
 
 #include "act/ordinals.hpp"
 #include "act/reading.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::act {
 
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 
 struct LevelWord {
   std::string_view word;  // lower case
@@ -80,20 +71,20 @@ bool may_be_level_word(std::string_view rest) {
 }
 
 bool word_goes_on(std::string_view text, std::size_t at) {
-  return at < text.size() && (is_digit(text[at]) || word_end(text, at) > at);
+  return at < text.size() && (text::is_digit(text[at]) || word_end(text, at) > at);
 }
 
 // "12ab[3]"; a level word glued to the number ("§ 19ust.1") is not its letters.
 std::optional<FoundLabel> read_number(std::string_view text, std::size_t at, bool dotted) {
   const std::size_t begin = at;
-  while (at < text.size() && is_digit(text[at])) ++at;
+  while (at < text.size() && text::is_digit(text[at])) ++at;
   if (at == begin || at - begin > 9) return std::nullopt;
-  while (dotted && at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
+  while (dotted && at + 1 < text.size() && text[at] == '.' && text::is_digit(text[at + 1])) {
     ++at;
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && text::is_digit(text[at])) ++at;
   }
   std::size_t letters = at;
-  while (letters < text.size() && is_lower(text[letters])) ++letters;
+  while (letters < text.size() && text::is_ascii_lower(text[letters])) ++letters;
   if (!read_level(text, at) && letters - at <= 4) {
     if (word_goes_on(text, letters)) return std::nullopt;
     at = letters;
@@ -107,14 +98,14 @@ std::optional<FoundLabel> read_roman(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && std::string_view("IVXLCDM").find(text[end]) != text.npos) ++end;
   if (end == at) return std::nullopt;
-  while (end < text.size() && is_lower(text[end])) ++end;
+  while (end < text.size() && text::is_ascii_lower(text[end])) ++end;
   if (word_goes_on(text, end)) return std::nullopt;
   return FoundLabel{Label(std::string(text.substr(at, end - at))), end};
 }
 
 std::optional<FoundLabel> read_letters(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_lower(text[end])) ++end;
+  while (end < text.size() && text::is_ascii_lower(text[end])) ++end;
   if (end == at || end - at > 3 || word_goes_on(text, end)) return std::nullopt;
   return FoundLabel{Label(std::string(text.substr(at, end - at))), end};
 }
@@ -124,7 +115,7 @@ std::optional<FoundLabel> read_place(std::string_view text, std::size_t at) {
   if (const auto ordinal = read_ordinal(text, at)) {
     return FoundLabel{Label(std::to_string(ordinal->number)), ordinal->end};
   }
-  while (at + 1 < text.size() && text[at] == '0' && is_digit(text[at + 1])) ++at;
+  while (at + 1 < text.size() && text[at] == '0' && text::is_digit(text[at + 1])) ++at;
   auto number = read_number(text, at, false);
   const bool plain =
       number && number->label.text().find_first_not_of("0123456789") == std::string::npos;
@@ -144,7 +135,7 @@ FoundLabel read_annex_label(std::string_view text, std::size_t at) {
   if (const auto number = read_number(text, begin, false)) return *number;
   if (const auto roman = read_roman(text, begin)) return *roman;
   const bool capital =
-      begin < text.size() && is_upper(text[begin]) && !word_goes_on(text, begin + 1);
+      begin < text.size() && text::is_ascii_upper(text[begin]) && !word_goes_on(text, begin + 1);
   return capital ? FoundLabel{Label(std::string(text.substr(begin, 1))), begin + 1} : none;
 }
 

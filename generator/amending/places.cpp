@@ -7,6 +7,7 @@
 #include "act/ordinals.hpp"
 #include "act/reading.hpp"
 #include "amending/sentence_words.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::amending {
 
@@ -79,7 +80,7 @@ std::optional<FoundPart> read_footnote(std::string_view text, std::size_t at) {
   end = skip_space(text, end);
   int number = 0;
   std::size_t digits = end;
-  while (digits < text.size() && text[digits] >= '0' && text[digits] <= '9' && digits - end < 4) {
+  while (digits < text.size() && text::is_digit(text[digits]) && digits - end < 4) {
     number = number * 10 + (text[digits++] - '0');
   }
   if (digits == end) return FoundPart{Part::footnote, {0}, *noun};
@@ -196,7 +197,7 @@ class PlaceReader {
       const auto next = next_member();
       if (!next) return;
       std::size_t end = *next;
-      while (end < m_text.size() && m_text[end] >= '0' && m_text[end] <= '9') ++end;
+      while (end < m_text.size() && text::is_digit(m_text[end])) ++end;
       if (end == *next || act::word_end(m_text, end) > end) return;
       Place member = m_places.back();
       member.range.first.steps.back().label =
@@ -225,9 +226,7 @@ class PlaceReader {
     }
   }
 
-  static bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-  }
+  static bool is_letter_or_digit(char c) { return text::is_ascii_lower(c) || text::is_digit(c); }
 
   // "§ 5, ust. 2, pkt 3" with commas between the levels is one place: what holds it is not named
   // beside it.

@@ -8,6 +8,7 @@
 #include "amending/quoted_words.hpp"
 #include "amending/sentence_words.hpp"
 #include "amending/vocabulary.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::amending {
 
@@ -71,7 +72,7 @@ std::optional<Piece> find_result(std::string_view text, std::size_t begin, std::
                                  const SentenceSoFar& before) {
   std::size_t next = skip_space(text, end);
   if (before.numbers &&
-      (read_places(text, next) || (next < text.size() && text[next] >= '0' && text[next] <= '9'))) {
+      (read_places(text, next) || (next < text.size() && text::is_digit(text[next])))) {
     return piece_of(PieceKind::renames, begin, end);
   }
   if (text.substr(next, 1) == ":") next = skip_space(text, next + 1);

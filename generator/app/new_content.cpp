@@ -7,6 +7,7 @@
 
 #include "act/reference.hpp"
 #include "exports/content_keys.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 #include "timeline/timeline.hpp"
@@ -139,7 +140,7 @@ std::string keys_of(std::string_view mapping, const std::vector<Given>& given) {
 // What numbers of acts are made of. It also keeps YAML from reading anything else.
 bool is_number_of_act(std::string_view number) {
   const bool plain = std::all_of(number.begin(), number.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+    return text::is_ascii_letter_or_digit(c) ||
            std::string_view("/.-").find(c) != std::string_view::npos;
   });
   return plain && !text::slug(number).empty() && number.front() != '-';

@@ -1,9 +1,9 @@
 #include "drafting/phrases.hpp"
 
 #include <array>
-#include <charconv>
 
 #include "act/ordinals.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::drafting {
 
@@ -31,9 +31,7 @@ std::string locative_of_ordinal(std::string_view words) {
 }
 
 std::string ordinal(const act::Label& label) {
-  int number = 0;
-  std::from_chars(label.text().data(), label.text().data() + label.text().size(), number);
-  return act::ordinal_in_words(number);
+  return act::ordinal_in_words(text::whole_number(label.text()).value_or(0));
 }
 
 std::string locative(const Step& step) {

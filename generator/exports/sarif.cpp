@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::exports {
@@ -30,7 +31,7 @@ std::string percent_encoded(std::string_view path) {
   std::string out;
   for (const char byte : path) {
     const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                       (byte >= '0' && byte <= '9') ||
+                       text::is_digit(byte) ||
                        std::string_view("-._~/").find(byte) != std::string_view::npos;
     if (plain) {
       out += byte;

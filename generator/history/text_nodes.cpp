@@ -4,6 +4,7 @@
 #include <map>
 
 #include "act/level.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -24,7 +25,7 @@ bool is_code(std::string_view word) {
   std::size_t length = 0;
   for (std::size_t at = 0; at < word.size(); at += length) {
     if (!is_word_at(word, at, length)) continue;
-    const bool is_digit = word[at] >= '0' && word[at] <= '9';
+    const bool is_digit = text::is_digit(word[at]);
     has_digit = has_digit || is_digit;
     has_letter = has_letter || !is_digit;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -32,7 +33,7 @@ std::vector<std::string_view> words_of(std::string_view text) {
 // "i", "w", "oraz": words that join others.
 bool is_small(std::string_view word) {
   return word.size() <= 4 && word.front() >= 'a' && word.front() <= 'z' &&
-         std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+         std::none_of(word.begin(), word.end(), text::is_digit);
 }
 
 // Walks two wordings; calls back with the word and how often it stands in either.

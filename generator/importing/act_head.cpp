@@ -1,12 +1,16 @@
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "calendar/spelling.hpp"
 #include "importing/act_frame.hpp"
+#include "importing/act_naming.hpp"
 #include "importing/frame_words.hpp"
+#include "importing/letterhead.hpp"
 #include "importing/signs.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
-#include "text/words.hpp"
+#include "text/utf8.hpp"
 
 namespace bipgen::importing {
 
@@ -14,136 +18,315 @@ using source::Msgid;
 
 namespace {
 
-constexpr std::size_t most_lines_above = 40;  // letterhead, a file number, "Projekt"
-constexpr std::size_t most_lines_of_head = 40;
+constexpr std::size_t most_words_before_date = 40;
 
 bool has_digit(std::string_view word) {
   return word.find_first_of("0123456789") != std::string_view::npos;
 }
 
-// The line that names the act: "ZARZĄDZENIE NR 12/24", "Uchwała Nr IV/22/2024 Rady Gminy …".
-std::optional<std::size_t> naming_line(const std::vector<WordLine>& lines) {
-  for (std::size_t i = 0; i < std::min(lines.size(), most_lines_above); ++i) {
-    const WordLine& line = lines[i];
-    if (line.empty() || !kind_of_act(line.words.front().text)) continue;
-    if (line.words.size() == 1) return i;
-    const std::string second = text::to_lower(line.words[1].text.substr(0, 4));
-    if (second == "nr" || second == "nr." || second == "nr:" || second == "numer" ||
-        has_digit(line.words[1].text)) {
-      return i;
-    }
-  }
-  return std::nullopt;
+std::string folded(std::string_view word) {
+  return word.size() > 40 ? std::string() : text::folded(word);
+}
+
+bool is_number_word(std::string_view word) {
+  const std::string plain = folded(word);
+  return plain == "nr" || plain == "nr." || plain == "nr:" || plain == "numer";
+}
+
+// "12/24", "XX/5", "Or.120.5", "IV": what may begin a number. A word of letters alone is none.
+bool begins_number(std::string_view word) {
+  if (has_digit(word)) return true;
+  const bool roman = word.find_first_not_of("IVXLC/.-") == std::string_view::npos;
+  return roman && word.find_first_of("IVXLC") != std::string_view::npos;
+}
+
+bool is_dash(std::string_view word) {
+  return word == "-" || word == "–" || word == "—";
+}
+
+// Words that say nothing beside what they introduce.
+bool says_nothing(std::string_view word) {
+  constexpr std::array<std::string_view, 10> words{"z",   "dnia", "dn.", "nr",  "nr.",
+                                                   "nr:", "r.",   "r",   "rok", "roku"};
+  const std::string plain = folded(word);
+  return std::find(words.begin(), words.end(), plain) != words.end() ||
+         word.find_first_not_of(".,:;-_–—|*") == std::string_view::npos;
+}
+
+// "1)", "[^1]" at the end of "ZDROWIA1)": where the mark begins; the word's length without one.
+std::size_t note_mark(std::string_view word) {
+  if (const std::size_t at = word.find("[^"); at != std::string_view::npos) return at;
+  if (!word.ends_with(')')) return word.size();
+  std::size_t at = word.size() - 1;
+  while (at > 0 && text::is_digit(word[at - 1])) --at;
+  return at < word.size() - 1 && word.size() - at <= 3 ? at : word.size();
 }
 
 class HeadReader {
  public:
-  HeadReader(std::vector<WordLine>& lines, std::size_t first, const ImportOptions& options,
-             Frame& frame, Journal& journal)
-      : m_lines(lines), m_first(first), m_options(options), m_frame(frame), m_journal(journal) {}
+  HeadReader(std::vector<WordLine>& lines, ActName name, const ImportOptions& options, Frame& frame,
+             Journal& journal)
+      : m_lines(lines), m_name(name), m_options(options), m_frame(frame), m_journal(journal) {}
 
   void read() {
-    find_end();
+    m_end = end_of_head(m_lines, m_name.line);
     gather();
+    read_type();
+    find_title();
     read_number();
     read_date();
     read_issuer();
     read_title();
+    note_the_rest();
     take_lines();
   }
 
- private:
-  // The head ends where the legal basis or the first unit begins.
-  void find_end() {
-    m_end = m_first + 1;
-    const std::size_t limit = std::min(m_lines.size(), m_first + most_lines_of_head);
-    while (m_end < limit) {
-      const WordLine& line = m_lines[m_end];
-      const std::string start = joined(line.words, 0, std::min<std::size_t>(line.words.size(), 8));
-      const auto marker = marker_of(line.words);
-      if (begins_legal_basis(start) || (marker && marker->level <= act::Level::ustep)) return;
-      ++m_end;
-    }
-    // A text that never comes to its units has a head of one paragraph.
-    if (m_end == limit && limit == m_first + most_lines_of_head) m_end = m_first + 1;
-  }
+  // As they stood there.
+  const std::vector<std::string>& words_of_head() const { return m_all_words; }
 
+ private:
   void gather() {
-    for (std::size_t i = m_first; i < m_end; ++i) {
+    for (std::size_t i = m_name.line; i < m_end; ++i) {
       for (const Word& word : m_lines[i].words) {
-        m_words.push_back({word.text, i});
+        m_words.push_back({word.text, i, false});
+        m_all_words.push_back(word.text);
       }
     }
   }
 
+  void read_type() {
+    if (m_name.type) m_frame.type = std::string(act::name_of(*m_name.type));
+    m_at = m_name.words;
+    for (std::size_t i = 0; i < m_at; ++i) m_words[i].used = m_name.type.has_value();
+  }
+
+  // Where the title begins by its own words; no date behind it is the act's.
+  void find_title() {
+    std::vector<std::string_view> words;
+    for (const HeadWord& word : m_words) words.push_back(word.text);
+    m_title = m_words.size();
+    for (std::size_t i = m_at; i < m_words.size(); ++i) {
+      if (!begins_title(words, i)) continue;
+      m_title = i;
+      m_titled = true;
+      return;
+    }
+  }
+
+  bool is_rules() const {
+    return m_name.type == act::ActType::regulamin || m_name.type == act::ActType::statut;
+  }
+
+  // "Nr 12/24", "NR XXVI/ 221/2017", "nr 7 / 2024", "Nr VIII – 54/07", "nr12"; without "Nr" what
+  // follows the kind.
   void read_number() {
-    m_frame.type = std::string(act::name_of(*kind_of_act(m_words.front().text)));
-    std::size_t at = 1;
-    if (at < m_words.size() && text::folded(m_words[at].text.substr(0, 5)).starts_with("n")) {
-      const std::string word = text::folded(m_words[at].text);
-      if (word == "nr" || word == "nr." || word == "nr:" || word == "numer") ++at;
+    if (is_rules()) return;
+    std::size_t at = m_at;
+    std::size_t behind = 0;
+    while (at < m_title && !is_number_word(m_words[at].text)) {
+      const std::string plain = folded(m_words[at].text);
+      if (plain.starts_with("nr") && has_digit(plain)) {
+        behind = plain.find_first_not_of("nr.:");
+        break;
+      }
+      if (plain == "dnia" || plain == "dn.") at = m_title;
+      if (at < m_title) ++at;
     }
-    while (at < m_words.size() &&
-           (has_digit(m_words[at].text) || m_words[at].text == "/" ||
-            (!m_frame.number.empty() && m_words[at].text.starts_with("/")))) {
+    if (at < m_title && behind == 0) {
+      m_words[at++].used = true;
+    } else if (at >= m_title) {
+      at = m_at;
+      if (at >= m_title || !has_digit(m_words[at].text)) return;
+    }
+    read_number_at(at, behind);
+  }
+
+  void read_number_at(std::size_t at, std::size_t behind) {
+    if (at >= m_title || !begins_number(m_words[at].text)) return;
+    std::string number = m_words[at].text.substr(behind);
+    m_words[at++].used = true;
+    while (at < m_title) {
       const std::string& part = m_words[at].text;
-      const bool goes_on =
-          m_frame.number.empty() || part.starts_with("/") || m_frame.number.ends_with("/");
+      const bool dash = is_dash(part) && at + 1 < m_title && has_digit(m_words[at + 1].text);
+      const bool goes_on = dash || part.starts_with('/') || number.ends_with('/') ||
+                           number.ends_with("-") || number.ends_with("–") || number.ends_with("—");
       if (!goes_on) break;
-      m_frame.number += part;
-      ++at;
+      number += part;
+      m_words[at++].used = true;
     }
-    while (m_frame.number.ends_with('.') || m_frame.number.ends_with(','))
-      m_frame.number.pop_back();
+    while (!number.empty() && std::string_view(".,*:;").find(number.back()) != number.npos) {
+      number.pop_back();
+    }
+    if (has_digit(number)) m_frame.number = std::move(number);
     m_after_number = at;
   }
 
   std::string words(std::size_t from, std::size_t to) const {
     std::string text;
     for (std::size_t i = from; i < to; ++i) {
+      if (m_words[i].used) continue;
       if (!text.empty()) text += ' ';
       text += m_words[i].text;
     }
     return text;
   }
 
-  // "z dnia 5 stycznia 2024 r.": the first after the number.
+  // "z dnia 5 stycznia 2024 r.": the first after the number and above the title.
   void read_date() {
-    m_date_begin = m_date_end = m_after_number;
-    const std::size_t limit = std::min(m_words.size(), m_after_number + 40);
-    const std::string text = words(m_after_number, limit);
+    const std::size_t begin = std::max(m_at, m_after_number);
+    m_date_begin = m_date_end = begin;
+    if (is_rules()) return;
+    const std::size_t limit =
+        m_titled ? m_title : std::min(m_words.size(), begin + most_words_before_date);
+    if (begin >= limit) return;
+    std::string text;
+    for (std::size_t i = begin; i < limit; ++i) text += (i > begin ? " " : "") + m_words[i].text;
     const auto found = calendar::find_date(text);
     if (!found) return;
     m_frame.date = found->date;
     std::size_t byte = 0;
-    std::size_t at = m_after_number;
+    std::size_t at = begin;
     for (; at < limit && byte < found->begin; ++at) byte += m_words[at].text.size() + 1;
     m_date_begin = at;
     for (; at < limit && byte < found->end; ++at) byte += m_words[at].text.size() + 1;
+    while (at < limit && (folded(m_words[at].text) == "rok" || m_words[at].text == "r")) ++at;
     m_date_end = at;
-    while (m_date_begin > m_after_number) {
-      const std::string before = text::folded(m_words[m_date_begin - 1].text);
+    while (m_date_begin > begin) {
+      const std::string before = folded(m_words[m_date_begin - 1].text);
       if (before != "z" && before != "z." && before != "dnia" && before != "dn.") break;
       --m_date_begin;
     }
+    for (std::size_t i = m_date_begin; i < m_date_end; ++i) m_words[i].used = true;
   }
 
+  // Between the kind and the date; in a head without a date the lines that begin with an office.
   void read_issuer() {
-    const std::string issuer = in_title_case(words(m_after_number, m_date_begin));
-    if (!m_frame.date || issuer.empty()) return;
+    std::size_t end = m_frame.date ? m_date_begin : m_title;
+    if (!m_frame.date && !m_titled) end = end_of_issuer_lines();
+    if (is_rules()) end = m_at;
+    std::string issuer = take_issuer(m_at, end);
+    if (issuer.empty() && m_frame.date && m_titled && m_date_end < m_title &&
+        begins_issuer(m_words[m_date_end].text)) {
+      issuer = take_issuer(m_date_end, m_title);
+    }
+    if (issuer.empty()) return;
+    const std::string name = in_title_case_of_words(issuer);
     const bool own =
-        same_name(issuer, m_options.issuer_genitive) || same_name(issuer, m_options.issuer);
-    if (!own) m_frame.issuer = issuer_in_nominative(issuer);
+        same_name(name, m_options.issuer_genitive) || same_name(name, m_options.issuer);
+    if (own) return;
+    m_frame.issuer = issuer_in_nominative(name);
+    if (m_frame.issuer != name || is_issuer(name)) return;
+    m_journal.doubt(DoubtKind::front_matter, Word{}, "issuer: " + name,
+                    Msgid("the name of the office is in the case in which the text has it"));
   }
 
+  std::size_t end_of_issuer_lines() const {
+    std::size_t at = std::max(m_at, m_after_number);
+    if (at < m_words.size() && begins_issuer(m_words[at].text)) {
+      const std::size_t line = m_words[at].line;
+      while (at < m_words.size() && m_words[at].line == line) ++at;
+      return at;
+    }
+    return m_at;
+  }
+
+  // What is not used yet, but for the kind's adjective and the marks of notes.
+  std::string take_issuer(std::size_t from, std::size_t to) {
+    std::string issuer;
+    for (std::size_t i = from; i < to; ++i) {
+      HeadWord& word = m_words[i];
+      if (word.used ||
+          (issuer.empty() && (is_inner_kind(folded(word.text)) || says_nothing(word.text)))) {
+        continue;
+      }
+      const bool note = !issuer.empty() && word.text.size() <= 2 && has_digit(word.text);
+      if (note) continue;
+      const std::size_t mark = note_mark(word.text);
+      if (mark > 0) issuer += (issuer.empty() ? "" : " ") + word.text.substr(0, mark);
+      if (mark == word.text.size()) {
+        word.used = true;
+      } else {
+        word.text.erase(0, mark);
+      }
+    }
+    // "Burmistrza Miasta z dnia ....": the day is left open.
+    for (std::size_t space = issuer.rfind(' '); space != std::string::npos;
+         space = issuer.rfind(' ')) {
+      if (!says_nothing(std::string_view(issuer).substr(space + 1))) break;
+      issuer.resize(space);
+    }
+    return issuer;
+  }
+
+  // All that is left behind the date, or from the words on that begin a title.
   void read_title() {
-    const std::size_t begin = m_frame.date ? m_date_end : m_after_number;
-    m_frame.title = words(begin, m_words.size());
-    m_title_line = begin < m_words.size() ? m_words[begin].line : m_end;
+    if (is_rules()) m_title = 0;
+    if (!m_titled && !is_rules()) m_title = first_unused();
+    if (m_title >= m_words.size()) return;
+    m_title_line = m_words[m_title].line;
+    std::string title;
+    for (std::size_t i = m_title; i < m_words.size(); ++i) {
+      const std::size_t line = m_words[i].line;
+      const bool begins_line = i > m_title && m_words[i - 1].line != line;
+      if (begins_line && is_beside_title(line, title)) {
+        while (i + 1 < m_words.size() && m_words[i + 1].line == line) ++i;
+        continue;
+      }
+      if (m_words[i].text == "|") continue;
+      if (!title.empty()) title += ' ';
+      const std::size_t mark = note_mark(m_words[i].text);
+      const bool note =
+          mark > 1 && mark < m_words[i].text.size() &&
+          text::is_word_character(text::character_at(m_words[i].text, mark - 1).value);
+      title += m_words[i].text.substr(0, note ? mark : m_words[i].text.size());
+      if (note) m_words[i].text.erase(0, mark);
+      m_words[i].used = !note;
+    }
+    m_frame.title = std::move(title);
+  }
+
+  std::size_t first_unused() const {
+    std::size_t at = m_frame.date ? m_date_end : std::max(m_at, m_after_number);
+    while (at < m_words.size() && m_words[at].used) ++at;
+    return at;
+  }
+
+  // "Tekst pierwotny", a note in brackets; what begins anew after a title that has ended.
+  bool is_beside_title(std::size_t line, const std::string& title) const {
+    const WordLine& words = m_lines[line];
+    const std::string text = text::folded(joined(words.words).substr(0, 80));
+    constexpr std::array<std::string_view, 5> stray{"tekst pierwotny", "tekst ujednolicony",
+                                                    "tekst jednolity", "(tresc ", "pobierz"};
+    for (const std::string_view start : stray) {
+      if (text.starts_with(start)) return true;
+    }
+    const bool apart = words.blank_before > 0 || m_lines[line - 1].end == LineEnd::paragraph;
+    const std::size_t opened = title.rfind("„");
+    const std::size_t closed = title.rfind("”");
+    const bool in_marks = opened != title.npos && (closed == title.npos || closed < opened);
+    const bool open = in_marks || std::count(title.begin(), title.end(), '"') % 2 == 1;
+    return apart && !open && title.ends_with('.') && begins_capital(words.words.front().text) &&
+           text::to_upper(title) != title;
+  }
+
+  // No word of the head is lost: what says none of this is a note.
+  void note_the_rest() {
+    std::string rest;
+    for (const HeadWord& word : m_words) {
+      if (word.used || says_nothing(word.text)) continue;
+      if (!rest.empty()) rest += ' ';
+      // The number of a note as the source has it.
+      const bool note = word.text.starts_with("[^") && word.text.ends_with(']');
+      rest += note ? word.text.substr(2, word.text.size() - 3) + ")" : word.text;
+    }
+    if (rest.empty()) return;
+    m_frame.notes.push_back("W nagłówku: " + rest);
+    m_journal.doubt(DoubtKind::left_out, m_lines[m_name.line].words.front(), rest,
+                    Msgid("words in the head of the act: now in `note`"));
   }
 
   void take_lines() {
-    for (std::size_t i = m_first; i < m_end; ++i) {
+    for (std::size_t i = m_name.line; i < m_end; ++i) {
       const bool title = i >= m_title_line;
       m_journal.remove(
           RepairKind::front_matter, m_lines[i],
@@ -155,6 +338,7 @@ class HeadReader {
       m_journal.doubt(DoubtKind::front_matter, Word{}, std::string(key),
                       Msgid("the text above the act does not say this key"));
     };
+    missing(m_frame.type.empty(), "type");
     missing(m_frame.number.empty(), "number");
     missing(!m_frame.date, "date");
     missing(m_frame.title.empty(), "title");
@@ -163,54 +347,41 @@ class HeadReader {
   struct HeadWord {
     std::string text;
     std::size_t line = 0;
+    bool used = false;
   };
 
   std::vector<WordLine>& m_lines;
-  std::size_t m_first;
-  std::size_t m_end = 0;
+  ActName m_name;
   const ImportOptions& m_options;
   Frame& m_frame;
   Journal& m_journal;
   std::vector<HeadWord> m_words;
+  std::vector<std::string> m_all_words;
+  std::size_t m_end = 0;
+  std::size_t m_at = 1;
   std::size_t m_after_number = 0;
   std::size_t m_date_begin = 0;
   std::size_t m_date_end = 0;
-  std::size_t m_title_line = 0;
+  std::size_t m_title = 0;
+  std::size_t m_title_line = 0xFFFFFFFF;
+  bool m_titled = false;
 };
-
-// The letterhead: the issuer's name says nothing new, the rest is a note.
-void take_letterhead(std::vector<WordLine>& lines, std::size_t end, const ImportOptions& options,
-                     Frame& frame, Journal& journal) {
-  for (std::size_t i = 0; i < end; ++i) {
-    const std::string words = joined(lines[i].words);
-    const bool issuer = same_name(words, options.issuer) ||
-                        (!frame.issuer.empty() && same_name(words, frame.issuer));
-    if (!issuer) {
-      frame.notes.push_back("Nad tytułem: " + words);
-      journal.doubt(DoubtKind::left_out, lines[i].words.front(), words,
-                    Msgid("words above the name of the act: now in `note`"));
-    }
-    journal.remove(RepairKind::front_matter, lines[i],
-                   issuer ? Msgid("the letterhead names the issuer")
-                          : Msgid("words above the name of the act"),
-                   issuer ? "issuer" : "note");
-  }
-}
 
 }  // namespace
 
 void take_head(std::vector<WordLine>& lines, const ImportOptions& options, Frame& frame,
                Journal& journal) {
-  const auto first = naming_line(lines);
-  if (!first) {
+  const auto name = find_act_name(lines);
+  if (!name) {
     for (const std::string_view key : {"type", "number", "date", "title"}) {
       journal.doubt(DoubtKind::front_matter, Word{}, std::string(key),
                     Msgid("the text above the act does not say this key"));
     }
     return;
   }
-  HeadReader(lines, *first, options, frame, journal).read();
-  take_letterhead(lines, *first, options, frame, journal);
+  HeadReader reader(lines, *name, options, frame, journal);
+  reader.read();
+  take_letterhead(lines, name->line, reader.words_of_head(), options, frame, journal);
   drop_empty(lines);
 }
 

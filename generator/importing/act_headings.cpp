@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t longest_title = 30;  // words
 constexpr std::size_t most_title_lines = 6;
+constexpr std::size_t shortest_heading = 8;  // bytes
 
 std::string start_of(const WordLine& line) {
   return joined(line.words, 0, std::min<std::size_t>(line.words.size(), 8));
@@ -45,6 +46,8 @@ class ActHeadings {
       } else if (is_roman_heading(line) && line.blank_before > 0) {
         set_heading(line, m_annex ? 3 : 2, Msgid("a part with a Roman number"));
         m_roman = line.words.front().text;
+      } else if (is_capital_heading(i)) {
+        set_heading(line, m_annex ? 3 : 2, Msgid("a line in capitals above a paragraph of law"));
       } else if (is_reasons(line) && ends_before(i)) {
         m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words),
                         Msgid("the reasons of an act are no part of it: still in the text"));
@@ -94,6 +97,22 @@ class ActHeadings {
                                    : act::successor(act::Label(last), act::Level::dzial);
     return (number == "I" || (next && next->text() == number)) &&
            begins_capital(line.words[1].text);
+  }
+
+  // "CELE I ZADANIA", "1. POSTANOWIENIA OGÓLNE" right above a "§", below a paragraph of law.
+  bool is_capital_heading(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (i == 0 || i + 1 >= m_lines.size() || line.words.size() > longest_title / 2) return false;
+    const std::string words = joined(line.words);
+    const bool capitals = !has_small_letters(words) && text::to_lower(words) != words;
+    const auto marker = marker_of(line.words);
+    const auto next = marker_of(m_lines[i + 1].words);
+    const bool above = next && next->level == act::Level::paragraf && !next->quoted;
+    const bool numbered = marker && marker->level == act::Level::ustep && line.words.size() > 1;
+    if (!capitals || !above || (marker && !numbered) || words.size() < shortest_heading)
+      return false;
+    const std::string& last = line.words.back().text;
+    return ends_before(i) && !last.ends_with(';') && !last.ends_with(',') && !last.ends_with(':');
   }
 
   static bool is_reasons(const WordLine& line) {
@@ -153,6 +172,7 @@ class ActHeadings {
     const bool capitals = !has_small_letters(joined(m_lines[i].words));
     std::size_t next = i + 1;
     for (; next < m_lines.size() && next < i + most_title_lines && is_title_line(next); ++next) {
+      if (begins_sentence(next)) break;
       const bool same_kind = capitals == !has_small_letters(joined(m_lines[next].words));
       if (!same_kind && m_lines[next].blank_before > 0) break;
       append(m_lines[i], m_lines[next]);
@@ -164,8 +184,20 @@ class ActHeadings {
     const WordLine& line = m_lines[i];
     if (line.kind == LineKind::table_row || line.kind == LineKind::list_item) return false;
     const std::string& last = line.words.back().text;
+    // The head of a table that only spaces set apart.
+    const auto columns = std::count_if(line.words.begin() + 1, line.words.end(),
+                                       [](const Word& word) { return word.gap >= 3; });
+    if (columns > 1) return false;
     return line.words.size() <= longest_title && !marker_of(line.words) && !is_chapter(line) &&
            !is_roman_heading(line) && !begins_annex(m_lines, i) && !ends_clause(last);
+  }
+
+  // A line that the next one ends as a sentence is no title: "Regulamin, zwany dalej … / … pracy."
+  bool begins_sentence(std::size_t i) const {
+    if (i + 1 >= m_lines.size() || m_lines[i + 1].empty()) return false;
+    const WordLine& next = m_lines[i + 1];
+    return next.blank_before == 0 && begins_lower(next.words.front().text) &&
+           ends_sentence(next.words.back().text) && m_lines[i].end == LineEnd::unknown;
   }
 
   void read_chapter(std::size_t i) {
@@ -178,6 +210,7 @@ class ActHeadings {
     if (!set_heading(m_lines[i], depth, Msgid("a chapter begins here"))) return;
     if (!parsing::is_chapter(text)) return;
     for (std::size_t next = i + 1; next <= i + 4 && is_title_line(next); ++next) {
+      if (begins_sentence(next)) break;
       // The title is what stands right below; a paragraph of text is longer.
       if (next > i + 1 && m_lines[next].blank_before > 0) break;
       append(m_lines[i], m_lines[next]);

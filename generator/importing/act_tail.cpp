@@ -6,8 +6,10 @@
 #include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
 #include "importing/page_furniture.hpp"
+#include "importing/signatures.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
+#include "parsing/plain_words.hpp"
 #include "parsing/sentence_words.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
@@ -21,24 +23,6 @@ namespace {
 constexpr std::size_t most_lines = 9;   // of one signature
 constexpr std::size_t most_words = 12;  // of one of its lines
 constexpr std::size_t longest_note = 60;
-
-bool is_sign_mark(std::string_view word) {
-  constexpr std::array<std::string_view, 8> marks{"/-/", "(-)", "(–)", "/–/",
-                                                  "-/",  "/-",  "[-]", "(—)"};
-  return parsing::is_one_of(word, marks);
-}
-
-// How many words say "on behalf of" at the head of a line: "z up.", "z upoważnienia", "wz.".
-std::size_t behalf_words(const std::vector<std::string_view>& words) {
-  if (words.empty()) return 0;
-  const std::string first = text::to_lower(words[0].substr(0, 24));
-  if (first == "wz." || first == "w/z" || first == "z-up.") return 1;
-  if (words.size() < 2 || (first != "z" && first != "w")) return 0;
-  const std::string second = text::to_lower(words[1].substr(0, 24));
-  const bool authorized = second == "up." || second == "upoważnienia" || second == "upow." ||
-                          second == "upowaznienia" || second == "z." || second == "zastępstwie";
-  return authorized ? 2 : 0;
-}
 
 bool is_address(std::string_view word) {
   return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("www.");
@@ -58,23 +42,17 @@ bool begins_reasons(const WordLine& line) {
   return line.words.size() <= 4 && begins_with(line, "uzasadnienie");
 }
 
-std::vector<std::string_view> views(const WordLine& line) {
-  std::vector<std::string_view> words;
-  for (const Word& word : line.words) words.push_back(word.text);
-  return words;
+// "REGULAMIN PRACY", "STATUT GMINY": a text of its own that no annex announces.
+bool begins_own_text(const WordLine& line) {
+  if (line.empty() || line.words.size() > 20) return false;
+  const std::string& first = line.words.front().text;
+  const auto kind = kind_of_act(first);
+  return kind && text::to_upper(first) == first && !ends_clause(line.words.back().text);
 }
 
-// Whether a signature may begin with this line.
-bool may_sign(const WordLine& line) {
-  if (line.empty() || line.words.size() > most_words) return false;
-  const std::vector<std::string_view> words = views(line);
-  const std::string& last = line.words.back().text;
-  if (last.ends_with(';') || last.ends_with(':')) return false;
-  if (behalf_words(words) > 0) return true;
-  if (std::any_of(words.begin(), words.end(), is_sign_mark)) return true;
-  const std::string first = text::folded(words.front().substr(0, 24));
-  if (first == "podpisal:" || first == "podpisal" || first == "podpisala:") return true;
-  return is_signing_role(words.front()) && (words.size() == 1 || !last.ends_with('.'));
+bool is_head_unit(const WordLine& line) {
+  const auto marker = marker_of(line.words);
+  return marker && marker->level <= act::Level::paragraf && !marker->quoted;
 }
 
 class TailReader {
@@ -84,12 +62,13 @@ class TailReader {
       : m_lines(lines), m_options(options), m_frame(frame), m_journal(journal) {}
 
   void read() {
+    find_units();
     std::size_t at = find_signature();
     if (at < m_lines.size())
-      at = read_signatures(at);
+      at = read_signature(at);
     else
       at = find_recipients();
-    while (at < m_lines.size() && !begins_annex(m_lines, at) && !begins_reasons(m_lines[at])) {
+    while (at < m_lines.size() && !ends_tail(at)) {
       if (begins_footnote(m_lines[at])) {
         at = after_footnote(at);
       } else if (begins_recipients(m_lines[at])) {
@@ -102,14 +81,39 @@ class TailReader {
   }
 
  private:
+  // For each line the next one that begins a unit, and the next that begins a text of its own.
+  void find_units() {
+    m_next_unit.assign(m_lines.size() + 1, m_lines.size());
+    m_next_text.assign(m_lines.size() + 1, m_lines.size());
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+      m_next_unit[i] = is_head_unit(m_lines[i]) ? i : m_next_unit[i + 1];
+      const bool own = begins_annex(m_lines, i) || begins_own_text(m_lines[i]);
+      m_next_text[i] = own ? i : m_next_text[i + 1];
+    }
+  }
+
+  // Provisions are never taken for what stands below a signature.
+  bool ends_tail(std::size_t at) const {
+    const WordLine& line = m_lines[at];
+    return begins_annex(m_lines, at) || begins_reasons(line) || begins_own_text(line) ||
+           is_head_unit(line) || (!line.empty() && parsing::is_chapter(joined(line.words)));
+  }
+
+  // Whether the text goes on with its next unit: "§ 2" below what looks like a signature.
+  bool unit_follows(std::size_t at) const {
+    const std::size_t unit = m_next_unit[at];
+    if (unit >= m_lines.size() || m_next_text[at] < unit) return false;
+    return marker_of(m_lines[unit].words)->label != "1";
+  }
+
   // What may follow a signature: the end, an annex, recipients, an address.
   bool ends_signature(std::size_t at) const {
     if (at >= m_lines.size()) return true;
     const WordLine& line = m_lines[at];
     if (line.words.front().text.ends_with(':')) return true;
-    return begins_annex(m_lines, at) || begins_footnote(line) || begins_recipients(line) ||
-           begins_reasons(line) || is_address(line.words.front().text) ||
-           (line.page_begins && line.words.size() > most_words);
+    return ends_tail(at) || begins_footnote(line) || begins_recipients(line) ||
+           is_address(line.words.front().text) || line.page_begins ||
+           m_lines[at - 1].words.back().text.ends_with(':');
   }
 
   std::size_t signature_end(std::size_t begin) const {
@@ -118,27 +122,38 @@ class TailReader {
       const WordLine& line = m_lines[end];
       const auto marker = marker_of(line.words);
       const bool unit = marker && marker->level < act::Level::tiret;
-      // "Sporządziła: …".
-      const bool other = end > begin && line.words.front().text.ends_with(':');
+      // "Sporządziła: …", the head of the next page.
+      const bool other = end > begin && (line.words.front().text.ends_with(':') ||
+                                         (line.page_begins && !may_be_signed(end)));
       if (other) break;
       if (line.words.size() > most_words || unit || line.kind == LineKind::table_row) break;
       ++end;
+      if (line.words.back().text.ends_with(':')) break;
     }
     return end;
+  }
+
+  bool may_be_signed(std::size_t at) const {
+    return signature_at(m_lines, at) != SignatureStart::none || m_lines[at].words.size() <= 4;
   }
 
   std::size_t find_signature() const {
     bool seen_unit = false;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-      const auto marker = marker_of(m_lines[i].words);
-      if (marker && marker->level <= act::Level::paragraf) seen_unit = true;
-      if (!seen_unit || i == 0 || marker || !may_sign(m_lines[i])) continue;
-      const std::string before = m_lines[i - 1].words.back().text;
       const WordLine& line = m_lines[i];
+      const auto marker = marker_of(line.words);
+      if (marker && marker->level <= act::Level::paragraf) seen_unit = true;
+      if (!seen_unit || i == 0 || marker) continue;
+      const SignatureStart start = signature_at(m_lines, i);
+      if (start == SignatureStart::none) continue;
+      const bool certain = start == SignatureStart::certain;
+      const WordLine& before = m_lines[i - 1];
       const bool apart = line.blank_before > 0 || line.page_begins ||
-                         m_lines[i - 1].end == LineEnd::paragraph || line.words.front().gap > 8;
-      if (!apart || !ends_sentence(before)) continue;
-      if (ends_signature(signature_end(i))) return i;
+                         before.end == LineEnd::paragraph || line.words.front().gap > 8;
+      const bool ended = ends_sentence(before.words.back().text);
+      if (!(certain ? apart || ended : apart && ended)) continue;
+      const std::size_t end = signature_end(i);
+      if (ends_signature(end) && !unit_follows(end)) return i;
     }
     return m_lines.size();
   }
@@ -146,7 +161,7 @@ class TailReader {
   std::size_t find_recipients() const {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       const bool here = begins_recipients(m_lines[i]) || begins_reasons(m_lines[i]) ||
-                        begins_annex(m_lines, i) ||
+                        begins_board(i) || begins_annex(m_lines, i) ||
                         (m_lines[i].words.size() == 1 && is_address(m_lines[i].words[0].text) &&
                          i + 1 == m_lines.size());
       if (here) return i;
@@ -154,99 +169,35 @@ class TailReader {
     return m_lines.size();
   }
 
-  std::size_t read_signatures(std::size_t begin) {
+  // "Członkowie Zarządu:" above names in columns, which nobody can divide for certain.
+  bool begins_board(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    const bool board = line.words.size() <= 8 && begins_capital(line.words.front().text) &&
+                       begins_with(line, "czlonkowie");
+    return board && i > 0 && ends_sentence(m_lines[i - 1].words.back().text) &&
+           m_next_unit[i] >= m_next_text[i];
+  }
+
+  std::size_t read_signature(std::size_t begin) {
     const std::size_t end = signature_end(begin);
-    Signed sign;
-    std::string roles;
-    const auto finish = [&] {
-      if (sign.name.empty() && roles.empty() && sign.on_behalf_of.empty()) return;
-      sign.role = named(roles);
-      add(std::move(sign));
-      sign = {};
-      roles.clear();
-    };
     for (std::size_t i = begin; i < end; ++i) {
       const bool number =
           m_lines[i].words.size() == 1 && read_page_number(joined(m_lines[i].words));
-      if (number &&
-          m_journal.remove(RepairKind::page_number, m_lines[i], Msgid("the number of the page"))) {
-        continue;
+      if (number) {
+        m_journal.remove(RepairKind::page_number, m_lines[i], Msgid("the number of the page"));
       }
-      read_line(i, sign, roles);
     }
-    finish();
+    Signatures read = read_signatures(m_lines, begin, end, {m_options.issuer, m_frame.issuer});
+    for (Signed& sign : read.names) m_frame.signatures.push_back(std::move(sign));
+    for (const std::string& office : read.nameless) {
+      m_frame.notes.push_back("Podpis: " + office + "; źródło nie podaje nazwiska.");
+    }
+    if (!read.rest.empty()) m_frame.notes.push_back("Pod tekstem: " + read.rest);
     for (std::size_t i = begin; i < end; ++i) {
       m_journal.remove(RepairKind::front_matter, m_lines[i], Msgid("who signed the act"),
                        "signed_by");
     }
     return end;
-  }
-
-  void read_line(std::size_t i, Signed& sign, std::string& roles) {
-    std::vector<std::string_view> words = views(m_lines[i]);
-    if (const std::size_t behalf = behalf_words(words); behalf > 0) {
-      words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(behalf));
-      sign.on_behalf_of = named(text_of(words));
-      return;
-    }
-    const auto mark = std::find_if(words.begin(), words.end(), is_sign_mark);
-    if (mark != words.end()) {
-      const std::vector<std::string_view> before(words.begin(), mark);
-      const std::vector<std::string_view> after(mark + 1, words.end());
-      if (!before.empty()) roles += (roles.empty() ? "" : " ") + text_of(before);
-      if (!after.empty()) add_name(sign, after);
-      return;
-    }
-    if (is_person(words) && sign.name.empty()) return add_name(sign, words);
-    const std::string line = text_of(words);
-    if (line.starts_with('(') && line.ends_with(')')) return;  // "(podpis nieczytelny)"
-    // What is signed for, on the line below "z up.".
-    if (i > 0 && sign.name.empty() && roles.empty() && sign.on_behalf_of.empty() &&
-        behalf_words(views_before(i)) > 0) {
-      sign.on_behalf_of = named(line);
-      return;
-    }
-    roles += (roles.empty() ? "" : " ") + line;
-  }
-
-  std::vector<std::string_view> views_before(std::size_t i) const { return views(m_lines[i - 1]); }
-
-  static std::string text_of(const std::vector<std::string_view>& words) {
-    std::string text;
-    for (const std::string_view word : words) {
-      if (!text.empty()) text += ' ';
-      text += word;
-    }
-    return text;
-  }
-
-  static void add_name(Signed& sign, const std::vector<std::string_view>& words) {
-    sign.name = in_title_case(text_of(words));
-  }
-
-  // "PREZYDENTA MIASTA" of a publisher whose acts Prezydent Miasta Krakowa issues.
-  std::string named(const std::string& words) const {
-    if (words.empty()) return {};
-    const std::string plain = in_title_case(words);
-    const std::string nominative = issuer_in_nominative(plain);
-    for (const std::string& known : {m_options.issuer, m_frame.issuer}) {
-      if (known.empty()) continue;
-      const std::string folded = text::folded(known);
-      for (const std::string& form : {plain, nominative}) {
-        if (folded == text::folded(form) || folded.starts_with(text::folded(form) + " "))
-          return known;
-      }
-    }
-    return nominative;
-  }
-
-  void add(Signed sign) {
-    if (sign.name.empty()) {
-      const std::string who = sign.on_behalf_of.empty() ? sign.role : sign.on_behalf_of;
-      m_frame.notes.push_back("Podpis: " + who + "; źródło nie podaje nazwiska.");
-      return;
-    }
-    m_frame.signatures.push_back(std::move(sign));
   }
 
   std::size_t read_recipients(std::size_t at) {
@@ -307,7 +258,22 @@ class TailReader {
   const ImportOptions& m_options;
   Frame& m_frame;
   Journal& m_journal;
+  std::vector<std::size_t> m_next_unit;
+  std::vector<std::size_t> m_next_text;
 };
+
+// "Załącznik" or "Załącznik nr 1" alone on its line, "do zarządzenia …" below it.
+bool stands_above_its_act(const std::vector<WordLine>& lines, std::size_t at) {
+  if (lines[at].words.size() > 3 || at + 1 >= lines.size() || lines[at + 1].words.size() < 2) {
+    return false;
+  }
+  constexpr std::array<std::string_view, 8> acts{"zarzadzen", "uchwal", "rozporzadzen",
+                                                 "regulamin", "statut", "obwieszczen",
+                                                 "decyzj",    "umowy"};
+  const std::vector<Word>& next = lines[at + 1].words;
+  return text::to_lower(next[0].text.substr(0, 4)) == "do" && next[1].text.size() < 24 &&
+         parsing::begins_with_one_of(text::folded(next[1].text), acts);
+}
 
 }  // namespace
 
@@ -319,7 +285,8 @@ bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
   const std::string folded = text::folded(first);
   if (folded != "zalacznik") return false;
   const bool apart = at == 0 || line.blank_before > 0 || line.page_begins ||
-                     line.words.front().gap > 8 || lines[at - 1].empty();
+                     line.words.front().gap > 8 || lines[at - 1].empty() ||
+                     stands_above_its_act(lines, at);
   if (!apart || line.words.size() == 1) return apart;
   const std::string second = text::to_lower(line.words[1].text.substr(0, 12));
   return second == "nr" || second == "do" || second == "nr." || marker_of(line.words) ||

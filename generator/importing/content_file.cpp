@@ -61,7 +61,9 @@ class FrontMatterWriter {
     key("title", m_frame.title);
     key("issuer", m_frame.issuer);
     write_signatures();
+    write_record();
     key("source", m_frame.source);
+    write_missing_annexes();
     if (m_frame.distribution.empty()) return;
     m_out += "distribution:\n";
     for (const std::string& line : m_frame.distribution) {
@@ -92,6 +94,32 @@ class FrontMatterWriter {
     }
   }
 
+  void write_missing_annexes() {
+    if (m_frame.missing_annexes.empty()) return;
+    m_out += "annexes:\n";
+    for (const NamedAnnex& annex : m_frame.missing_annexes) {
+      m_out += "  - {";
+      if (!annex.label.empty()) m_out += "label: \"" + annex.label + "\", ";
+      m_out += "title: " + scalar_in_flow(annex.title) +
+               ", held: false, cited_in: " + annex.cited_in + "}\n";
+    }
+  }
+
+  // Plain where no sign of a flow mapping stands in it.
+  static std::string scalar_in_flow(const std::string& text) {
+    const bool plain = text.find_first_of(",[]{}:#\"'&*!|>%@`") == std::string::npos;
+    return plain ? scalar(text) : "\"" + scalar_content(text) + "\"";
+  }
+
+  void write_record() {
+    const StatedRecord& record = m_frame.record;
+    if (record.responsible.empty() && record.entered_by.empty() && !record.created) return;
+    m_out += "record:\n";
+    key("  responsible", record.responsible);
+    key("  entered_by", record.entered_by);
+    if (record.created) m_out += "  created: " + record.created->iso() + "\n";
+  }
+
   void write_document() {
     key("title", m_frame.title);
     if (!m_frame.edition.empty()) m_out += "edition: \"" + scalar_content(m_frame.edition) + "\"\n";
@@ -101,7 +129,11 @@ class FrontMatterWriter {
   void write_note() {
     if (m_frame.notes.empty()) return;
     std::string note;
-    for (const std::string& part : m_frame.notes) note += (note.empty() ? "" : " ") + part;
+    for (const std::string& part : m_frame.notes) {
+      const bool ended = note.ends_with('.') || note.ends_with(':');
+      if (!note.empty()) note += ended ? " " : ". ";
+      note += part;
+    }
     key("note", note);
   }
 

@@ -8,6 +8,7 @@
 
 #include "calendar/date.hpp"
 #include "importing/import.hpp"
+#include "importing/missing_annexes.hpp"
 #include "importing/paragraphs.hpp"
 
 namespace bipgen::importing {
@@ -16,6 +17,13 @@ struct Signed {
   std::string name;
   std::string role;
   std::string on_behalf_of;
+};
+
+// What a page says of its publication.
+struct StatedRecord {
+  std::string responsible;
+  std::string entered_by;
+  std::optional<calendar::Date> created;
 };
 
 // Empty where the text says nothing.
@@ -27,6 +35,8 @@ struct Frame {
   std::string issuer;  // in the nominative, when it is not the publisher's own
   std::vector<Signed> signatures;
   std::vector<std::string> distribution;
+  StatedRecord record;
+  std::vector<NamedAnnex> missing_annexes;  // whose titles are known
   std::string source;
   std::vector<std::string> notes;
   std::string edition;      // of a document

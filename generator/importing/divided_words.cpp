@@ -4,6 +4,7 @@
 #include "importing/characters.hpp"
 #include "importing/signs.hpp"
 #include "importing/word_core.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -30,7 +31,7 @@ std::string_view without_hyphen(std::string_view word) {
 }
 
 bool begins_digit(std::string_view word) {
-  return !word.empty() && word.front() >= '0' && word.front() <= '9';
+  return !word.empty() && text::is_digit(word.front());
 }
 
 bool ends_in_letter(std::string_view word) {

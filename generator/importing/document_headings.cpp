@@ -5,6 +5,7 @@
 #include "importing/frame_words.hpp"
 #include "importing/headings.hpp"
 #include "importing/signs.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -18,17 +19,14 @@ constexpr std::size_t most_heading_words = 25;
 constexpr std::size_t long_paragraph = 15;  // words
 constexpr std::size_t longest_title_page = 30;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // "1.2.1" of "1.2.1 PREZYDENT", "3" of "3. BUDŻET", "3.3" of "3.3. BUDŻET"; empty for other lines.
 std::string number_of(const WordLine& line) {
   if (line.words.size() < 2) return {};
   std::string word = line.words.front().text;
   const bool stop = word.ends_with('.');
   if (stop) word.pop_back();
-  if (word.empty() || word.size() > 12 || !is_digit(word.front()) || !is_digit(word.back()))
+  if (word.empty() || word.size() > 12 || !text::is_digit(word.front()) ||
+      !text::is_digit(word.back()))
     return {};
   if (word.find_first_not_of("0123456789.") != std::string::npos ||
       word.find("..") != std::string::npos) {

@@ -1,6 +1,6 @@
 #include "importing/docx_styles.hpp"
 
-#include <charconv>
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -28,7 +28,7 @@ std::string value_of(const Markup& element, std::string_view name) {
 
 std::optional<int> number_of(const Markup& element, std::string_view name) {
   const Markup* found = child(element, name);
-  return found == nullptr ? std::nullopt : whole_number(attribute(*found, "w:val"));
+  return found == nullptr ? std::nullopt : text::whole_number(attribute(*found, "w:val"));
 }
 
 void set_form(DocxLevel& level, const std::string& name) {
@@ -54,7 +54,7 @@ DocxLevel read_level(const Markup& element) {
 }
 
 std::optional<int> level_of(const Markup& element) {
-  const auto level = whole_number(attribute(element, "w:ilvl"));
+  const auto level = text::whole_number(attribute(element, "w:ilvl"));
   return level && *level >= 0 && *level < docx_levels ? level : std::nullopt;
 }
 
@@ -90,7 +90,7 @@ DocxStyle read_style(const Markup& element) {
     style.level = number_of(*place, "w:ilvl");
   }
   if (const Markup* outline = descendant(element, {"w:pPr", "w:outlineLvl"})) {
-    style.outline = whole_number(attribute(*outline, "w:val"));
+    style.outline = text::whole_number(attribute(*outline, "w:val"));
   }
   if (const Markup* run = child(element, "w:rPr")) {
     style.script = script_of(*run);
@@ -143,13 +143,6 @@ bool is_switched_on(const Markup* element) {
   if (element == nullptr) return false;
   const std::string_view value = attribute(*element, "w:val");
   return value != "0" && value != "false" && value != "off" && value != "none";
-}
-
-std::optional<int> whole_number(std::string_view digits) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return value;
 }
 
 std::optional<Script> script_of(const Markup& run_properties) {

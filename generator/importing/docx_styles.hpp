@@ -78,7 +78,6 @@ Member found_in_styles(const DocxStyles& styles, std::string_view style,
 // "1", "true", "on", or no value at all: what w:b and its like mean. False when there is no
 // element.
 bool is_switched_on(const Markup* element);
-std::optional<int> whole_number(std::string_view digits);
 std::optional<Script> script_of(const Markup& run_properties);
 
 // A list at one of its levels, as the paragraph or its style says.

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 
-#include "text/utf8.hpp"
+#include "importing/act_frame.hpp"
+#include "importing/note_references.hpp"
+#include "importing/signs.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -15,40 +20,9 @@ namespace {
 
 constexpr std::size_t shortest_rule = 5;  // signs
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_rule(const WordLine& line) {
   return line.words.size() == 1 && line.words[0].text.size() >= shortest_rule &&
          line.words[0].text.find_first_not_of("_-") == std::string::npos;
-}
-
-// "12" of "12)"; empty for other words.
-std::string label_of(std::string_view word) {
-  const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
-  if (end == 0 || end > 3 || word.substr(end) != ")") return {};
-  return std::string(word.substr(0, end));
-}
-
-// "2" of the "²" at byte `at`, ")" of "⁾"; empty for what is not raised.
-std::string raised_digit(std::string_view word, std::size_t at) {
-  constexpr std::string_view raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁾"};
-  for (std::size_t i = 0; i < std::size(raised); ++i) {
-    if (word.substr(at).starts_with(raised[i])) return i < 10 ? std::to_string(i) : ")";
-  }
-  return {};
-}
-
-std::string without_raised(std::string_view word) {
-  std::string plain;
-  for (std::size_t at = 0; at < word.size();) {
-    const std::size_t length = std::max<std::size_t>(text::character_at(word, at).length, 1);
-    const std::string digit = raised_digit(word, at);
-    plain += digit.empty() ? std::string(word.substr(at, length)) : digit;
-    at += length;
-  }
-  return plain;
 }
 
 class FootnoteMover {
@@ -60,12 +34,14 @@ class FootnoteMover {
     std::vector<WordLine> kept;
     std::vector<WordLine> moved;
     kept.reserve(m_lines.size());
+    find_notes();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-      const std::size_t marked = marked_end(i);
-      const std::size_t end = marked > 0 ? marked : notes_end(i);
-      if (marked == 0) kept.push_back(std::move(m_lines[i]));
-      if (end == 0) continue;
-      for (i += marked > 0 ? 0 : 1; i < end; ++i) {
+      std::size_t end = m_note_ends[i];
+      if (end == 0) {
+        end = end_below_rule(i);
+        kept.push_back(std::move(m_lines[i++]));
+      }
+      for (; i < end; ++i) {
         auto& target = move_line(m_lines[i]) ? moved : kept;
         target.push_back(std::move(m_lines[i]));
       }
@@ -80,108 +56,146 @@ class FootnoteMover {
   }
 
  private:
-  // Where the notes below the rule at `i` end; 0 when none stand there.
-  std::size_t notes_end(std::size_t i) const {
-    if (!is_rule(m_lines[i]) || m_lines[i].at.page == 0 || i + 1 == m_lines.size()) return 0;
-    const WordLine& first = m_lines[i + 1];
-    const std::string label = label_of(first.words.front().text);
-    if (first.at.page != m_lines[i].at.page || label.empty() || first.words.size() < 2) return 0;
-    if (m_labels.contains(label)) {
-      m_journal.doubt(DoubtKind::left_out, first.words.front(), joined(first.words).substr(0, 200),
-                      Msgid("a note at the foot of the page whose number another note has"));
-      return 0;
+  // Where the notes end that begin at a line, for all but those below a rule.
+  void find_notes() {
+    find_references();
+    m_note_ends.assign(m_lines.size(), 0);
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < m_lines.size();) {
+      if (m_lines[i].note != NotePart::none) {
+        const std::size_t begin = i;
+        while (i < m_lines.size() && m_lines[i].note != NotePart::none) ++i;
+        m_note_ends[begin] = i;
+        continue;
+      }
+      const std::size_t end = end_of_note_below(i);
+      if (end > 0 && seen.insert(note_label(m_lines[i].words.front().text)).second) {
+        m_note_ends[i] = end;
+      }
+      ++i;
     }
-    std::size_t end = i + 1;
-    while (end < m_lines.size() && m_lines[end].at.page == first.at.page) ++end;
-    return end;
   }
 
-  // Where the notes end that begin at `i` and that the reader of the file marked; 0 for none.
-  std::size_t marked_end(std::size_t i) const {
-    if (!m_lines[i].note || m_lines[i].words.size() < 2) return 0;
-    const std::string label = marked_label(m_lines[i].words.front().text);
-    if (label.empty() || m_labels.contains(label)) return 0;
+  // "zm.1))", "ZDROWIA1)": which line has the number of a note first. "pkt1)" is none.
+  void find_references() {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      for (const Word& word : m_lines[i].words) {
+        const NoteNumber reference = reference_in(word.text);
+        if (!reference.label.empty()) m_references.emplace(reference.label, i);
+      }
+    }
+    m_next_unit.assign(m_lines.size() + 1, m_lines.size());
+    m_next_annex.assign(m_lines.size() + 1, m_lines.size());
+    for (std::size_t i = m_lines.size(); i-- > 0;) {
+      const auto marker = marker_of(m_lines[i].words);
+      const bool unit = marker && marker->level <= act::Level::paragraf && !marker->quoted;
+      m_next_unit[i] = unit ? i : m_next_unit[i + 1];
+      m_next_annex[i] = begins_annex(m_lines, i) ? i : m_next_annex[i + 1];
+    }
+  }
+
+  // A note without a rule: below the last unit, "1) Zmiany tekstu …", where a word above has its
+  // number. 0 for other lines.
+  std::size_t end_of_note_below(std::size_t i) const {
+    if (i == 0 || !begins_note(i) || m_lines[i - 1].empty()) return 0;
+    const bool below = m_next_unit[i] >= m_next_annex[i];
+    const std::string& before = m_lines[i - 1].words.back().text;
+    const bool apart = ends_sentence(before) || m_lines[i].blank_before > 0 ||
+                       m_lines[i - 1].end == LineEnd::paragraph || is_rule(m_lines[i - 1]);
+    if (!below || !apart || before.ends_with(':') || before.ends_with(';')) return 0;
     std::size_t end = i + 1;
-    while (end < m_lines.size() && m_lines[end].note &&
-           m_lines[end].at.page == m_lines[i].at.page) {
+    while (end < m_next_annex[i] && m_lines[end].blank_before == 0 && !m_lines[end].page_begins &&
+           m_lines[end - 1].end == LineEnd::unknown && !marker_of(m_lines[end].words)) {
       ++end;
     }
     return end;
   }
 
-  // "12" of "12", "12)", "¹²", "¹⁾".
-  static std::string marked_label(const std::string& word) {
-    const std::string plain = without_raised(word);
-    const std::size_t end = std::min(plain.find_first_not_of("0123456789"), plain.size());
-    const std::string_view rest = std::string_view(plain).substr(end);
-    return end > 0 && end <= 3 && (rest.empty() || rest == ")") ? plain.substr(0, end) : "";
+  bool begins_note(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (line.empty() || line.words.size() < 3 || line.kind == LineKind::table_row) return false;
+    const std::string label = note_label(line.words.front().text);
+    const auto reference = m_references.find(label);
+    return !label.empty() && reference != m_references.end() && reference->second < i &&
+           (begins_capital(line.words[1].text) || line.words[1].text == "zmiany");
   }
 
+  // Where the notes below the rule at `i` end; 0 when none stand there.
+  std::size_t end_below_rule(std::size_t i) const {
+    if (!is_rule(m_lines[i]) || m_lines[i].at.page == 0 || i + 1 == m_lines.size()) return 0;
+    const WordLine& first = m_lines[i + 1];
+    const std::string label = note_label(first.words.front().text);
+    if (first.at.page != m_lines[i].at.page || label.empty() || first.words.size() < 2) return 0;
+    std::size_t end = i + 1;
+    while (end < m_lines.size() && m_lines[end].at.page == first.at.page) ++end;
+    return end;
+  }
+
+  // Whether the line went below the text: a note's first line, or one that goes on with it.
   bool move_line(WordLine& line) {
-    const std::string& first = line.words.front().text;
-    const std::string label = line.note ? marked_label(first) : label_of(first);
-    if (!label.empty() && line.words.size() > 1 && !m_labels.contains(label)) {
-      if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, {"[^" + label + "]:"},
-                             Msgid("a note at the foot of the page"))) {
-        return false;
-      }
-      m_labels.insert(label);
-    } else if (m_labels.empty()) {
-      return false;
-    }
-    return m_journal.move_to_end(RepairKind::footnote, line,
+    const NoteNumber number = number_of(line);
+    if (!number.label.empty()) m_moving = begin_note(line, number);
+    return m_moving &&
+           m_journal.move_to_end(RepairKind::footnote, line,
                                  Msgid("notes at the foot of pages stand below the text"));
   }
 
-  // "gminnym¹," or "gminnym ¹" -> "gminnym[^1]".
-  bool cite_raised(WordLine& line, std::size_t w) {
-    const std::string word = line.words[w].text;
-    std::size_t begin = 0;
-    while (begin < word.size() && raised_digit(word, begin).empty()) ++begin;
-    if (begin == word.size()) return false;
-    // "3 m²" refers to nothing.
-    for (const std::string_view unit : {"m", "km", "cm", "mm", "dm", "(m"}) {
-      if (word.compare(0, begin, unit) == 0) return false;
+  // That of the note which the line begins; no label for other lines.
+  static NoteNumber number_of(const WordLine& line) {
+    const std::string& word = line.words.front().text;
+    if (line.note == NotePart::begins) return leading_note_number(word);
+    if (line.note == NotePart::goes_on || line.words.size() < 2) return {};
+    return {note_label(word), 0, word.size()};
+  }
+
+  bool begin_note(WordLine& line, const NoteNumber& number) {
+    if (m_labels.contains(number.label)) {
+      m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words).substr(0, 200),
+                      Msgid("a note at the foot of the page whose number another note has"));
+      return false;
     }
-    std::size_t end = begin;
-    std::string label;
-    for (std::string digit = raised_digit(word, end); !digit.empty();
-         digit = raised_digit(word, end)) {
-      if (digit != ")") label += digit;
-      end += text::character_at(word, end).length;
+    std::vector<std::string> after{"[^" + number.label + "]:"};
+    const std::string rest = line.words.front().text.substr(number.length);
+    if (!rest.empty()) after.push_back(rest);
+    if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, after,
+                           Msgid("a note at the foot of the page"))) {
+      return false;
     }
-    if (!m_labels.contains(label) || m_cited.contains(label)) return false;
-    const bool alone = begin == 0 && w > 0;
-    const std::string before = alone ? line.words[w - 1].text : word.substr(0, begin);
-    m_journal.replace(RepairKind::footnote, line.words, alone ? w - 1 : w, w + 1,
-                      {before + "[^" + label + "]" + word.substr(end)},
-                      Msgid("the number of a note at the foot of the page"));
-    m_cited.insert(label);
+    m_labels.insert(number.label);
+    if (line.note == NotePart::begins) m_pages[number.label] = line.at.page;
     return true;
   }
 
   // "gminnym1)," -> "gminnym[^1],": the first word that has the number.
   void cite(WordLine& line) {
     for (std::size_t w = 0; w < line.words.size(); ++w) {
-      if (cite_raised(line, w)) continue;
       const std::string word = line.words[w].text;
-      const std::size_t bracket = word.find(')');
-      if (bracket == std::string::npos || bracket < 2) continue;
-      std::size_t begin = bracket;
-      while (begin > 0 && is_digit(word[begin - 1])) --begin;
-      const std::string label = word.substr(begin, bracket - begin);
-      const bool after_letter = begin > 0 && (static_cast<unsigned char>(word[begin - 1]) >= 0x80 ||
-                                              (word[begin - 1] | 0x20) >= 'a');
-      if (!after_letter || !m_labels.contains(label) || m_cited.contains(label)) continue;
-      m_journal.replace(RepairKind::footnote, line.words, w, w + 1,
-                        {word.substr(0, begin) + "[^" + label + "]" + word.substr(bracket + 1)},
-                        Msgid("the number of a note at the foot of the page"));
-      m_cited.insert(label);
+      NoteNumber number = reference_in(word);
+      if (number.label.empty()) {
+        number = raised_number_in(word);
+        const auto page = m_pages.find(number.label);
+        if (page == m_pages.end() || page->second != line.at.page) continue;
+      }
+      if (!m_labels.contains(number.label) || m_cited.contains(number.label)) continue;
+      // "gminnym ¹,": a reference stands at its word.
+      const bool apart = number.begin == 0 && w > 0;
+      const std::string before = apart ? line.words[--w].text : word.substr(0, number.begin);
+      m_journal.replace(
+          RepairKind::footnote, line.words, w, w + (apart ? 2 : 1),
+          {before + "[^" + number.label + "]" + word.substr(number.begin + number.length)},
+          Msgid("the number of a note at the foot of the page"));
+      m_cited.insert(number.label);
     }
   }
 
   std::vector<WordLine>& m_lines;
   Journal& m_journal;
+  std::map<std::string, std::size_t> m_references;
+  std::vector<std::size_t> m_next_unit;
+  std::vector<std::size_t> m_next_annex;
+  std::vector<std::size_t> m_note_ends;
+  bool m_moving = false;               // the last note went below the text
+  std::map<std::string, int> m_pages;  // of the notes that the reader of the file marked
   std::set<std::string> m_labels;
   std::set<std::string> m_cited;
 };
@@ -202,7 +216,7 @@ bool begins_footnote(const WordLine& line) {
 std::size_t footnote_reference(std::string_view text, std::size_t at) {
   if (text.substr(at, 2) != "[^") return 0;
   std::size_t end = at + 2;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && text::is_digit(text[end])) ++end;
   const bool reference = end > at + 2 && end - at < 8 && end < text.size() && text[end] == ']';
   return reference ? end + 1 - at : 0;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "importing/zip_parts.hpp"
+#include "text/ascii.hpp"
 #include "text/detect_encoding.hpp"
 
 namespace bipgen::importing {
@@ -55,14 +56,6 @@ constexpr std::array<Signature, 19> signatures = {{
 
 bool has_at(std::string_view bytes, std::size_t at, std::string_view wanted) {
   return bytes.size() >= at + wanted.size() && bytes.substr(at, wanted.size()) == wanted;
-}
-
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
 }
 
 // The readers of PDF allow some bytes before it.
@@ -126,7 +119,7 @@ RecognizedFormat recognize_zip(std::string_view bytes) {
 }
 
 bool looks_like_html(std::string_view text) {
-  const std::string head = lower_ascii(text.substr(0, 4096));
+  const std::string head = text::lower_ascii(text.substr(0, 4096));
   std::size_t at = head.find('<');
   // Comments, a declaration of XML and the like may come first, words may not.
   if (at == std::string::npos || head.find_first_not_of(" \t\r\n", 0) != at) return false;
@@ -140,7 +133,7 @@ bool looks_like_html(std::string_view text) {
 std::optional<Format> format_of_name(std::string_view path) {
   const std::size_t dot = path.find_last_of("./");
   if (dot == std::string_view::npos || path[dot] != '.') return std::nullopt;
-  const std::string ending = lower_ascii(path.substr(dot + 1));
+  const std::string ending = text::lower_ascii(path.substr(dot + 1));
   struct Ending {
     std::string_view text;
     Format format;

@@ -17,17 +17,22 @@ struct Named {
   act::ActType type;
 };
 
-constexpr std::array<Named, 4> kinds{{{"zarzadzenie", act::ActType::zarzadzenie},
+constexpr std::array<Named, 8> kinds{{{"zarzadzenie", act::ActType::zarzadzenie},
                                       {"uchwala", act::ActType::uchwala},
                                       {"obwieszczenie", act::ActType::obwieszczenie},
-                                      {"decyzja", act::ActType::decyzja}}};
+                                      {"decyzja", act::ActType::decyzja},
+                                      {"rozporzadzenie", act::ActType::rozporzadzenie},
+                                      {"ustawa", act::ActType::ustawa},
+                                      {"statut", act::ActType::statut},
+                                      {"regulamin", act::ActType::regulamin}}};
 
 struct Issuer {
   std::string_view genitive;
   std::string_view nominative;
 };
 
-constexpr std::array<Issuer, 16> issuers{{{"prezydenta", "Prezydent"},
+// In the genitive and in the nominative. "Naczelnego Dyrektora": both words are declined.
+constexpr std::array<Issuer, 31> issuers{{{"prezydenta", "Prezydent"},
                                           {"burmistrza", "Burmistrz"},
                                           {"wójta", "Wójt"},
                                           {"rady", "Rada"},
@@ -42,7 +47,32 @@ constexpr std::array<Issuer, 16> issuers{{{"prezydenta", "Prezydent"},
                                           {"przewodniczącego", "Przewodniczący"},
                                           {"przewodniczącej", "Przewodnicząca"},
                                           {"komendanta", "Komendant"},
-                                          {"prezesa", "Prezes"}}};
+                                          {"prezesa", "Prezes"},
+                                          {"ministra", "Minister"},
+                                          {"senatu", "Senat"},
+                                          {"kanclerza", "Kanclerz"},
+                                          {"dziekana", "Dziekan"},
+                                          {"sekretarza", "Sekretarz"},
+                                          {"skarbnika", "Skarbnik"},
+                                          {"naczelnika", "Naczelnik"},
+                                          {"nadleśniczego", "Nadleśniczy"},
+                                          {"inspektora", "Inspektor"},
+                                          {"kuratora", "Kurator"},
+                                          {"konserwatora", "Konserwator"},
+                                          {"komisarza", "Komisarz"},
+                                          {"zgromadzenia", "Zgromadzenie"},
+                                          {"komisji", "Komisja"},
+                                          {"szefa", "Szef"}}};
+
+// Before the noun: "Naczelnego Dyrektora", "Głównego Inspektora".
+constexpr std::array<Issuer, 8> ranks{{{"naczelnego", "Naczelny"},
+                                       {"głównego", "Główny"},
+                                       {"generalnego", "Generalny"},
+                                       {"powiatowego", "Powiatowy"},
+                                       {"wojewódzkiego", "Wojewódzki"},
+                                       {"państwowego", "Państwowy"},
+                                       {"krajowego", "Krajowy"},
+                                       {"okręgowego", "Okręgowy"}}};
 
 // Adjectives that follow "Rady", "Zarządu": of the same case.
 constexpr std::array<Issuer, 6> adjectives{{{"miejskiej", "Miejska"},
@@ -52,7 +82,25 @@ constexpr std::array<Issuer, 6> adjectives{{{"miejskiej", "Miejska"},
                                             {"miasta", "Miasta"},
                                             {"powiatu", "Powiatu"}}};
 
-constexpr std::array<std::string_view, 20> roles{"prezydent",
+constexpr std::array<std::string_view, 38> roles{"minister",
+                                                 "ministra",
+                                                 "prezes",
+                                                 "prezesa",
+                                                 "rektor",
+                                                 "rektora",
+                                                 "kierownik",
+                                                 "kierownika",
+                                                 "naczelnik",
+                                                 "komendant",
+                                                 "komendanta",
+                                                 "dyrektora",
+                                                 "wojewody",
+                                                 "kanclerz",
+                                                 "dziekan",
+                                                 "nadlesniczy",
+                                                 "z-ca",
+                                                 "wicestarosta",
+                                                 "prezydent",
                                                  "prezydenta",
                                                  "burmistrz",
                                                  "burmistrza",
@@ -120,32 +168,89 @@ std::string in_title_case(std::string_view words) {
   return out;
 }
 
+std::string in_title_case_of_words(std::string_view words) {
+  const std::vector<std::string_view> each = text::split_words(words);
+  if (each.empty() || text::to_upper(each.front()) != each.front()) return std::string(words);
+  if (text::to_upper(words) == words) return in_title_case(words);
+  std::string out;
+  for (const std::string_view word : each) {
+    const bool capitals = text::to_upper(word) == word && text::to_lower(word) != word;
+    const bool short_name = word.size() < 5 && !is_small_word(text::to_lower(word));
+    if (!out.empty()) out += ' ';
+    out += capitals && !short_name ? in_title_case(word) : std::string(word);
+  }
+  return out;
+}
+
+bool is_inner_kind(std::string_view folded) {
+  return folded.starts_with("wewnetrzn");
+}
+
+bool begins_issuer(std::string_view word) {
+  if (word.size() > 40 || !parsing::is_capital_at(word, 0)) return false;
+  const std::string lower = text::to_lower(word);
+  const auto named = [&lower](const Issuer& each) { return lower == each.genitive; };
+  return std::any_of(issuers.begin(), issuers.end(), named) ||
+         std::any_of(ranks.begin(), ranks.end(), named);
+}
+
+bool is_issuer(std::string_view name) {
+  const std::string_view first = name.substr(0, name.find(' '));
+  return std::any_of(issuers.begin(), issuers.end(),
+                     [first](const Issuer& each) { return first == each.nominative; });
+}
+
+namespace {
+
+const Issuer* find_genitive(std::string_view lower, const Issuer* begin, const Issuer* end) {
+  const Issuer* found =
+      std::find_if(begin, end, [lower](const Issuer& each) { return lower == each.genitive; });
+  return found == end ? nullptr : found;
+}
+
+// "Głównego", "Mławskiego" after a noun of one person: the adjective agrees with it.
+std::string agreeing(std::string_view word) {
+  const std::string lower = text::to_lower(word);
+  if (const Issuer* rank = find_genitive(lower, ranks.begin(), ranks.end())) {
+    return std::string(rank->nominative);
+  }
+  std::string out(word);
+  if (lower.ends_with("skiego") || lower.ends_with("ckiego") || lower.ends_with("dzkiego")) {
+    out.resize(out.size() - 3);
+  }
+  return out;
+}
+
+}  // namespace
+
 std::string issuer_in_nominative(std::string_view genitive) {
   const std::vector<std::string_view> words = text::split_words(genitive);
   if (words.empty()) return {};
-  const std::string first = text::to_lower(words.front());
-  for (const Issuer& issuer : issuers) {
-    if (first != issuer.genitive) continue;
-    std::string out(issuer.nominative);
-    bool declined = first == "rady";
-    for (std::size_t i = 1; i < words.size(); ++i) {
-      std::string word(words[i]);
-      const std::string lower = text::to_lower(word);
-      if (declined) {
-        for (const Issuer& adjective : adjectives) {
-          if (lower == adjective.genitive) word = std::string(adjective.nominative);
-        }
-      }
-      // "Starosty Przykładowskiego".
-      const bool adjective =
-          i == 1 && first != "rady" && (lower.ends_with("skiego") || lower.ends_with("ckiego"));
-      if (adjective) word.resize(word.size() - 3);
-      declined = false;
-      out += ' ' + word;
-    }
-    return out;
+  std::string out;
+  std::size_t noun = 0;
+  if (const Issuer* rank = find_genitive(text::to_lower(words.front()), ranks.begin(), ranks.end());
+      rank != nullptr && words.size() > 1) {
+    out = std::string(rank->nominative) + ' ';
+    noun = 1;
   }
-  return organization::nominative_of(genitive).value_or(std::string(genitive));
+  const std::string first = text::to_lower(words[noun]);
+  const Issuer* issuer = find_genitive(first, issuers.begin(), issuers.end());
+  if (issuer == nullptr) {
+    return organization::nominative_of(genitive).value_or(std::string(genitive));
+  }
+  out += issuer->nominative;
+  for (std::size_t i = noun + 1; i < words.size(); ++i) {
+    std::string word(words[i]);
+    if (i == noun + 1 && first == "rady") {
+      const Issuer* adjective =
+          find_genitive(text::to_lower(word), adjectives.begin(), adjectives.end());
+      if (adjective != nullptr) word = std::string(adjective->nominative);
+    } else if (i == noun + 1) {
+      word = agreeing(word);
+    }
+    out += ' ' + word;
+  }
+  return out;
 }
 
 bool same_name(std::string_view a, std::string_view b) {
@@ -158,6 +263,10 @@ bool is_signing_role(std::string_view word) {
   return parsing::is_one_of(folded, roles);
 }
 
+bool is_office_word(std::string_view word) {
+  return word.size() < 24 && parsing::is_one_of(text::folded(word), office_words);
+}
+
 bool begins_legal_basis(std::string_view line) {
   const std::string folded = text::folded(line.substr(0, 80));
   constexpr std::array<std::string_view, 8> starts{"na podstawie ", "dzialajac na podstawie ",
@@ -168,15 +277,22 @@ bool begins_legal_basis(std::string_view line) {
 }
 
 bool is_person(const std::vector<std::string_view>& words) {
-  constexpr std::array<std::string_view, 9> degrees{"dr",   "mgr",  "inż.", "prof.", "hab.",
-                                                    "lek.", "med.", "st.",  "r.pr."};
+  constexpr std::array<std::string_view, 24> degrees{
+      "n.",       "dr",       "mgr", "inż.",  "prof.",    "hab.", "lek.", "med.",
+      "st.",      "r.pr.",    "płk", "ppłk",  "mjr",      "kpt.", "gen.", "insp.",
+      "nadinsp.", "podinsp.", "mł.", "bryg.", "nadbryg.", "kmdr", "ks.",  "dh"};
   std::size_t names = 0;
   for (const std::string_view word : words) {
     if (parsing::is_one_of(text::to_lower(word), degrees)) continue;
+    // "A." of "Włodzimierz A. Wzorowy".
+    const bool initial = word.ends_with('.') && word.size() <= 3 && names > 0;
+    if (initial && parsing::is_capital_at(word, 0)) continue;
     const bool letters = word.find_first_of("0123456789.,:;()/„”\"") == std::string_view::npos;
     if (!letters || !parsing::is_capital_at(word, 0) || is_signing_role(word)) return false;
     if (organization::head_word(word)) return false;
     if (parsing::is_one_of(text::folded(word), office_words)) return false;
+    // "Narodowego Funduszu": an adjective in the genitive is no first name.
+    if (names == 0 && word.size() > 6 && word.ends_with("ego")) return false;
     ++names;
   }
   return names >= 2 && names <= 4 && words.size() <= 7;

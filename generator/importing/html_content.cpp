@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::importing {
 
 namespace {
@@ -15,19 +17,11 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, n>& wor
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
-}
-
 // The id and each class as words in lower case: "main-content" is "main" and "content" too.
 std::vector<std::string> names_of(const Markup& element) {
   std::vector<std::string> names;
   for (const std::string_view key : {"id", "class"}) {
-    const std::string text = lower_ascii(attribute(element, key));
+    const std::string text = text::lower_ascii(attribute(element, key));
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t end = std::min(text.find_first_of(" \t\n", at), text.size());
       if (end > at) names.push_back(text.substr(at, end - at));
@@ -70,7 +64,7 @@ void collect(const Markup& element, bool (*is_wanted)(const Markup&),
 }
 
 bool is_main(const Markup& element) {
-  return element.name == "main" || lower_ascii(attribute(element, "role")) == "main";
+  return element.name == "main" || text::lower_ascii(attribute(element, "role")) == "main";
 }
 bool is_article(const Markup& element) {
   return element.name == "article";
@@ -96,7 +90,7 @@ std::size_t letters_in(const Markup& element) {
 
 bool is_hidden(const Markup& element) {
   if (has_attribute(element, "hidden")) return true;
-  std::string style = lower_ascii(attribute(element, "style"));
+  std::string style = text::lower_ascii(attribute(element, "style"));
   style.erase(std::remove(style.begin(), style.end(), ' '), style.end());
   return style.find("display:none") != std::string::npos ||
          style.find("visibility:hidden") != std::string::npos;
@@ -106,7 +100,7 @@ bool is_aside(const Markup& element, Within within) {
   const bool frames_too = within == Within::page;
   if (is_one_of(element.name, asides)) return true;
   if (frames_too && (element.name == "header" || element.name == "footer")) return true;
-  const std::string role = lower_ascii(attribute(element, "role"));
+  const std::string role = text::lower_ascii(attribute(element, "role"));
   if (is_one_of(role, roles_of_asides)) return true;
   if (frames_too && is_one_of(role, roles_of_frames)) return true;
   const auto names = names_of(element);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importing/act_frame.hpp"
+#include "importing/act_naming.hpp"
 #include "importing/characters.hpp"
 #include "importing/check_words.hpp"
 #include "importing/content_file.hpp"
@@ -13,7 +14,9 @@
 #include "importing/page_furniture.hpp"
 #include "importing/paragraphs.hpp"
 #include "importing/signs.hpp"
+#include "importing/spaced_letters.hpp"
 #include "importing/typography.hpp"
+#include "importing/web_page.hpp"
 #include "importing/word_lines.hpp"
 #include "parsing/parse_act.hpp"
 #include "text/letters.hpp"
@@ -31,14 +34,15 @@ constexpr std::size_t most_words = 400'000;
 // An act has paragraphs or articles at the heads of lines; a document has chapters with numbers.
 Form form_of(const std::vector<WordLine>& lines, Form wanted) {
   if (wanted != Form::detected) return wanted;
-  const bool act = std::any_of(lines.begin(), lines.end(), [](const WordLine& line) {
-    const std::string word = line.words.front().text;
-    const auto marker = marker_of(line.words);
-    const bool spelled = word == "Par." || word == "PAR." || word == "Paragraf";
-    return (marker && marker->level <= act::Level::paragraf) || word.starts_with("§") ||
-           begins_paragraph(line.words) || word.starts_with("**§") ||
-           (spelled && line.words.size() > 1);
-  });
+  const bool act =
+      has_act_head(lines) || std::any_of(lines.begin(), lines.end(), [](const WordLine& line) {
+        const std::string word = line.words.front().text;
+        const auto marker = marker_of(line.words);
+        const bool spelled = word == "Par." || word == "PAR." || word == "Paragraf";
+        return (marker && marker->level <= act::Level::paragraf) || word.starts_with("§") ||
+               begins_paragraph(line.words) || word.starts_with("**§") ||
+               (spelled && line.words.size() > 1);
+      });
   return act ? Form::act : Form::document;
 }
 
@@ -75,6 +79,7 @@ class Import {
       return finished();
     }
     std::vector<WordLine> lines = word_lines(m_source);
+    divide_before_name(lines);
     m_imported.form = form_of(lines, m_options.form);
     if (m_imported.form == Form::document) m_frame.edition = edition_of(lines);
     clean(lines);
@@ -82,6 +87,7 @@ class Import {
       take_title_page(lines, m_frame, m_journal);
       mark_document_headings(lines, m_listed, m_journal);
     } else {
+      drop_web_page(lines, m_frame, m_journal);
       take_head(lines, m_options, m_frame, m_journal);
       take_signature(lines, m_options, m_frame, m_journal);
       if (m_frame.signatures.empty()) {
@@ -103,6 +109,7 @@ class Import {
     note_odd_spaces(lines, m_journal);
     mend_characters(lines, m_options.analyze, m_journal);
     drop_empty(lines);
+    join_spaced_letters(lines, m_options.analyze, m_journal);
     drop_page_numbers(lines, m_journal);
     drop_running_heads(lines, m_journal);
     drop_page_numbers(lines, m_journal);
@@ -134,9 +141,29 @@ class Import {
     if (m_imported.form == Form::document) {
       parsing::parse_document(file, m_imported.findings);
     } else {
-      parsing::parse_act(file, m_options.issuer, m_imported.findings);
+      read_act(file, body);
     }
     m_imported.findings.sort();
+  }
+
+  // Annexes that the text names and has not go into the front matter; the file is then read anew.
+  void read_act(const source::File& file, const std::string& body) {
+    const auto act = parsing::parse_act(file, m_options.issuer, m_imported.findings);
+    if (!act || m_frame.type.empty()) return;
+    for (NamedAnnex& annex : missing_annexes(act->text, act->heading.id.type)) {
+      if (!annex.title.empty()) {
+        m_frame.missing_annexes.push_back(std::move(annex));
+        continue;
+      }
+      m_journal.doubt(DoubtKind::front_matter, Word{},
+                      annex.label.empty() ? "annexes: " + annex.cited_in
+                                          : "annexes: nr " + annex.label + ", " + annex.cited_in,
+                      Msgid("the text names an annex that the file does not have"));
+    }
+    if (m_frame.missing_annexes.empty()) return;
+    m_imported.text = front_matter(m_frame, m_imported.form) + body;
+    m_imported.findings = {};
+    parsing::parse_act({file.path, m_imported.text}, m_options.issuer, m_imported.findings);
   }
 
   Imported finished() {

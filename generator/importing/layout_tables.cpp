@@ -191,18 +191,21 @@ class Table {
   std::vector<Segments> m_lines;
 };
 
+bool may_be_row(const SourceLine& line) {
+  return line.page != 0 && line.kind == LineKind::text && line.note == NotePart::none;
+}
+
 // The table that begins at `begin`; in `end` the line after it.
 std::optional<Table> table_at(const std::vector<SourceLine>& lines, std::size_t begin,
                               std::size_t& end) {
   const Segments first = segments_of(lines[begin].text);
-  if (lines[begin].page == 0 || lines[begin].kind != LineKind::text || !may_begin(first)) return {};
+  if (!may_be_row(lines[begin]) || !may_begin(first)) return {};
   Table table(first);
   end = begin + 1;
   for (std::size_t i = end; i < lines.size() && lines[i].page == lines[begin].page; ++i) {
     const Segments line = segments_of(lines[i].text);
     if (line.empty() && i <= end) continue;
-    if (line.empty() || lines[i].kind != LineKind::text || table.lines() > most_rows ||
-        !table.add(line)) {
+    if (line.empty() || !may_be_row(lines[i]) || table.lines() > most_rows || !table.add(line)) {
       break;
     }
     end = i + 1;

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "importing/page_furniture.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -11,10 +12,6 @@ namespace bipgen::importing {
 using source::Msgid;
 
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // "17", alone.
 bool is_page_number(std::string_view word) {
@@ -39,7 +36,7 @@ bool is_contents_line(const WordLine& line) {
 // Without the page's number and the dots before it.
 std::string listed_heading(const WordLine& line) {
   std::string text = joined(line.words);
-  while (!text.empty() && (is_digit(text.back()) || text.back() == ' ')) text.pop_back();
+  while (!text.empty() && (text::is_digit(text.back()) || text.back() == ' ')) text.pop_back();
   while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
   return text;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "importing/paragraph_text.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::importing {
@@ -23,10 +24,6 @@ struct Tag {
   std::size_t length = 0;
 };
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // "<br/>", "<a id="x">", "</sup>" at byte `at`; nothing for other words in angle brackets.
 std::optional<Tag> tag_at(std::string_view line, std::size_t at) {
   Tag tag;
@@ -35,7 +32,7 @@ std::optional<Tag> tag_at(std::string_view line, std::size_t at) {
     tag.closes = true;
     ++i;
   }
-  for (; i < line.size() && is_letter(line[i]); ++i) {
+  for (; i < line.size() && text::is_ascii_letter(line[i]); ++i) {
     tag.name += static_cast<char>(line[i] | 0x20);
   }
   const bool known =

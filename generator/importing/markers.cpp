@@ -9,6 +9,8 @@
 #include "act/level.hpp"
 #include "importing/paragraphs.hpp"
 #include "parsing/marker_parts.hpp"
+#include "parsing/plain_words.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::importing {
@@ -51,6 +53,7 @@ class MarkerMender {
     if (line.empty() || line.kind == LineKind::heading || line.kind == LineKind::table_row) return;
     mend_bullet(line);
     if (line.empty()) return;
+    mend_chapter(line.words);
     mend_paragraph_sign(line.words);
     mend_inner_list(line);
     mend_number(line.words, 0);
@@ -75,10 +78,21 @@ class MarkerMender {
                         Msgid("a bullet before a marker that the text has itself"));
       return;
     }
+    // A bullet begins an item, whatever stands above it.
+    if (line.kind == LineKind::text) line.kind = LineKind::list_item;
     const bool keeps = is_dash(sign) && (m_form != Form::document || sign == "–");
     if (keeps) return;
     m_journal.replace(RepairKind::bullet, words, 0, 1, {"–"},
                       Msgid("a bullet is written as a tiret"));
+  }
+
+  // "Dział I: Postanowienia ogólne".
+  void mend_chapter(std::vector<Word>& words) {
+    if (m_form == Form::document || words.size() < 3 || !words[1].text.ends_with(':')) return;
+    const std::string number = words[1].text.substr(0, words[1].text.size() - 1);
+    if (!parsing::is_chapter(words[0].text + " " + number)) return;
+    m_journal.replace(RepairKind::marker_form, words, 1, 2, {number + "."},
+                      Msgid("a full stop stands after the number of a chapter"));
   }
 
   // "§1.", "§ 5 Tekst", "Par. 5.", "Paragraf 5".
@@ -121,6 +135,7 @@ class MarkerMender {
   // Formats number every list "1.": inside a numbered paragraph of an act it counts points.
   void mend_inner_list(WordLine& line) {
     if (m_form == Form::document) return;
+    mend_letter(line);
     const std::string number = line.words.front().text;
     const bool ordered = line.kind == LineKind::list_item && number.ends_with('.') &&
                          parsing::number_end(number, 0) + 1 == number.size();
@@ -143,6 +158,16 @@ class MarkerMender {
                     Msgid("the file numbers an inner list like the outer one"));
   }
 
+  // "a." of a list that the format numbers so.
+  void mend_letter(WordLine& line) {
+    const std::string letter = line.words.front().text;
+    const bool made = line.kind == LineKind::list_item && letter.size() == 2 && letter[1] == '.' &&
+                      text::is_ascii_lower(letter[0]) && line.words.size() > 1;
+    if (!made) return;
+    m_journal.replace(RepairKind::marker_form, line.words, 0, 1, {letter.substr(0, 1) + ")"},
+                      Msgid("a point of a list is numbered `1)`, a letter `a)`"));
+  }
+
   // "1/", "1.)", "(1)", "a/": of a list that begins so.
   void mend_number(std::vector<Word>& words, std::size_t at) {
     std::string word = words[at].text;
@@ -156,7 +181,7 @@ class MarkerMender {
     if (word.ends_with(".)")) label = word.substr(0, word.size() - 2);
     if (word.starts_with("(") && word.ends_with(")")) label = word.substr(1, word.size() - 2);
     const bool number = !label.empty() && parsing::number_end(label, 0) == label.size();
-    const bool letter = label.size() == 1 && parsing::is_lower(label.front());
+    const bool letter = label.size() == 1 && text::is_ascii_lower(label.front());
     if (!number && !letter) return;
     const Level level = number ? Level::punkt : Level::litera;
     act::Label& last = m_last[{word.back() == '/' ? '/' : word.front() == '(' ? '(' : '.', level}];

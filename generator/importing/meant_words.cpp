@@ -7,6 +7,7 @@
 
 #include "importing/misread_parts.hpp"
 #include "importing/misread_words.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -15,19 +16,12 @@ bool is_part(char32_t c) {
   return text::is_word_character(c) || c == U'¢' || c == U'$' || c == U'€';
 }
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 bool is_part_looked_at(std::string_view part) {
-  const auto capitals = std::count_if(part.begin(), part.end(), is_capital);
-  const auto small = std::count_if(part.begin(), part.end(), is_small);
+  const auto capitals = std::count_if(part.begin(), part.end(), text::is_ascii_upper);
+  const auto small = std::count_if(part.begin(), part.end(), text::is_ascii_lower);
   if (small == 0) return text::count_characters(part) >= shortest_in_capitals;
   if (has_one_inner_capital(part)) return true;
-  const bool first = is_capital(part.front());
+  const bool first = text::is_ascii_upper(part.front());
   return capitals == (first ? 1 : 0);
 }
 
@@ -59,17 +53,17 @@ bool is_number(std::string_view word) {
 bool has_one_inner_capital(std::string_view letters) {
   constexpr std::size_t shortest = 6;
   if (letters.size() < shortest || has_any(letters, "-")) return false;
-  const auto inner = std::count_if(letters.begin() + 1, letters.end(), is_capital);
-  const auto place = std::find_if(letters.begin() + 1, letters.end(), is_capital);
+  const auto inner = std::count_if(letters.begin() + 1, letters.end(), text::is_ascii_upper);
+  const auto place = std::find_if(letters.begin() + 1, letters.end(), text::is_ascii_upper);
   // Between small letters: "SmartCity" is two words, but no dictionary knows them as one.
-  return inner == 1 && !is_capital(*(place - 1)) && place + 1 != letters.end() &&
-         !is_capital(*(place + 1));
+  return inner == 1 && !text::is_ascii_upper(*(place - 1)) && place + 1 != letters.end() &&
+         !text::is_ascii_upper(*(place + 1));
 }
 
 bool is_looked_at(std::string_view letters) {
   if (letters.size() < 2 || letters.size() > longest || has_any(letters, "/.@_:\\*")) return false;
-  const auto digits = static_cast<std::size_t>(
-      std::count_if(letters.begin(), letters.end(), [](char c) { return c >= '0' && c <= '9'; }));
+  const auto digits =
+      static_cast<std::size_t>(std::count_if(letters.begin(), letters.end(), text::is_digit));
   if (digits * 2 > letters.size()) return false;
   for (std::size_t begin = 0; begin <= letters.size();) {
     const std::size_t end = std::min(letters.find('-', begin), letters.size());

@@ -7,6 +7,7 @@
 #include "importing/misread_words.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/markers.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -39,7 +40,7 @@ int number_of_paragraph(std::string_view word) {
   if (label.empty() || parsing::number_end(label, 0) != label.size()) return 0;
   int number = 0;
   for (const char c : label) {
-    if (c >= '0' && c <= '9') number = number * 10 + (c - '0');
+    if (text::is_digit(c)) number = number * 10 + (c - '0');
   }
   return number;
 }

@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::importing {
 
 namespace {
 
 std::optional<int> start_value(const Markup& element) {
-  const std::string_view digits = attribute(element, "text:start-value");
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return value;
+  return text::whole_number(attribute(element, "text:start-value"));
 }
 
 int start_of(const OdtList& list, int level) {

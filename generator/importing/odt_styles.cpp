@@ -1,15 +1,13 @@
 #include "importing/odt_styles.hpp"
 
-#include <charconv>
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
 namespace {
 
 int number_or(std::string_view digits, int otherwise) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return error == std::errc() && end == digits.data() + digits.size() ? value : otherwise;
+  return text::whole_number(digits).value_or(otherwise);
 }
 
 NumberForm form_of(std::string_view format, bool pairs) {

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "parsing/markers.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -21,10 +22,6 @@ constexpr std::size_t edge = 6;             // lines that a running head has at 
 constexpr std::size_t longest_head = 400;   // bytes of one of its lines
 constexpr std::size_t certain_repeats = 3;  // pages
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 // A line with its numbers taken out; empty for what is too long for a running head.
 std::string key_of(const WordLine& line) {
   std::string key;
@@ -32,9 +29,9 @@ std::string key_of(const WordLine& line) {
     if (key.size() + word.text.size() > longest_head) return {};
     if (!key.empty()) key += ' ';
     for (std::size_t at = 0; at < word.text.size(); ++at) {
-      if (!is_digit(word.text[at])) {
+      if (!text::is_digit(word.text[at])) {
         key += word.text[at];
-      } else if (at == 0 || !is_digit(word.text[at - 1])) {
+      } else if (at == 0 || !text::is_digit(word.text[at - 1])) {
         key += '#';
       }
     }
@@ -55,7 +52,7 @@ std::vector<int> numbers_in(const WordLine& line) {
   std::vector<int> numbers;
   for (const Word& word : line.words) {
     for (std::size_t at = 0; at < word.text.size();) {
-      if (!is_digit(word.text[at])) {
+      if (!text::is_digit(word.text[at])) {
         ++at;
         continue;
       }

@@ -1,10 +1,10 @@
 // Numbers of pages, and what electronic editions and browsers print beside them.
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <string>
 
 #include "importing/page_furniture.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -20,17 +20,9 @@ constexpr std::size_t longest = 8;         // words of a line that numbers a pag
 constexpr std::size_t fewest_numbers = 3;  // alone on their lines, in a text without pages
 constexpr std::size_t shortest_page = 6;   // lines between them
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-std::optional<int> whole_number(std::string_view text) {
-  int number = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (text.empty() || text.size() > 4 || read.ptr != text.data() + text.size() || number < 1) {
-    return std::nullopt;
-  }
-  return number;
+std::optional<int> page_number(std::string_view text) {
+  const auto number = text::whole_number(text);
+  return text.size() <= 4 && number && *number > 0 ? number : std::nullopt;
 }
 
 bool is_dash(std::string_view word) {
@@ -50,8 +42,8 @@ bool is_foot_of_edition(const WordLine& line) {
 bool is_foot_of_browser(const WordLine& line) {
   const std::string& last = line.words.back().text;
   const std::size_t slash = last.find('/');
-  if (slash == std::string::npos || !whole_number(last.substr(0, slash)) ||
-      !whole_number(last.substr(slash + 1))) {
+  if (slash == std::string::npos || !page_number(last.substr(0, slash)) ||
+      !page_number(last.substr(slash + 1))) {
     return false;
   }
   return std::any_of(line.words.begin(), line.words.end() - 1, [](const Word& word) {
@@ -67,9 +59,9 @@ bool is_head_of_browser(const WordLine& line) {
   const std::string& time = line.words[1].text;
   const std::size_t colon = time.find(':');
   return day.size() >= 7 && day.back() == ',' &&
-         day.find_first_not_of("0123456789./-,") == std::string::npos && is_digit(day.front()) &&
-         colon != std::string::npos && colon > 0 && colon + 2 < time.size() &&
-         is_digit(time.front()) && is_digit(time[colon + 1]);
+         day.find_first_not_of("0123456789./-,") == std::string::npos &&
+         text::is_digit(day.front()) && colon != std::string::npos && colon > 0 &&
+         colon + 2 < time.size() && text::is_digit(time.front()) && text::is_digit(time[colon + 1]);
 }
 
 class PageNumbers {
@@ -134,7 +126,7 @@ class PageNumbers {
     int last = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       if (m_lines[i].words.size() != 1 || m_lines[i].kind != LineKind::text) continue;
-      const auto number = whole_number(m_lines[i].words.front().text);
+      const auto number = page_number(m_lines[i].words.front().text);
       if (!number) continue;
       const bool follows =
           places.empty() || (*number == last + 1 && i - places.back() >= shortest_page);
@@ -179,11 +171,11 @@ std::optional<PageNumber> read_page_number(std::string_view line) {
   const std::vector<std::string_view> words = text::split_words(line);
   if (words.empty() || words.size() > 4 || line.size() > 60) return std::nullopt;
   if (words.size() == 1) {
-    const auto number = whole_number(words[0]);
+    const auto number = page_number(words[0]);
     return number ? std::optional(PageNumber{*number, false}) : std::nullopt;
   }
   if (words.size() == 3 && is_dash(words[0]) && is_dash(words[2])) {
-    const auto number = whole_number(words[1]);
+    const auto number = page_number(words[1]);
     return number ? std::optional(PageNumber{*number, true}) : std::nullopt;
   }
   const std::string word = text::to_lower(words[0]);
@@ -196,14 +188,14 @@ std::optional<PageNumber> read_page_number(std::string_view line) {
     if (words[i] != "|") rest += words[i];
   }
   const std::size_t end = std::min(rest.find_first_not_of("0123456789"), rest.size());
-  const auto number = whole_number(rest.substr(0, end));
+  const auto number = page_number(rest.substr(0, end));
   if (end == rest.size()) {
     const bool alone = words.size() == 2 || barred;
     return number && alone ? std::optional(PageNumber{*number, true}) : std::nullopt;
   }
   for (const std::string_view of : {"z", "of", "/"}) {
     const bool counted = rest.compare(end, of.size(), of) == 0 &&
-                         whole_number(std::string_view(rest).substr(end + of.size()));
+                         page_number(std::string_view(rest).substr(end + of.size()));
     if (number && counted) return PageNumber{*number, true};
   }
   return std::nullopt;

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -48,18 +49,11 @@ std::string reshaped(const std::string& text, Script script) {
   return result;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_small_letter(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 // "5", "13a": what a raised number can be part of.
 bool is_label(std::string_view word) {
-  const auto letters = std::find_if_not(word.begin(), word.end(), is_digit);
+  const auto letters = std::find_if_not(word.begin(), word.end(), text::is_digit);
   return letters != word.begin() && word.end() - letters <= 3 &&
-         std::all_of(letters, word.end(), is_small_letter);
+         std::all_of(letters, word.end(), text::is_ascii_lower);
 }
 
 bool names_level(std::string_view word) {
@@ -72,7 +66,7 @@ bool names_level(std::string_view word) {
 bool joins_labels(std::string_view word) {
   constexpr std::array<std::string_view, 6> words = {"i", "oraz", "lub", "do", "–", "-"};
   if (std::find(words.begin(), words.end(), word) != words.end()) return true;
-  return !word.empty() && is_digit(word.front());
+  return !word.empty() && text::is_digit(word.front());
 }
 
 std::string_view last_word(std::string_view text) {
@@ -124,7 +118,7 @@ std::string trimmed(std::string_view text) {
 
 std::string raised_text(std::string_view before, std::string_view raised) {
   const std::string word(raised);
-  const bool is_number = !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
+  const bool is_number = !word.empty() && std::all_of(word.begin(), word.end(), text::is_digit);
   return is_number && ends_in_label(before) ? "[" + word + "]"
                                             : reshaped(word, Script::superscript);
 }

@@ -13,6 +13,7 @@
 #include "parsing/markers.hpp"
 #include "parsing/plain_words.hpp"
 #include "parsing/sentence_words.hpp"
+#include "text/letters.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::importing {
@@ -85,11 +86,13 @@ class Assembler {
       : m_lines(std::move(lines)), m_width(usual_width(m_lines)), m_journal(journal) {}
 
   std::vector<Block> assemble() {
-    for (WordLine& line : m_lines) {
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+      WordLine& line = m_lines[i];
       if (line.kind == LineKind::table_row) {
         add_row(std::move(line));
         continue;
       }
+      m_next = i + 1 < m_lines.size() ? &m_lines[i + 1] : nullptr;
       read_line(line);
     }
     return std::move(m_blocks);
@@ -108,7 +111,18 @@ class Assembler {
     m_may_go_on = false;
   }
 
+  // In a text without pages nothing says that it is the number of one.
+  void ask_number(const WordLine& line) {
+    const std::string& word = line.words.front().text;
+    const bool number = line.words.size() == 1 && word.size() < 4 && line.at.page == 0 &&
+                        word.find_first_not_of("0123456789") == std::string::npos;
+    if (!number || line.kind != LineKind::text) return;
+    m_journal.doubt(DoubtKind::left_out, line.words.front(), word,
+                    Msgid("a number alone on its line may be a page's: still in the text"));
+  }
+
   void read_line(WordLine& line) {
+    ask_number(line);
     if (line.kind == LineKind::heading) return begin_block(line, Block::Kind::heading);
     const Join join = m_may_go_on ? decide(line) : Join::no;
     if (join == Join::yes || join == Join::doubtful_yes) {
@@ -184,9 +198,12 @@ class Assembler {
       const bool waits = !before_marker->bare && before_marker->level < Level::tiret;
       return waits ? Join::yes : Join::no;
     }
+    if (before_marker && is_markers_alone(before, *before_marker)) return Join::yes;
     if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
+    if (line.note == NotePart::begins) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
-    if (const auto marker = marker_of(line.words)) return decide_marked(line, *marker, end);
+    const auto marker = marker_of(line.words);
+    if (marker && !is_year(marker->label)) return decide_marked(line, *marker, end);
     if (parsing::quote_length(start, 0) > 0 &&
         (end.ends_with(':') || parsing::announces_wording(end))) {
       return Join::no;
@@ -194,11 +211,53 @@ class Assembler {
     return decide_plain(line, end, start);
   }
 
+  // "2002r." at the head of a line goes on with a date.
+  static bool is_year(std::string_view label) {
+    return label.size() == 5 && label.ends_with('r') && (label[0] == '1' || label[0] == '2');
+  }
+
+  // "§ 1. 1." alone on a line.
+  static bool is_markers_alone(const std::vector<Word>& words, const LineMarker& marker) {
+    const std::vector<Word> rest(words.begin() + static_cast<std::ptrdiff_t>(marker.words),
+                                 words.end());
+    const auto second = marker_of(rest);
+    return second && !second->bare && second->level > marker.level &&
+           second->level < Level::tiret && second->words == rest.size();
+  }
+
+  // "- 201," and "30.483,-" end in no hyphen that waits for a number.
+  bool waits_for_label(const WordLine& line, const LineMarker& marker,
+                       const std::string& end) const {
+    if (m_before_end != LineEnd::unknown || !parsing::expects_label(end)) return false;
+    const bool amount = end.ends_with(",-") || end.ends_with(",–") || end.ends_with(".-");
+    const bool head = marker.level <= Level::paragraf;
+    return !amount && !(head && (line.blank_before > 0 || marker.words == line.words.size()));
+  }
+
+  // Whether the dash that the line begins with is an item of a list of such dashes.
+  bool is_next_dash(const WordLine& line) const {
+    const std::string& sign = line.words.front().text;
+    if (line.words.size() < 2 || line.words[1].text.find_first_of("0123456789") == 0) return false;
+    // The first of a list has another below it.
+    const bool followed = m_next != nullptr && !m_next->empty() &&
+                          m_next->words.front().text == sign && m_next->words.size() > 1;
+    return m_blocks.back().words.front().text == sign || followed;
+  }
+
+  // "i", "oraz", "," at the end of a line: the sentence goes on.
+  static bool is_open(const std::string& end) {
+    constexpr std::array<std::string_view, 9> words{"i",    "oraz", "lub", "albo", "a",
+                                                    "bądź", "nr",   "od",  "do"};
+    const std::string_view last = std::string_view(end).substr(end.find_last_of(' ') + 1);
+    return parsing::is_one_of(last, words);
+  }
+
   Join decide_marked(const WordLine& line, const LineMarker& marker, const std::string& end) {
-    if (parsing::expects_label(end) && m_before_end == LineEnd::unknown) return Join::yes;
+    if (waits_for_label(line, marker, end)) return Join::yes;
     if (marker.level <= Level::paragraf) return Join::no;
     const bool ended = ends_clause(end);
     if (marker.level >= Level::tiret) {
+      if (is_next_dash(line)) return Join::no;
       const bool dash_of_sentence = !ended && line.blank_before == 0;
       return dash_of_sentence || end.ends_with("r.") ? Join::yes : Join::no;
     }
@@ -206,7 +265,8 @@ class Assembler {
     if (expected) {
       // A number that ends a sentence may begin a line: "o którym mowa w pkt 1 i\n2. Wniosek".
       const bool counts = marker.level == Level::ustep && !ended && line.blank_before == 0 &&
-                          m_before_end == LineEnd::unknown && !is_short(m_before_width);
+                          m_before_end == LineEnd::unknown && !is_short(m_before_width) &&
+                          is_open(end);
       return counts ? Join::doubtful_yes : Join::no;
     }
     if (ended || line.blank_before > 0 || m_before_end == LineEnd::paragraph) return Join::no;
@@ -228,6 +288,8 @@ class Assembler {
       return m_blocks.back().words.size() > long_paragraph ? Join::yes : Join::doubtful_no;
     }
     if (line.blank_before == 0 && is_signature(line)) return Join::no;
+    if ((line.blank_before > 0 || ended) && is_title_in_capitals(line)) return Join::no;
+    if (line.blank_before > 0 && begins_legal_basis(start)) return Join::no;
     const bool full = !is_short(m_before_width);
     if (line.blank_before == 0) {
       if (ended && !full && !lower) return Join::no;
@@ -244,6 +306,17 @@ class Assembler {
     return full && end.ends_with(',') ? Join::yes : Join::no;
   }
 
+  // "REGULAMIN PRACY" below a sentence that is not in capitals.
+  bool is_title_in_capitals(const WordLine& line) const {
+    const std::string words = joined(line.words);
+    return line.words.size() > 1 && is_in_capitals(words) &&
+           !is_in_capitals(last_words(m_blocks.back().words));
+  }
+
+  static bool is_in_capitals(const std::string& words) {
+    return text::to_upper(words) == words && text::to_lower(words) != words;
+  }
+
   // A person's name below an office.
   bool is_signature(const WordLine& line) const {
     const std::vector<Word>& before = m_blocks.back().words;
@@ -258,6 +331,7 @@ class Assembler {
   std::vector<WordLine> m_lines;
   std::uint32_t m_width;
   Journal& m_journal;
+  const WordLine* m_next = nullptr;
   std::vector<Block> m_blocks;
   Numbering m_numbering;
   bool m_may_go_on = false;  // the last block is text

@@ -226,6 +226,11 @@ std::string with_short_tags(std::string_view html) {
     const std::size_t tag = std::min(html.find('<', at), html.size());
     result += html.substr(at, tag - at);
     const std::size_t end = std::min(html.find('>', tag), html.size());
+    // "<![if !supportLists]>": for Word; to HTML it is a comment, to libxml2 a text.
+    if (html.substr(tag).starts_with("<![") && end < html.size()) {
+      at = end + 1;
+      continue;
+    }
     const std::string_view inside = html.substr(tag, end - tag);
     const auto words = std::count_if(inside.begin(), inside.end(), [](char c) {
       return c == ' ' || c == '\n' || c == '\t' || c == '=' || c == '/' || c == '"' || c == '\'';

@@ -1,76 +1,136 @@
 #include "importing/pdf_notes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "importing/note_references.hpp"
+#include "importing/page_furniture.hpp"
 #include "importing/pdf_pieces.hpp"
 #include "importing/pdf_raised.hpp"
+#include "importing/signs.hpp"
+#include "text/ascii.hpp"
+#include "text/words.hpp"
 
 namespace bipgen::importing {
 
 namespace {
 
-constexpr std::size_t most_lines = 30;  // of the notes of a page
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 struct FootLine {
   int bottom = 0;
   int size = 0;  // the largest
+  std::string text;
   std::string letters;
+  std::string label;       // of the note that it may begin
+  bool furniture = false;  // the number of the page, or what other pages have at their foot too
 };
 
-// From top to bottom.
-std::vector<FootLine> lines_of(std::vector<PdfPiece> pieces) {
-  std::stable_sort(pieces.begin(), pieces.end(),
-                   [](const PdfPiece& a, const PdfPiece& b) { return a.bottom < b.bottom; });
-  std::vector<std::vector<PdfPiece>> rows;
+using PageLines = std::vector<FootLine>;
+
+// What note a line may begin: "12" of "12", "12)", "12 Tekst", "12)Tekst".
+std::string label_of(std::string_view first_piece) {
+  first_piece.remove_prefix(std::min(first_piece.find_first_not_of(' '), first_piece.size()));
+  return leading_note_number(first_piece.substr(0, first_piece.find_first_of(" \xC2"))).label;
+}
+
+struct Row {
+  int top = 0;
+  int bottom = 0;
+  std::vector<PdfPiece> pieces;
+};
+
+// Raised numbers end higher than the words beside them, which they share most of their height with.
+bool is_beside(const PdfPiece& piece, const Row& row) {
+  const int shared = std::min(piece.bottom, row.bottom) - std::max(piece.top, row.top);
+  return shared * 2 > std::min(piece.bottom - piece.top, row.bottom - row.top);
+}
+
+std::vector<Row> rows_of(std::vector<PdfPiece> pieces) {
+  constexpr std::size_t most_looked_at = 8;
+  std::vector<Row> rows;
   for (PdfPiece& piece : pieces) {
-    // Raised numbers end higher than the words beside them.
-    const bool begins =
-        rows.empty() || piece.bottom - rows.back().front().bottom > std::max(piece.size, 8) / 2;
-    if (begins) rows.emplace_back();
-    rows.back().push_back(std::move(piece));
+    if (without_spaces(piece.text).empty()) continue;
+    const auto last =
+        rows.rbegin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), most_looked_at));
+    const auto beside = std::find_if(rows.rbegin(), last,
+                                     [&piece](const Row& row) { return is_beside(piece, row); });
+    Row& row = beside == last ? rows.emplace_back(Row{piece.top, piece.bottom, {}}) : *beside;
+    row.top = std::min(row.top, piece.top);
+    row.bottom = std::max(row.bottom, piece.bottom);
+    row.pieces.push_back(std::move(piece));
   }
-  std::vector<FootLine> lines;
-  for (std::vector<PdfPiece>& row : rows) {
-    std::stable_sort(row.begin(), row.end(),
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const Row& a, const Row& b) { return a.bottom < b.bottom; });
+  return rows;
+}
+
+// From top to bottom.
+PageLines lines_of(std::vector<PdfPiece> pieces) {
+  PageLines lines;
+  for (Row& row : rows_of(std::move(pieces))) {
+    std::stable_sort(row.pieces.begin(), row.pieces.end(),
                      [](const PdfPiece& a, const PdfPiece& b) { return a.left < b.left; });
     FootLine& line = lines.emplace_back();
-    for (const PdfPiece& piece : row) {
-      line.bottom = std::max(line.bottom, piece.bottom);
+    line.bottom = row.bottom;
+    line.label = label_of(row.pieces.front().text);
+    for (const PdfPiece& piece : row.pieces) {
       line.size = std::max(line.size, piece.size);
-      line.letters += without_spaces(piece.text);
+      line.text += piece.text;
     }
-    if (line.letters.empty()) lines.pop_back();
+    line.letters = without_spaces(line.text);
+    if (line.letters == line.label) line.label.clear();
   }
   return lines;
 }
 
-// "12" of "12Tekst", "12)Tekst"; empty for lines that begin otherwise.
-std::string label_of(std::string_view letters) {
-  const std::size_t end = std::min(letters.find_first_not_of("0123456789"), letters.size());
-  if (end == 0 || end > 3 || end == letters.size()) return {};
-  return std::string(letters.substr(0, end));
+std::string without_digits(const std::string& letters) {
+  std::string rest;
+  std::remove_copy_if(letters.begin(), letters.end(), std::back_inserter(rest), text::is_digit);
+  return rest;
 }
 
-// The size that most letters have.
-int usual_size(const std::vector<FootLine>& lines) {
+// The last lines of each page, where its furniture stands.
+std::vector<FootLine*> last_lines(std::vector<PageLines>& pages) {
+  constexpr std::size_t most = 3;
+  std::vector<FootLine*> last;
+  for (PageLines& page : pages) {
+    for (std::size_t i = page.size() - std::min(page.size(), most); i < page.size(); ++i) {
+      last.push_back(&page[i]);
+    }
+  }
+  return last;
+}
+
+void mark_furniture(std::vector<PageLines>& pages) {
+  const std::vector<FootLine*> last = last_lines(pages);
+  std::map<std::string, std::size_t> times;
+  for (const FootLine* line : last) ++times[without_digits(line->letters)];
+  for (FootLine* line : last) {
+    const std::size_t begin = std::min(line->text.find_first_not_of(' '), line->text.size());
+    const std::size_t end = line->text.find_last_not_of(' ') + 1;
+    const std::string text = line->text.substr(begin, end - begin);
+    const bool on_others = line->label.empty() && times[without_digits(line->letters)] > 1;
+    line->furniture = on_others || read_page_number(text).has_value();
+  }
+}
+
+// The size that most letters of all pages have.
+int usual_size(const std::vector<PageLines>& pages) {
   std::map<int, std::size_t> letters;
-  for (const FootLine& line : lines) letters[line.size] += line.letters.size();
+  for (const PageLines& page : pages) {
+    for (const FootLine& line : page) letters[line.size] += line.letters.size();
+  }
   const auto most =
       std::max_element(letters.begin(), letters.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first;
 }
 
-int usual_step(const std::vector<FootLine>& lines) {
+int usual_step(const PageLines& lines) {
   std::vector<int> steps;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     steps.push_back(lines[i].bottom - lines[i - 1].bottom);
@@ -81,65 +141,134 @@ int usual_step(const std::vector<FootLine>& lines) {
   return *middle;
 }
 
-// The numbers that words refer to: raised ones, and "gminnym1)".
-std::set<std::string> cited_numbers(const std::vector<FootLine>& lines,
-                                    const std::vector<RaisedNumber>& raised, int page) {
-  std::set<std::string> numbers;
-  for (const RaisedNumber& each : raised) {
-    if (each.page == page) {
-      numbers.insert(each.number.substr(0, each.number.find(')')));
-    }
+// The numbers that words of each page refer to: raised ones, and "gminnym1)".
+std::map<int, std::set<std::string>> cited_numbers(const SourceText& text, std::string_view xml) {
+  std::map<int, std::set<std::string>> numbers;
+  for (const RaisedNumber& raised : raised_numbers(xml)) {
+    numbers[raised.page].insert(leading_note_number(raised.number).label);
   }
-  for (const FootLine& line : lines) {
-    for (std::size_t at = line.letters.find(')'); at != std::string::npos;
-         at = line.letters.find(')', at + 1)) {
-      std::size_t begin = at;
-      while (begin > 0 && is_digit(line.letters[begin - 1])) --begin;
-      const bool after_letter =
-          begin > 0 && (static_cast<unsigned char>(line.letters[begin - 1]) >= 0x80 ||
-                        (line.letters[begin - 1] | 0x20) >= 'a');
-      if (begin < at && after_letter) numbers.insert(line.letters.substr(begin, at - begin));
+  for (const SourceLine& line : text.lines) {
+    for (const std::string_view word : text::split_words(line.text)) {
+      const NoteNumber reference = reference_in(word);
+      if (!reference.label.empty()) numbers[line.page].insert(reference.label);
     }
   }
   return numbers;
 }
 
-// The letters of the lines that are notes.
-std::set<std::string> notes_of(const std::vector<FootLine>& lines,
-                               const std::set<std::string>& cited) {
-  const int size = usual_size(lines);
-  const int step = usual_step(lines);
-  std::size_t first = lines.size();
-  for (std::size_t i = lines.size(); i-- > 1 && lines.size() - i <= most_lines;) {
-    const bool small = lines[i].size * 100 < size * 93;
-    const bool apart = (lines[i].bottom - lines[i - 1].bottom) * 10 > step * 16;
-    const bool begins = cited.contains(label_of(lines[i].letters));
-    if (begins && (small || apart)) first = i;
-    // Above words of the usual size that stand close nothing is a note.
-    const bool foot = lines[i].letters.size() < 20;
-    if (!small && !apart && !foot && first == lines.size()) break;
-    if (apart && first != lines.size()) break;
+// Finds the notes of a page, from its foot upwards.
+class Foot {
+ public:
+  Foot(const PageLines& lines, int size, const std::set<std::string>& cited)
+      : m_lines(lines), m_size(size), m_step(usual_step(lines)), m_cited(cited) {
+    m_end = m_lines.size();
+    while (m_end > 0 && m_lines[m_end - 1].furniture) --m_end;
+    m_begin = m_end;
+    while (m_begin > 0 && is_small(m_begin - 1)) --m_begin;
+    if (m_begin == m_end) m_begin = begin_of_block_apart();
+    m_first = first_note();
   }
-  std::set<std::string> notes;
-  for (std::size_t i = first; i < lines.size(); ++i) notes.insert(lines[i].letters);
-  return notes;
+
+  // What each line is; `unfinished`: the last note of the page before is.
+  std::vector<NotePart> parts(bool unfinished) const {
+    std::vector<NotePart> parts(m_lines.size(), NotePart::none);
+    const bool goes_on = unfinished && m_begin < m_end && is_apart(m_begin, 11);
+    int number = 0;
+    for (std::size_t i = goes_on ? m_begin : m_first; i < m_end; ++i) {
+      const bool begins = i >= m_first && is_next(i, number);
+      parts[i] = begins ? NotePart::begins : NotePart::goes_on;
+      if (begins) number = number_of(i);
+    }
+    return parts;
+  }
+
+ private:
+  bool is_small(std::size_t i) const { return m_lines[i].size * 100 < m_size * 93; }
+
+  // Whether the line is farther from the one above it than `tenths` of a step.
+  bool is_apart(std::size_t i, int tenths) const {
+    return i > 0 && (m_lines[i].bottom - m_lines[i - 1].bottom) * 10 > m_step * tenths;
+  }
+
+  // Notes as large as the text stand apart from it.
+  std::size_t begin_of_block_apart() const {
+    std::size_t begin = m_end;
+    while (begin > 1 && !is_apart(begin - 1, 16)) --begin;
+    const bool notes = begin > 1 && m_cited.contains(m_lines[begin - 1].label);
+    return notes ? begin - 1 : m_end;
+  }
+
+  int number_of(std::size_t i) const { return text::whole_number(m_lines[i].label).value_or(0); }
+
+  bool is_next(std::size_t i, int before) const {
+    return m_cited.contains(m_lines[i].label) && (before == 0 || number_of(i) == before + 1);
+  }
+
+  // The first of the notes whose numbers rise by one; none where a number follows to which nothing
+  // refers: those are rows or points in small letters.
+  std::size_t first_note() const {
+    std::size_t first = m_end;
+    for (std::size_t i = m_end; i-- > m_begin;) {
+      if (!m_cited.contains(m_lines[i].label)) continue;
+      if (first == m_end || number_of(i) + 1 == number_of(first)) first = i;
+    }
+    int number = 0;
+    for (std::size_t i = first; i < m_end; ++i) {
+      if (is_next(i, number)) {
+        number = number_of(i);
+      } else if (number_of(i) == number + 1) {
+        return m_end;
+      }
+    }
+    return first;
+  }
+
+  const PageLines& m_lines;
+  int m_size;
+  int m_step;
+  const std::set<std::string>& m_cited;
+  std::size_t m_begin = 0;  // of the small lines at the foot
+  std::size_t m_first = 0;  // the first of them that begins a note
+  std::size_t m_end = 0;
+};
+
+using PageNotes = std::map<std::string, NotePart, std::less<>>;  // by letters
+
+// Whether the last note of the page may go on on the next one.
+bool is_unfinished(const PageNotes& notes, const std::string& last) {
+  return !notes.empty() && notes.contains(last) && !ends_sentence(last);
 }
 
 }  // namespace
 
 void mark_notes(const ProgramResult& pdftohtml, SourceText& text) {
   if (pdftohtml.end != ProgramEnd::finished || pdftohtml.status != 0) return;
-  const std::vector<RaisedNumber> raised = raised_numbers(pdftohtml.out);
-  std::vector<std::set<std::string>> notes;
-  for (std::vector<PdfPiece>& pieces : pdf_pieces(pdftohtml.out)) {
-    const std::vector<FootLine> lines = lines_of(std::move(pieces));
-    const int page = static_cast<int>(notes.size()) + 1;
-    notes.push_back(notes_of(lines, cited_numbers(lines, raised, page)));
+  std::vector<PageLines> pages;
+  for (auto& pieces : pdf_pieces(pdftohtml.out)) pages.push_back(lines_of(std::move(pieces)));
+  mark_furniture(pages);
+  const int size = usual_size(pages);
+  const auto cited = cited_numbers(text, pdftohtml.out);
+  std::vector<PageNotes> notes;
+  bool unfinished = false;
+  for (const PageLines& lines : pages) {
+    const auto numbers = cited.find(static_cast<int>(notes.size()) + 1);
+    const std::vector<NotePart> parts =
+        Foot(lines, size, numbers == cited.end() ? std::set<std::string>() : numbers->second)
+            .parts(unfinished);
+    PageNotes& found = notes.emplace_back();
+    std::string last;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (parts[i] == NotePart::none) continue;
+      found.emplace(lines[i].letters, parts[i]);
+      last = lines[i].letters;
+    }
+    unfinished = is_unfinished(found, last);
   }
   for (SourceLine& line : text.lines) {
     const auto page = static_cast<std::size_t>(line.page);
     if (page == 0 || page > notes.size() || line.kind != LineKind::text) continue;
-    line.note = notes[page - 1].contains(without_spaces(line.text));
+    const auto part = notes[page - 1].find(without_spaces(line.text));
+    if (part != notes[page - 1].end()) line.note = part->second;
   }
 }
 

@@ -6,9 +6,11 @@
 
 namespace bipgen::importing {
 
-// Marks the lines of notes (SourceLine::note): those at the foot of a page that begin with a number
-// to which a word of the page refers, and that are smaller than the text or stand apart from it.
-// Nothing where pdftohtml failed. To be asked before raised numbers are written otherwise.
+// Marks the lines of notes (SourceLine::note): those at the foot of a page, smaller than the text
+// or apart from it, from the one that begins with a number to which a word of the page refers; and
+// above it what goes on with a note of the page before. Rows and points whose numbers nothing
+// refers to are none, nor is the number of the page. Nothing where pdftohtml failed. To be asked
+// before raised numbers are written otherwise.
 void mark_notes(const ProgramResult& pdftohtml, SourceText& text);
 
 }  // namespace bipgen::importing

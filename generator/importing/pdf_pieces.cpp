@@ -25,9 +25,10 @@ std::vector<PdfPiece> pieces_of(const Markup& page,
     } else if (element.name == "text") {
       const auto size = sizes.find(attribute(element, "font"));
       const int left = number_of(element, "left");
-      pieces.push_back({left, left + number_of(element, "width"),
-                        number_of(element, "top") + number_of(element, "height"),
-                        size == sizes.end() ? 0 : size->second, text_below(element)});
+      const int top = number_of(element, "top");
+      pieces.push_back({left, left + number_of(element, "width"), top,
+                        top + number_of(element, "height"), size == sizes.end() ? 0 : size->second,
+                        text_below(element)});
     }
   }
   return pieces;

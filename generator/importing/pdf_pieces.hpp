@@ -10,6 +10,7 @@ namespace bipgen::importing {
 struct PdfPiece {
   int left = 0;
   int right = 0;
+  int top = 0;
   int bottom = 0;
   int size = 0;  // of the font
   std::string text;

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
+#include "importing/note_references.hpp"
 #include "importing/paragraph_text.hpp"
 #include "importing/pdf_pieces.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -17,8 +21,7 @@ using source::Message;
 
 bool is_number(std::string_view word) {
   if (word.ends_with(')')) word.remove_suffix(1);
-  return !word.empty() && word.size() <= 4 &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !word.empty() && word.size() <= 4 && std::all_of(word.begin(), word.end(), text::is_digit);
 }
 
 // A raised piece is smaller, ends higher, and begins where the words before it end.
@@ -94,6 +97,29 @@ std::string shown(std::string_view before, std::string_view form) {
   return std::string(before.substr(before.find_first_not_of(' ', begin))) + std::string(form);
 }
 
+// The notes at the foot of pages by their numbers: a number that refers to one is in no doubt.
+using Notes = std::set<std::pair<int, std::string>>;
+
+Notes notes_of(const SourceText& text) {
+  Notes notes;
+  for (const SourceLine& line : text.lines) {
+    if (line.note != NotePart::begins) continue;
+    const std::size_t first = std::min(line.text.find_first_not_of(' '), line.text.size());
+    notes.emplace(line.page, leading_note_number(std::string_view(line.text).substr(first)).label);
+  }
+  return notes;
+}
+
+// The number of the note that the raised form refers to; empty where it is another thing.
+std::string note_number_in(std::string_view before, std::string_view form) {
+  const std::size_t space = before.find_last_of(' ');
+  const std::string word =
+      std::string(before.substr(space == std::string_view::npos ? 0 : space + 1)) +
+      std::string(form);
+  const NoteNumber bracketed = reference_in(word);
+  return bracketed.label.empty() ? raised_number_in(word).label : bracketed.label;
+}
+
 }  // namespace
 
 std::vector<std::string> pdftohtml_arguments() {
@@ -127,6 +153,7 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
   std::vector<std::string> unplaced;
   Pages pages;
   for (SourceLine& line : text.lines) pages[line.page].push_back(&line);
+  const Notes notes = notes_of(text);
   // From the last to the first: places before a change stay.
   const std::vector<RaisedNumber> all = raised_numbers(pdftohtml.out);
   for (auto raised = all.rbegin(); raised != all.rend(); ++raised) {
@@ -139,7 +166,9 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
     const std::string before = line.substr(0, places.front().at);
     const std::string form = raised_text(before, raised->number);
     line.replace(places.front().at, raised->number.size(), form);
-    written.push_back(shown(before, form));
+    if (!notes.contains({raised->page, note_number_in(before, form)})) {
+      written.push_back(shown(before, form));
+    }
   }
   std::reverse(written.begin(), written.end());
   std::reverse(unplaced.begin(), unplaced.end());

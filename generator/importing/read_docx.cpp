@@ -7,6 +7,7 @@
 #include "importing/docx_runs.hpp"
 #include "importing/line_numbers.hpp"
 #include "importing/table_rows.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -96,7 +97,7 @@ class Reader {
   }
 
   int heading_depth(const Markup* properties) const {
-    const auto own = whole_number(value_of(properties, "w:outlineLvl"));
+    const auto own = text::whole_number(value_of(properties, "w:outlineLvl"));
     const auto outline =
         own ? own
             : found_in_styles(m_styles, value_of(properties, "w:pStyle"), &DocxStyle::outline);
@@ -149,7 +150,8 @@ class Reader {
     for (const Markup& element : parent.children) {
       if (element.name == "w:tc") {
         TableCell& cell = row.cells.emplace_back();
-        cell.width = whole_number(value_of(child(element, "w:tcPr"), "w:gridSpan")).value_or(1);
+        cell.width =
+            text::whole_number(value_of(child(element, "w:tcPr"), "w:gridSpan")).value_or(1);
         read_blocks(element, cell.lines);
       } else if (!element.is_text() && !element.name.ends_with("Pr")) {
         read_cells(element, row);

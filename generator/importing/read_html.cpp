@@ -1,13 +1,13 @@
 #include "importing/read_html.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "importing/html_content.hpp"
+#include "importing/html_layout.hpp"
 #include "importing/line_numbers.hpp"
 #include "importing/list_numbers.hpp"
 #include "importing/markup.hpp"
@@ -20,19 +20,6 @@ namespace bipgen::importing {
 namespace {
 
 using Lines = std::vector<SourceLine>;
-
-// Elements that stand in a line of words; all others begin a paragraph of their own.
-constexpr std::array<std::string_view, 35> inline_elements = {
-    "a",    "abbr", "acronym", "b",    "bdi",   "bdo",  "big",    "cite",   "code",
-    "data", "dfn",  "em",      "font", "i",     "ins",  "kbd",    "label",  "mark",
-    "nobr", "q",    "s",       "samp", "small", "span", "strike", "strong", "sub",
-    "sup",  "time", "tt",      "u",    "var",   "wbr",  "img",    "br"};
-
-bool is_inline(const Markup& element) {
-  return element.is_text() || element.name == "del" ||
-         std::find(inline_elements.begin(), inline_elements.end(), element.name) !=
-             inline_elements.end();
-}
 
 std::optional<int> number_of(const Markup& element, std::string_view name) {
   const std::string_view digits = attribute(element, name);
@@ -141,11 +128,19 @@ class Reader {
           std::exchange(m_script, name == "sup" ? Script::superscript : Script::subscript);
       read_children(element, lines);
       m_script = before;
-    } else if (is_inline(element)) {
-      read_children(element, lines);
-    } else {
+    } else if (const Layout layout = layout_of(element); layout == Layout::block) {
       read_block(element, lines);
+    } else {
+      if (layout == Layout::apart) add_gap();
+      read_children(element, lines);
+      if (layout == Layout::apart) add_gap();
     }
+  }
+
+  // Listed later among the several spaces that become one.
+  void add_gap() {
+    m_text.add_gap();
+    m_ends_in_space = true;
   }
 
   void read_block(const Markup& element, Lines& lines) {

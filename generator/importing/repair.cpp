@@ -11,7 +11,7 @@ struct Named {
   std::string_view name;
 };
 
-constexpr std::array<Named, 24> names{{
+constexpr std::array<Named, 26> names{{
     {RepairKind::line_join, "line-join"},
     {RepairKind::page_join, "page-join"},
     {RepairKind::hyphenation, "hyphenation"},
@@ -36,6 +36,8 @@ constexpr std::array<Named, 24> names{{
     {RepairKind::heading, "heading"},
     {RepairKind::footnote, "footnote"},
     {RepairKind::front_matter, "front-matter"},
+    {RepairKind::web_page, "web-page"},
+    {RepairKind::letters, "letters"},
 }};
 
 }  // namespace

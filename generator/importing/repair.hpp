@@ -47,6 +47,8 @@ enum class RepairKind : std::uint8_t {
   heading,       // a line that is a heading written as one
   footnote,      // a note at the foot of the page moved below the text
   front_matter,  // words that the front matter has
+  web_page,      // what a web page has around the act left out
+  letters,       // "z a r z ą d z a m": the letters of a word joined
 };
 std::string_view name_of(RepairKind kind);
 std::optional<RepairKind> repair_kind(std::string_view name);

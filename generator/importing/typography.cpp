@@ -15,8 +15,10 @@ namespace {
 using parsing::closing_mark;
 using parsing::opening_mark;
 
+// A letter, a digit, "§".
 bool begins_word(std::string_view text, std::size_t at) {
-  return text::is_word_character(text::character_at(text, at).value);
+  const char32_t character = text::character_at(text, at).value;
+  return text::is_word_character(character) || character == U'§';
 }
 
 class SignMender {
@@ -86,7 +88,8 @@ class SignMender {
       return 2;
     }
     if (rest.starts_with("“") || rest.starts_with(closing_mark)) {
-      if (first && m_open == 0 && begins_word(word, at + 3)) {
+      const bool may_open = m_open == 0 || rest.starts_with("“");
+      if (first && may_open && begins_word(word, at + 3)) {
         open(out);
       } else {
         close(out);

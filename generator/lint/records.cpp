@@ -1,12 +1,13 @@
 #include "lint/records.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
+
+#include "text/ascii.hpp"
 
 namespace bipgen::lint {
 
@@ -88,11 +89,7 @@ std::optional<int> plain_number(const std::string& number) {
   if (slash == std::string::npos || number.find('/', slash + 1) != std::string::npos) {
     return std::nullopt;
   }
-  int value = 0;
-  const char* const end = number.data() + slash;
-  const auto [stop, error] = std::from_chars(number.data(), end, value);
-  if (error != std::errc{} || stop != end) return std::nullopt;
-  return value;
+  return text::whole_number(std::string_view(number).substr(0, slash));
 }
 
 // An act in the row of its type, issuer and year.

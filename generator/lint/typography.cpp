@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::lint {
@@ -12,10 +13,6 @@ namespace {
 
 using source::Kind;
 using source::message;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 // Of one line, with what must not be looked at passed over.
 class Line {
@@ -26,7 +23,7 @@ class Line {
     for (std::size_t i = 0; i < m_line.size(); i = next(i)) {
       const std::string_view rest = m_line.substr(i);
       if (rest.starts_with(",,") || rest.starts_with("''")) return i;
-      if (rest.front() == '"' && (i == 0 || !is_digit(m_line[i - 1]))) return i;
+      if (rest.front() == '"' && (i == 0 || !text::is_digit(m_line[i - 1]))) return i;
     }
     return std::nullopt;
   }

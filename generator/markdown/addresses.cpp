@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::markdown {
 namespace {
 
 bool is_alnum(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return text::is_ascii_letter_or_digit(c);
 }
 
 // Latin letters beyond ASCII (U+00C0..U+024F without the two operators): the lead byte is C3..C9.

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 #include "text/words.hpp"
@@ -16,10 +17,6 @@ namespace {
 
 using Words = std::vector<std::string_view>;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_dash(std::string_view word) {
   return word == "-" || word == "–" || word == "—";
 }
@@ -28,7 +25,8 @@ bool is_dash(std::string_view word) {
 bool is_certainly_code(std::string_view word) {
   const std::size_t hyphen = word.find('-');
   return looks_like_code(word) && hyphen != std::string_view::npos &&
-         std::any_of(word.begin() + static_cast<std::ptrdiff_t>(hyphen), word.end(), is_digit);
+         std::any_of(word.begin() + static_cast<std::ptrdiff_t>(hyphen), word.end(),
+                     text::is_digit);
 }
 
 std::string without_list_marks(std::string_view plain) {
@@ -162,7 +160,7 @@ std::string without_count(const std::string& name) {
   const Words words = text::split_words(name);
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     const std::string_view number = bare(words[i]);
-    const bool counts = !number.empty() && (is_digit(number.front()) || number == "½");
+    const bool counts = !number.empty() && (text::is_digit(number.front()) || number == "½");
     const std::string unit = text::to_lower(bare(words[i + 1]));
     if (counts && (unit.starts_with("etat") || unit.starts_with("osob") ||
                    unit.starts_with("osób") || unit.starts_with("stanowisk"))) {
@@ -262,8 +260,8 @@ bool looks_like_code(std::string_view word) {
       small += capital ? 0 : 1;
       capitals += capital ? 1 : 0;
       longest = std::max(longest, ++run);
-    } else if (letter.size() == 1 &&
-               (is_digit(letter.front()) || letter == "-" || letter == "." || letter == "/")) {
+    } else if (letter.size() == 1 && (text::is_digit(letter.front()) || letter == "-" ||
+                                      letter == "." || letter == "/")) {
       run = 0;
     } else {
       return false;

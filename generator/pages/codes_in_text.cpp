@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::pages {
 namespace {
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 bool is_part(char c) {
-  return is_capital(c) || (c >= '0' && c <= '9');
+  return text::is_ascii_upper(c) || text::is_digit(c);
 }
 // Bytes of letters beyond ASCII count as letters: "Ł-1" is no code of ours.
 bool is_word(char c) {
@@ -24,7 +23,7 @@ std::vector<CodeInText> codes_in(std::string_view text) {
   for (std::size_t hyphen = text.find('-'); hyphen != std::string_view::npos;
        hyphen = text.find('-', hyphen + 1)) {
     std::size_t begin = hyphen;
-    while (begin > 0 && is_capital(text[begin - 1])) --begin;
+    while (begin > 0 && text::is_ascii_upper(text[begin - 1])) --begin;
     const bool head = begin < hyphen && hyphen - begin <= longest_head;
     if (!head || (begin > 0 && (is_word(text[begin - 1]) || text[begin - 1] == '-'))) continue;
     std::size_t end = hyphen;

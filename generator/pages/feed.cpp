@@ -5,6 +5,7 @@
 #include "pages/addresses.hpp"
 #include "pages/event_words.hpp"
 #include "pages/wording.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 
 namespace bipgen::pages {
@@ -23,7 +24,7 @@ std::string host_of(std::string_view address) {
   if (user != std::string_view::npos) address.remove_prefix(user + 1);
   const std::string host = text::to_lower(address.substr(0, address.find(':')));
   const bool plain = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    return text::is_ascii_lower(c) || text::is_digit(c) || c == '.' || c == '-';
   });
   return plain ? host : "bip";
 }

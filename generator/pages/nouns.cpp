@@ -7,6 +7,7 @@
 #include "morphology/adjectives.hpp"
 #include "morphology/nouns.hpp"
 #include "morphology/phrases.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -29,7 +30,7 @@ constexpr std::size_t shortest_heading = 6;
 constexpr std::size_t shortest_rest = 6;
 
 bool has_digit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::any_of(word.begin(), word.end(), text::is_digit);
 }
 
 bool is_upper(std::string_view word) {

@@ -4,6 +4,7 @@
 #include "parsing/marker_parts.hpp"
 #include "parsing/markers.hpp"
 #include "parsing/sentence_words.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::parsing {
@@ -160,7 +161,7 @@ class TitleReader {
     }
     const std::string word = word_at(m_text, begin);
     if (is_one_of(word, abbreviations)) return false;
-    return is_capital_at(m_text, next) || is_digit(m_text[next]) ||
+    return is_capital_at(m_text, next) || text::is_digit(m_text[next]) ||
            m_text.substr(next).starts_with("§") || m_text.substr(next).starts_with("(");
   }
 
@@ -203,7 +204,8 @@ class TitleReader {
     const std::size_t next = skip_space(m_text, end);
     if (word == "załączniku") return word_at(m_text, next) == "nr";
     if (!is_one_of(word, parts) || next >= m_text.size()) return false;
-    return is_digit(m_text[next]) || std::string_view("IVXL").find(m_text[next]) != m_text.npos;
+    return text::is_digit(m_text[next]) ||
+           std::string_view("IVXL").find(m_text[next]) != m_text.npos;
   }
 
   std::string_view m_text;

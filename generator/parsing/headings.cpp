@@ -5,6 +5,7 @@
 #include "act/citation.hpp"
 #include "act/reading.hpp"
 #include "parsing/markers.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -15,13 +16,6 @@ namespace {
 using act::Level;
 using act::MarkerStyle;
 using act::skip_space;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 
 struct ChapterWord {
   std::string_view word;  // lower case
@@ -58,8 +52,8 @@ const ChapterWord* chapter_word(std::string_view text) {
 // The byte after "12a", "IV", "IIa" at `at`; `at` when there is no such number.
 std::size_t chapter_label_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  if (end < text.size() && is_digit(text[end])) {
-    while (end < text.size() && is_digit(text[end])) ++end;
+  if (end < text.size() && text::is_digit(text[end])) {
+    while (end < text.size() && text::is_digit(text[end])) ++end;
     if (end - at > 9) return at;
   } else {
     while (end < text.size() && std::string_view("IVXLCDM").find(text[end]) != text.npos) ++end;
@@ -77,7 +71,7 @@ std::size_t chapter_label_end(std::string_view text, std::size_t at) {
 std::size_t annex_label_end(std::string_view text, std::size_t at) {
   const std::size_t end = chapter_label_end(text, at);
   const bool one_capital =
-      end == at && at < text.size() && is_capital(text[at]) &&
+      end == at && at < text.size() && text::is_ascii_upper(text[at]) &&
       (at + 1 == text.size() || text[at + 1] == '.' || skip_space(text, at + 1) > at + 1);
   return one_capital ? at + 1 : end;
 }
@@ -113,11 +107,11 @@ HeadingText read_document_heading(std::string_view text) {
   const HeadingText unnumbered{Level::srodtytul, {}, MarkerStyle::inline_marker, text};
   std::size_t end = 0;
   std::size_t dots = 0;
-  while (end < text.size() && is_digit(text[end])) {
+  while (end < text.size() && text::is_digit(text[end])) {
     const std::size_t part = end;
-    while (end < text.size() && is_digit(text[end])) ++end;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
     if (end - part > 9) return unnumbered;
-    if (end + 1 >= text.size() || text[end] != '.' || !is_digit(text[end + 1])) break;
+    if (end + 1 >= text.size() || text[end] != '.' || !text::is_digit(text[end + 1])) break;
     ++end;
     ++dots;
   }

@@ -9,16 +9,6 @@ namespace bipgen::parsing {
 
 inline constexpr std::string_view paragraph_sign = "§";
 
-inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-inline bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-inline bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
 // Whether `start` stands at byte `at`.
 bool starts_with(std::string_view text, std::size_t at, std::string_view start);
 

@@ -5,6 +5,7 @@
 
 #include "act/reading.hpp"
 #include "parsing/marker_parts.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::parsing {
 
@@ -27,8 +28,8 @@ std::optional<Marker> read_head_unit(std::string_view line, std::size_t at, Leve
   marker.length = end + 1;
   if (is_end_or_space(line, end + 1)) return marker;
   marker.glued = true;
-  return is_digit(line[end + 1]) || is_text_start(line, end + 1) ? std::optional(marker)
-                                                                 : std::nullopt;
+  return text::is_digit(line[end + 1]) || is_text_start(line, end + 1) ? std::optional(marker)
+                                                                       : std::nullopt;
 }
 
 std::optional<Marker> read_numbered(std::string_view line) {
@@ -45,7 +46,7 @@ std::optional<Marker> read_numbered(std::string_view line) {
 // "a)" to "z)", "aa)", "zb)".
 std::optional<Marker> read_lettered(std::string_view line) {
   std::size_t end = 0;
-  while (end < line.size() && end < 4 && is_lower(line[end])) ++end;
+  while (end < line.size() && end < 4 && text::is_ascii_lower(line[end])) ++end;
   if (end == 0 || end >= line.size() || line[end] != ')') return std::nullopt;
   if (!are_label_letters(line.substr(0, end))) return std::nullopt;
   constexpr std::array<std::string_view, 6> abbreviations{"np", "tj", "ww", "jw", "br", "ds"};
@@ -109,8 +110,8 @@ void append_collapsed(std::string& out, std::string_view text) {
 std::optional<Marker> read_marker(std::string_view line) {
   if (line.empty()) return std::nullopt;
   const char c = line.front();
-  if (is_digit(c)) return read_numbered(line);
-  if (is_lower(c)) return read_lettered(line);
+  if (text::is_digit(c)) return read_numbered(line);
+  if (text::is_ascii_lower(c)) return read_lettered(line);
   if (c == '\xC2') {
     return starts_with(line, 0, paragraph_sign)
                ? read_head_unit(line, paragraph_sign.size(), Level::paragraf)

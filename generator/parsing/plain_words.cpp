@@ -6,6 +6,7 @@
 #include "act/reading.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/sentence_words.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -67,7 +68,7 @@ bool is_chapter(std::string_view line) {
   if (!is_capital_at(line, 0) || !is_one_of(word_at(line, 0), words)) return false;
   std::size_t at = skip_space(line, word_end(line, 0));
   const std::size_t begin = at;
-  while (at < line.size() && (is_digit(line[at]) || word_end(line, at) > at)) {
+  while (at < line.size() && (text::is_digit(line[at]) || word_end(line, at) > at)) {
     at = std::max(at + 1, word_end(line, at));
   }
   if (at == begin || at - begin > 8) return false;
@@ -98,7 +99,7 @@ std::vector<std::size_t> run_in_points(std::string_view line) {
 std::size_t footnote_mark(std::string_view line, std::string_view& label) {
   std::size_t at = line.starts_with('[') ? 1 : 0;
   const std::size_t begin = at;
-  while (at < line.size() && is_digit(line[at])) ++at;
+  while (at < line.size() && text::is_digit(line[at])) ++at;
   if (at == begin || at - begin > 4) return 0;
   label = line.substr(begin, at - begin);
   if (line.front() == '[' && !starts_with(line, at++, "]")) return 0;

@@ -8,6 +8,7 @@
 #include "parsing/act_title.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/sentence_words.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::parsing {
@@ -82,7 +83,7 @@ class ReferenceReader {
     }
     const std::size_t end = number_end(at);
     const std::string_view number = m_text.substr(at, end - at);
-    if (std::none_of(number.begin(), number.end(), is_digit)) return false;
+    if (std::none_of(number.begin(), number.end(), text::is_digit)) return false;
     m_found.number = prefix + std::string(number);
     m_end = end;
     return true;
@@ -94,7 +95,7 @@ class ReferenceReader {
       const char c = m_text[end];
       const bool mark = c == '/' || c == '-' || c == '.' || c == '_';
       const std::size_t letters = word_end(m_text, end);
-      if (mark || is_digit(c)) {
+      if (mark || text::is_digit(c)) {
         ++end;
       } else if (letters > end) {
         end = letters;

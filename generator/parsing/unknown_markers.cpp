@@ -7,6 +7,7 @@
 #include "parsing/headings.hpp"
 #include "parsing/marker_parts.hpp"
 #include "parsing/markers.hpp"
+#include "text/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace bipgen::parsing {
@@ -50,9 +51,9 @@ std::optional<UnknownMarker> unknown_number(std::string_view line) {
     return UnknownMarker{spaced + 1, both_forms(label)};
   }
   std::size_t dotted = end;
-  while (dotted + 1 < line.size() && line[dotted] == '.' && is_digit(line[dotted + 1])) {
+  while (dotted + 1 < line.size() && line[dotted] == '.' && text::is_digit(line[dotted + 1])) {
     ++dotted;
-    while (dotted < line.size() && is_digit(line[dotted])) ++dotted;
+    while (dotted < line.size() && text::is_digit(line[dotted])) ++dotted;
   }
   if (dotted > end && dotted < line.size() && (line[dotted] == '.' || line[dotted] == ')') &&
       is_end_or_space(line, dotted + 1)) {
@@ -64,7 +65,7 @@ std::optional<UnknownMarker> unknown_number(std::string_view line) {
 // "(1)", "(a)".
 std::optional<UnknownMarker> unknown_parenthesis(std::string_view line) {
   std::size_t end = number_end(line, 1);
-  if (end == 1 && line.size() > 2 && is_lower(line[1])) end = 2;
+  if (end == 1 && line.size() > 2 && text::is_ascii_lower(line[1])) end = 2;
   if (end == 1 || !starts_with(line, end, ")") || !is_end_or_space(line, end + 1)) {
     return std::nullopt;
   }
@@ -79,7 +80,7 @@ std::optional<UnknownMarker> unknown_letter(std::string_view line) {
     return UnknownMarker{roman + 1, {}};
   }
   const text::Character first = text::character_at(line, 0);
-  if (first.value < 0x80 ? !is_upper(line[0]) : !text::is_word_character(first.value)) {
+  if (first.value < 0x80 ? !text::is_ascii_upper(line[0]) : !text::is_word_character(first.value)) {
     return std::nullopt;
   }
   if (!starts_with(line, first.length, ")") || !is_end_or_space(line, first.length + 1)) {
@@ -113,7 +114,7 @@ std::optional<UnknownMarker> unknown_head_unit(std::string_view line) {
   if (end == begin || next == end || next >= line.size()) return std::nullopt;
   const text::Character first = text::character_at(line, next);
   const bool capital = first.value < 0x80
-                           ? is_upper(line[next])
+                           ? text::is_ascii_upper(line[next])
                            : std::string_view("ĄĆĘŁŃÓŚŹŻ").find(line.substr(next, first.length)) !=
                                  std::string_view::npos;
   if (!capital) return std::nullopt;
@@ -156,8 +157,8 @@ std::optional<UnknownMarker> unknown_quotation(std::string_view line) {
 std::optional<UnknownMarker> read_unknown_marker(std::string_view line) {
   if (line.empty()) return std::nullopt;
   const char c = line.front();
-  if (is_digit(c)) return unknown_number(line);
-  if (is_lower(c)) return std::nullopt;
+  if (text::is_digit(c)) return unknown_number(line);
+  if (text::is_ascii_lower(c)) return std::nullopt;
   if (c == '(') return unknown_parenthesis(line);
   if (c == '#') {
     return UnknownMarker{std::min(line.find_first_not_of('#'), line.size()),

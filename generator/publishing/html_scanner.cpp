@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::publishing {
 namespace {
 
@@ -12,10 +14,6 @@ bool is_space(char c) {
 
 bool ends_name(char c) {
   return is_space(c) || c == '>' || c == '/' || c == '=';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 }  // namespace
@@ -28,7 +26,7 @@ bool HtmlScanner::next_element() {
     const std::string_view rest = m_html.substr(m_at);
     if (rest.starts_with("<!--")) {
       m_at = std::min(m_html.find("-->", m_at + 4), m_html.size());
-    } else if (rest.size() > 1 && is_letter(rest[1])) {
+    } else if (rest.size() > 1 && text::is_ascii_letter(rest[1])) {
       const auto* end = std::find_if(rest.begin() + 1, rest.end(), ends_name);
       m_element = rest.substr(1, static_cast<std::size_t>(end - rest.begin()) - 1);
       m_at += 1 + m_element.size();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/ascii.hpp"
+
 namespace bipgen::search {
 
 namespace {
@@ -32,7 +34,7 @@ bool has_usual_label(const Place& place, const Labels& labels) {
 // A number without zeros before it that has a successor of the same kind.
 bool is_plain_number(std::string_view rest) {
   return !rest.empty() && rest.size() < 9 && rest[0] != '0' &&
-         std::all_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+         std::all_of(rest.begin(), rest.end(), text::is_digit);
 }
 
 bool follows(const Place& earlier, const Place& later, const Labels& labels) {

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "calendar/spelling.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::search {
 
@@ -43,7 +44,7 @@ class Reader {
     const std::size_t before = m_at;
     skip_spaces();
     std::string digits;
-    while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
+    while (m_at < m_text.size() && text::is_digit(m_text[m_at])) {
       digits += m_text[m_at++];
     }
     if (!digits.empty()) return digits;

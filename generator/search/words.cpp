@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/exact_keys.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -11,7 +12,7 @@ namespace bipgen::search {
 namespace {
 
 bool is_ascii_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return text::is_ascii_letter_or_digit(c);
 }
 
 // Combining marks belong to the letter before them.
@@ -37,13 +38,12 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
 bool is_capitals(std::string_view word) {
   return word.size() >= 2 &&
          std::all_of(word.begin(), word.end(),
-                     [](char c) { return !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'); }) &&
+                     [](char c) { return !text::is_ascii_lower(c) && !text::is_digit(c); }) &&
          text::to_upper(word) == word;
 }
 
 bool is_in_small_letters(std::string_view word) {
-  return std::none_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-         text::to_lower(word) == word;
+  return std::none_of(word.begin(), word.end(), text::is_digit) && text::to_lower(word) == word;
 }
 
 // "UMK-u", "BIP-em": the ending of an abbreviation.
@@ -55,7 +55,7 @@ bool is_ending_of(std::string_view text, const Word& before, const Word& word) {
 }
 
 bool has_digit(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return std::any_of(word.begin(), word.end(), text::is_digit);
 }
 
 // How long the mark is that joins what stands before byte `at` and after it in a code; 0: none.

@@ -7,6 +7,7 @@
 #include <kainjow/mustache.hpp>
 
 #include "source/excerpt.hpp"
+#include "text/ascii.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::templates {
@@ -75,7 +76,7 @@ std::optional<std::vector<std::string>> path_of(std::string_view name) {
   if (name == ".") return path;
   path.emplace_back();
   for (char c : name) {
-    const bool ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool ascii = text::is_ascii_letter_or_digit(c);
     if (c == '.') {
       if (path.back().empty()) return std::nullopt;
       path.emplace_back();

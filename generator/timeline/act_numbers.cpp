@@ -1,7 +1,7 @@
 // The numbers of acts as the timeline orders them.
-#include <charconv>
 #include <tuple>
 
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "timeline/timeline.hpp"
 
@@ -11,12 +11,10 @@ std::optional<int> year_of(const std::string& number) {
   const std::size_t slash = number.rfind('/');
   const std::string_view last =
       std::string_view(number).substr(slash == std::string::npos ? 0 : slash + 1);
-  int year = 0;
-  const auto [end, error] = std::from_chars(last.data(), last.data() + last.size(), year);
-  if (error != std::errc() || end != last.data() + last.size()) return std::nullopt;
-  if (last.size() == 2) year += 2000;  // "126/08"
-  if (year < 1900 || year > 2200) return std::nullopt;
-  return year;
+  const auto written = text::whole_number(last);
+  if (!written) return std::nullopt;
+  const int year = last.size() == 2 ? *written + 2000 : *written;  // "126/08"
+  return year < 1900 || year > 2200 ? std::nullopt : std::optional(year);
 }
 
 bool number_before(const std::string& a, const std::string& b) {

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "importing/import.hpp"
+#include "importing/read_html.hpp"
 #include "importing/read_markdown.hpp"
 #include "importing/read_plain.hpp"
 #include "morphology/dictionary.hpp"
@@ -150,6 +151,15 @@ std::vector<importing::Decision> decisions_of(const std::string& list) {
   return decisions;
 }
 
+// By the file's name; empty for a file that is none to import.
+std::optional<importing::SourceText> read(const std::string& path, const std::string& text,
+                                          source::Diagnostics& diagnostics) {
+  if (path.ends_with(".md")) return importing::read_converter_markdown(text, path, diagnostics);
+  if (path.ends_with(".txt")) return importing::read_plain_text(text);
+  if (path.ends_with(".html")) return importing::read_html(text, path, diagnostics);
+  return std::nullopt;
+}
+
 }  // namespace
 
 testing::FileTree run_importing(const Input& input, source::Diagnostics& diagnostics) {
@@ -166,15 +176,11 @@ testing::FileTree run_importing(const Input& input, source::Diagnostics& diagnos
   options.analyze = morphology::analyze_when_needed();
   testing::FileTree out;
   for (const auto& [path, text] : files) {
-    const bool markdown = path.ends_with(".md");
-    if (!markdown && !path.ends_with(".txt")) continue;
+    const auto source = read(path, text, diagnostics);
+    if (!source) continue;
     const std::string name = path.substr(0, path.rfind('.'));
     options.decisions = decisions_of(bytes(name + ".decisions"));
-    source::Diagnostics findings;
-    const importing::Imported imported =
-        importing::import_text(markdown ? importing::read_converter_markdown(text, path, findings)
-                                        : importing::read_plain_text(text),
-                               options);
+    const importing::Imported imported = importing::import_text(*source, options);
     out[name + ".md"] = imported.text;
     out[name + "-repairs.txt"] = repairs_text(imported);
     const std::string doubts = doubts_text(imported);

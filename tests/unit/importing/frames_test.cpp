@@ -84,6 +84,28 @@ TEST_CASE("signatures in the forms that offices use") {
        "note: \"Pod tekstem: Sporządziła: A. Próbna\"\n"},
       {"BURMISTRZ\nJan Wzorowy\n                          1",
        "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Jan Wzorowy\n\nPrzewodniczący Rady Powiatu",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Powiatu\n"},
+      {"Przewodniczący Rady: Jan A. Wzorowy",
+       "signed_by:\n  name: Jan A. Wzorowy\n  role: Przewodniczący Rady\n"},
+      {"Przewodniczący Rady Miejskiej Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Miejskiej\n"},
+      {"Burmistrz Miasta Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Rektor\n\npłk dr hab. inż. Jan Wzorowy",
+       "signed_by:\n  name: płk dr hab. inż. Jan Wzorowy\n  role: Rektor\n"},
+      {"Starosta\n/-/ Jan Wzorowy\nSkarbnik\n/-/ Anna Próbna",
+       "signed_by:\n  - name: Jan Wzorowy\n    role: Starosta\n"
+       "  - name: Anna Próbna\n    role: Skarbnik\n"},
+      {"Burmistrz /-/ Jan Wzorowy Zaparafowali:\n\nSekretarz /-/ Adam Próbny",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"
+       "note: \"Pod tekstem: Zaparafowali: Pod tekstem: Sekretarz /-/ Adam Próbny\"\n"},
+      {"Przykładowo, dnia 5 maja 2024 r.            Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\nnote: \"Pod tekstem: Przykładowo, dnia 5 maja 2024 "
+       "r.\"\n"},
+      {"Członkowie Zarządu:        Przewodniczący\n\n1. Anna Próbna ....      Jan Wzorowy",
+       "note: \"Pod tekstem: Członkowie Zarządu: Przewodniczący. Pod tekstem: 1. Anna Próbna .... "
+       "Jan Wzorowy\"\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };
@@ -100,6 +122,63 @@ TEST_CASE("a sentence about an office is no signature") {
                        "Burmistrz wykonuje zadania przy pomocy Urzędu.\n\n§ 2. Dalej.\n",
                    options_with_dictionary());
   CHECK(body_of(imported).find("Burmistrz wykonuje zadania") != std::string::npos);
+}
+
+TEST_CASE("provisions are never taken for what stands below a signature") {
+  const Imported imported = import_plain(
+      usual_head +
+          "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Powołuję komisję w składzie:\n\n"
+          "        Przewodniczący - Jan Wzorowy\n\n        Członkowie: - Anna Próbna\n\n"
+          "§ 2. Komisja działa.\n\n§ 3. Zarządzenie wchodzi w życie.\n",
+      options_with_dictionary());
+  CHECK(body_of(imported).find("Przewodniczący - Jan Wzorowy") != std::string::npos);
+  CHECK(body_of(imported).ends_with("§ 2. Komisja działa.\n\n§ 3. Zarządzenie wchodzi w życie."));
+}
+
+TEST_CASE("who signs on behalf of an office that has two lines, and notes below") {
+  const Imported imported = import_plain(
+      "ZARZĄDZENIE NR 1/2024\nPREZESA URZĘDU WZORÓW\nz dnia 2 stycznia 2024 r.\nw sprawie próby\n\n"
+      "Na podstawie ustawy (Dz. U. z 2020 r. poz. 1, z późn. zm.1)) zarządza się, co następuje:\n\n"
+      "§ 1. Tekst:\n\n1) punkt.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\n"
+      "Z up. Prezesa\nUrzędu Wzorów\nZ-ca Prezesa ds. Próbnych\n\nAdam Wzorowy\n\n"
+      "1) Zmiany tekstu jednolitego ogłoszono w Dz. U. z 2021 r. poz. 5,\n6 i 7.\n",
+      options_with_dictionary());
+  CHECK(imported.text.find("signed_by:\n  name: Adam Wzorowy\n  role: Z-ca Prezesa ds. Próbnych\n"
+                           "  on_behalf_of: Prezes Urzędu Wzorów\n") != std::string::npos);
+  CHECK(body_of(imported) ==
+        "Na podstawie ustawy (Dz. U. z 2020 r. poz. 1, z późn. zm.[^1]) zarządza się, co "
+        "następuje:\n\n"
+        "§ 1. Tekst:\n\n1) punkt.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\n"
+        "[^1]: Zmiany tekstu jednolitego ogłoszono w Dz. U. z 2021 r. poz. 5, 6 i 7.");
+}
+
+TEST_CASE("raised numbers of notes below the text") {
+  const Imported imported =
+      import_plain(usual_head +
+                       "\n\nNa podstawie ustawy (Dz. U. poz. 1, z późn. zm.¹⁾) zarządzam:\n\n§ 1. "
+                       "Ma 5 m²) i 6.\n\n"
+                       "Burmistrz\nJan Wzorowy\n\n¹⁾ Zmiany ogłoszono w Dz. U. poz. 5.\n",
+                   options_with_dictionary());
+  CHECK(body_of(imported) ==
+        "Na podstawie ustawy (Dz. U. poz. 1, z późn. zm.[^1]) zarządzam:\n\n§ 1. Ma 5 m²) i 6.\n\n"
+        "[^1]: Zmiany ogłoszono w Dz. U. poz. 5.");
+}
+
+TEST_CASE("signature and annex in a text whose lines are paragraphs") {
+  const Imported imported = import_plain(
+      usual_head +
+          "\nNa podstawie ustawy zarządzam:\n§ 1. Wprowadzam regulamin, który stanowi załącznik "
+          "do niniejszego zarządzenia i obowiązuje.\n§ 2. Regulamin wchodzi w życie po upływie "
+          "dwóch "
+          "tygodni od dnia podania go do wiadomości pracownikom.\nBurmistrz Miasta\nJan Wzorowy\n"
+          "Załącznik\ndo zarządzenia nr 1/2024\nBurmistrza Miasta Przykładowo\nz dnia 2 stycznia "
+          "2024 r.\nREGULAMIN\n§ 1. Tekst.\n",
+      options_with_dictionary());
+  CHECK(imported.text.find("  name: Jan Wzorowy\n") != std::string::npos);
+  CHECK(
+      body_of(imported).ends_with("pracownikom.\n\n## Załącznik do zarządzenia nr 1/2024 "
+                                  "Burmistrza Miasta Przykładowo z dnia 2 "
+                                  "stycznia 2024 r.\n\n### REGULAMIN\n\n§ 1. Tekst."));
 }
 
 TEST_CASE("what the text does not say is asked, never filled in") {

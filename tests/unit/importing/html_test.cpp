@@ -28,6 +28,19 @@ TEST_CASE("paragraphs, breaks, entities and headings") {
   CHECK(reading.findings.empty());
 }
 
+TEST_CASE("what the layout sets apart is not glued, what stands in the line is") {
+  CHECK(read("<p>formu<b>larzy</b><span>BP-1</span></p>").text == "formularzyBP-1\n");
+  CHECK(read("<p>formularzy<span style='float: right'>BP-1;</span></p>").text ==
+        "formularzy    BP-1;\n");
+  CHECK(
+      read("<p>formularzy<span style=\"display:inline-block; width:9em\">BP-1;</span></p>").text ==
+      "formularzy    BP-1;\n");
+  CHECK(read("<span style='display:block'>jeden</span><span>dwa</span>").text == "jeden\ndwa\n");
+  CHECK(read("<div>z dnia <st1:date>2 maja</st1:date> 2024 r.<o:p></o:p></div>").text ==
+        "z dnia 2 maja 2024 r.\n");
+  CHECK(read("<p><![if !supportLists]><span>1)</span><![endif]> tekst</p>").text == "1) tekst\n");
+}
+
 TEST_CASE("lists have the numbers that a browser shows") {
   const auto reading = read(
       "<ol start=3><li>a<li>b<ol type=a><li>x</li><li>y</li></ol></li><li value=9>c</li></ol>"

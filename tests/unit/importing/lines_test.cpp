@@ -31,6 +31,28 @@ TEST_CASE("lines of one sentence are joined, whatever stands between them") {
       {"§ 1. Sprawy, o których mowa w ust.\n2. tego przepisu, prowadzi Wydział.",
        "§ 1. Sprawy, o których mowa w ust. 2. tego przepisu, prowadzi Wydział."},
       {"§ 1. Wydział działa od dnia 1 maja\n2024 r.", "§ 1. Wydział działa od dnia 1 maja 2024 r."},
+      {"§ 1.\n1.\nWydział działa.\n2.\nBiuro działa.\n1)\nrazem;",
+       "§ 1. 1. Wydział działa.\n\n2. Biuro działa.\n\n1) razem;"},
+  });
+}
+
+TEST_CASE("items without a sign at their end stay items") {
+  check_all({
+      {"§ 1. Powołuję komisję w składzie:\n1. Jan Wzorowy - przewodniczący\n2. Anna Próbna - "
+       "członek\n"
+       "3. Adam Drugi - członek komisji",
+       "§ 1. Powołuję komisję w składzie:\n\n1. Jan Wzorowy - przewodniczący\n\n2. Anna Próbna - "
+       "członek\n\n3. Adam Drugi - członek komisji"},
+      {"§ 1. Zadania:\n- przegląd w terminie do 6 maja 2005 r.\n- wybór zwycięzców zgodnie z "
+       "regulaminem\n- ocena",
+       "§ 1. Zadania:\n\n- przegląd w terminie do 6 maja 2005 r.\n\n- wybór zwycięzców zgodnie z "
+       "regulaminem\n\n- ocena"},
+      {"§ 1. Kwoty:\n- dochody - 6.975,-\n- wydatki - 7.126,-\n\n§ 2.\n\nTekst.",
+       "§ 1. Kwoty:\n\n- dochody - 6.975,-\n\n- wydatki - 7.126,-\n\n§ 2. Tekst."},
+      {"§ 1. Skład:\n1. Dział Księgowości\n• Główny Księgowy\n• księgowa\n2. Dział Pomocy",
+       "§ 1. Skład:\n\n1. Dział Księgowości\n\n– Główny Księgowy\n\n– księgowa\n\n2. Dział Pomocy"},
+      {"§ 1. Prawo mają osoby, które ukończyły wiek określony w ustawie\n– 70 lat.",
+       "§ 1. Prawo mają osoby, które ukończyły wiek określony w ustawie – 70 lat."},
   });
 }
 
@@ -47,10 +69,23 @@ TEST_CASE("markers begin units, on whatever level") {
   });
 }
 
+TEST_CASE("a number alone on its line is asked where there are no pages") {
+  const Imported imported =
+      import_plain("§ 1. Wydział prowadzi\n2\nsprawy mieszkańców.\n", options_with_dictionary());
+  CHECK(count_of(imported, DoubtKind::left_out) == 1);
+  CHECK(body_of(imported) == "§ 1. Wydział prowadzi 2 sprawy mieszkańców.");
+}
+
 TEST_CASE("parts with Roman numbers, and the reasons, are headings") {
   check_all({
       {"§ 1. Tekst.\n\nI. ZASADY\n\n§ 2. Tekst.\n\nII. Przepisy końcowe\n\n§ 3. Tekst.",
        "§ 1. Tekst.\n\n## I. ZASADY\n\n§ 2. Tekst.\n\n## II. Przepisy końcowe\n\n§ 3. Tekst."},
+      {"§ 1. Tekst.\nCELE I ZADANIA SZKOŁY.\n§ 2. Tekst.\n\n2. POSTANOWIENIA KOŃCOWE\n\n§ 3. "
+       "Tekst.",
+       "§ 1. Tekst.\n\n## CELE I ZADANIA SZKOŁY.\n\n§ 2. Tekst.\n\n## 2. POSTANOWIENIA KOŃCOWE\n\n"
+       "§ 3. Tekst."},
+      {"§ 1. Tekst.\n\nDział II: Przepisy końcowe\n\n§ 2. Tekst.",
+       "§ 1. Tekst.\n\n## Dział II. Przepisy końcowe\n\n§ 2. Tekst."},
       {"§ 1. Tekst.\n\nUzasadnienie\n\nTo jest potrzebne.",
        "§ 1. Tekst.\n\n## Uzasadnienie\n\nTo jest potrzebne."},
   });
@@ -72,6 +107,9 @@ TEST_CASE("new wording stays a unit of its own") {
        "§ 3.",
        "§ 1. W zarządzeniu:\n\n1) § 2 otrzymuje brzmienie:\n\n    „§ 2. Wydział działa.”;\n\n"
        "2) uchyla się § 3."},
+      {"§ 1. W uchwale § 4 otrzymuje brzmienie:\n“§ 4. Otwarcie słowami: “Otwieram” kończy się.”.",
+       "§ 1. W uchwale § 4 otrzymuje brzmienie:\n\n    „§ 4. Otwarcie słowami: „Otwieram” kończy "
+       "się.”."},
   });
 }
 
