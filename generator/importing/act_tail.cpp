@@ -64,10 +64,12 @@ class TailReader {
   void read() {
     find_units();
     std::size_t at = find_signature();
-    if (at < m_lines.size())
+    if (at < m_lines.size()) {
+      read_boxes_before(at);
       at = read_signature(at);
-    else
+    } else {
       at = find_recipients();
+    }
     while (at < m_lines.size() && !ends_tail(at)) {
       if (begins_footnote(m_lines[at])) {
         at = after_footnote(at);
@@ -111,6 +113,7 @@ class TailReader {
     if (at >= m_lines.size()) return true;
     const WordLine& line = m_lines[at];
     if (line.words.front().text.ends_with(':')) return true;
+    if (at > 0 && line.boxed != m_lines[at - 1].boxed) return true;
     return ends_tail(at) || begins_footnote(line) || begins_recipients(line) ||
            is_address(line.words.front().text) || line.page_begins ||
            m_lines[at - 1].words.back().text.ends_with(':');
@@ -118,7 +121,7 @@ class TailReader {
 
   std::size_t signature_end(std::size_t begin) const {
     std::size_t end = begin;
-    while (end - begin < most_lines && !ends_signature(end)) {
+    while (end - begin < most_lines && (end == begin || !ends_signature(end))) {
       const WordLine& line = m_lines[end];
       const auto marker = marker_of(line.words);
       const bool unit = marker && marker->level < act::Level::tiret;
@@ -176,6 +179,14 @@ class TailReader {
                        begins_with(line, "czlonkowie");
     return board && i > 0 && ends_sentence(m_lines[i - 1].words.back().text) &&
            m_next_unit[i] >= m_next_text[i];
+  }
+
+  // Stamps in text boxes above a signature are no part of the last unit.
+  void read_boxes_before(std::size_t signature) {
+    if (m_lines[signature].boxed) return;
+    std::size_t first = signature;
+    while (first > 0 && m_lines[first - 1].boxed) --first;
+    for (std::size_t i = first; i < signature;) i = read_rest(i);
   }
 
   std::size_t read_signature(std::size_t begin) {
@@ -275,6 +286,13 @@ bool stands_above_its_act(const std::vector<WordLine>& lines, std::size_t at) {
          parsing::begins_with_one_of(text::folded(next[1].text), acts);
 }
 
+// A paragraph of its own, where the format tells paragraphs, that is no sentence.
+bool is_paragraph_without_end(const std::vector<WordLine>& lines, std::size_t at) {
+  const WordLine& line = lines[at];
+  return lines[at - 1].end == LineEnd::paragraph && line.end == LineEnd::paragraph &&
+         line.kind == LineKind::text && !ends_clause(line.words.back().text);
+}
+
 }  // namespace
 
 bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
@@ -286,7 +304,7 @@ bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
   if (folded != "zalacznik") return false;
   const bool apart = at == 0 || line.blank_before > 0 || line.page_begins ||
                      line.words.front().gap > 8 || lines[at - 1].empty() ||
-                     stands_above_its_act(lines, at);
+                     is_paragraph_without_end(lines, at) || stands_above_its_act(lines, at);
   if (!apart || line.words.size() == 1) return apart;
   const std::string second = text::to_lower(line.words[1].text.substr(0, 12));
   return second == "nr" || second == "do" || second == "nr." || marker_of(line.words) ||

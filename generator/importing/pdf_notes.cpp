@@ -239,6 +239,31 @@ bool is_unfinished(const PageNotes& notes, const std::string& last) {
   return !notes.empty() && notes.contains(last) && !ends_sentence(last);
 }
 
+NotePart part_of(const std::vector<PageNotes>& notes, int page, std::string_view line) {
+  const auto index = static_cast<std::size_t>(page);
+  if (index == 0 || index > notes.size()) return NotePart::none;
+  const auto part = notes[index - 1].find(without_spaces(line));
+  return part == notes[index - 1].end() ? NotePart::none : part->second;
+}
+
+// pdftotext puts a raised number that begins a note on a line of its own above the note's.
+void join_lone_numbers(const std::vector<PageNotes>& notes, SourceText& text) {
+  std::vector<SourceLine> lines;
+  lines.reserve(text.lines.size());
+  for (SourceLine& line : text.lines) {
+    if (!lines.empty() && lines.back().page == line.page && lines.back().kind == LineKind::text) {
+      const std::string number = without_spaces(lines.back().text);
+      const bool alone = !number.empty() && leading_note_number(number).length == number.size();
+      if (alone && part_of(notes, line.page, number + line.text) == NotePart::begins) {
+        lines.back().text = number + " " + line.text;
+        continue;
+      }
+    }
+    lines.push_back(std::move(line));
+  }
+  text.lines = std::move(lines);
+}
+
 }  // namespace
 
 void mark_notes(const ProgramResult& pdftohtml, SourceText& text) {
@@ -264,11 +289,9 @@ void mark_notes(const ProgramResult& pdftohtml, SourceText& text) {
     }
     unfinished = is_unfinished(found, last);
   }
+  join_lone_numbers(notes, text);
   for (SourceLine& line : text.lines) {
-    const auto page = static_cast<std::size_t>(line.page);
-    if (page == 0 || page > notes.size() || line.kind != LineKind::text) continue;
-    const auto part = notes[page - 1].find(without_spaces(line.text));
-    if (part != notes[page - 1].end()) line.note = part->second;
+    if (line.kind == LineKind::text) line.note = part_of(notes, line.page, line.text);
   }
 }
 

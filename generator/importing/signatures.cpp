@@ -265,8 +265,10 @@ SignatureStart signature_at(const std::vector<WordLine>& lines, std::size_t at) 
   if (colon_between(words) > 0) return SignatureStart::certain;
   if (place_words(words) > 0) return SignatureStart::certain;
   const bool next = at + 1 < lines.size();
-  if (is_role(line) && next && is_name(lines[at + 1])) return SignatureStart::certain;
-  if (is_name(line) && next && is_role(lines[at + 1])) return SignatureStart::certain;
+  // What stands in a box and what stands beside it are not of one signature.
+  const bool pair = next && lines[at + 1].boxed == line.boxed;
+  if (pair && is_role(line) && is_name(lines[at + 1])) return SignatureStart::certain;
+  if (pair && is_name(line) && is_role(lines[at + 1])) return SignatureStart::certain;
   if (behalf_words(words) > 0) return SignatureStart::possible;
   const std::string first = text::folded(words.front().substr(0, 24));
   if (first == "podpisal:" || first == "podpisal" || first == "podpisala:") {

@@ -35,6 +35,7 @@ struct SourceLine {
   int page = 0;    // from 1; 0 where the format has no pages
   int number = 0;  // from 1: the line of the page, or of the file where there are no pages
   NotePart note = NotePart::none;
+  bool boxed = false;  // in a text box beside the text
   // UTF-8 without the line's end. Spaces as they came: a gap of several may be a column.
   // Blank lines are kept: they have no text.
   std::string text;

@@ -6,8 +6,7 @@
 #include "importing/repair.hpp"
 #include "imports.hpp"
 
-using namespace bipgen;
-using namespace bipgen::importing;
+namespace bipgen::importing {
 
 namespace {
 
@@ -71,3 +70,5 @@ TEST_CASE("a number that another note has is asked; its note stays") {
         "[^1]: Nota.");
   CHECK(count_of(imported, DoubtKind::left_out) == 1);
 }
+
+}  // namespace bipgen::importing

@@ -150,6 +150,21 @@ TEST_CASE("each page has its own notes, and some have none") {
         "+ 1 Pierwsza.\n+ 2 Druga.\n");
 }
 
+TEST_CASE("a raised number on a line of its own begins the note below it") {
+  SourceText text{"PDF", false, {}};
+  const Page page =
+      page_with_reference().line(small, "", 40).piece(raised, "1").piece(small, "Nota.");
+  for (const char* line : {"1", "ustawa o samorządzie gminnym1", "1", " Nota.", "1"}) {
+    text.lines.emplace_back().text = line;
+    text.lines.back().page = 1;
+  }
+  mark_notes({ProgramEnd::finished, 0, pdftohtml_answer({page.pieces()}, sizes), ""}, text);
+  REQUIRE(text.lines.size() == 4);
+  CHECK(text.lines[0].text == "1");
+  CHECK(text.lines[2].text == "1  Nota.");
+  CHECK(text.lines[2].note == NotePart::begins);
+}
+
 TEST_CASE("a run that failed marks nothing") {
   SourceText text{"PDF", false, {}};
   text.lines.emplace_back().text = "1 Nota.";

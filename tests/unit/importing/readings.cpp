@@ -15,7 +15,7 @@ std::string dump(const SourceLine& line) {
   std::string text;
   switch (line.kind) {
     case LineKind::text:
-      text = line.text;
+      text = (line.boxed ? "[box] " : "") + line.text;
       break;
     case LineKind::heading:
       text = std::string(static_cast<std::size_t>(line.depth), '#') + " " + line.text;

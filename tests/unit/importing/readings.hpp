@@ -10,8 +10,8 @@
 
 namespace bipgen::importing {
 
-// A line each: "text", "# heading", "- [0] item", "| cell | cell"; "\\" at the end of one that goes
-// on; "none" for no text.
+// A line each: "text", "# heading", "- [0] item", "| cell | cell", "[box] text"; "\\" at the end of
+// one that goes on; "none" for no text.
 std::string dump(const std::optional<SourceText>& text);
 
 // "B1065 2 tracked changes: `a`, `b`" a line.
