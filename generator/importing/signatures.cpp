@@ -158,7 +158,7 @@ class SignatureReader {
     if (goes_on_behalf(words)) return;
     if (is_person(words)) {
       if (!m_sign.name.empty()) finish();
-      m_sign.name = in_title_case(text_of(words));
+      take_name(words);
       return;
     }
     read_office(i, begin, words);
@@ -188,7 +188,9 @@ class SignatureReader {
     const bool next = i + 1 < m_end && (is_name(m_lines[i + 1]) || is_marked(m_lines[i + 1]));
     const bool next_signs =
         next && !m_sign.name.empty() && !m_roles.empty() && is_signing_role(words.front());
-    if (next_signs) finish();
+    // One whose office stands above the name has no other below it.
+    const bool another = m_office_first && !m_sign.name.empty() && is_signing_role(words.front());
+    if (next_signs || another) finish();
     m_roles += (m_roles.empty() ? "" : " ") + line;
   }
 
@@ -225,7 +227,12 @@ class SignatureReader {
 
   void divide(const Words& role, const Words& name) {
     if (!role.empty()) m_roles += (m_roles.empty() ? "" : " ") + text_of(role);
-    if (!name.empty()) m_sign.name = in_title_case(text_of(name));
+    if (!name.empty()) take_name(name);
+  }
+
+  void take_name(const Words& name) {
+    m_sign.name = in_title_case(text_of(name));
+    m_office_first = !m_roles.empty();
   }
 
   void note(const std::string& words) { m_read.rest += (m_read.rest.empty() ? "" : " ") + words; }
@@ -251,6 +258,7 @@ class SignatureReader {
   Signatures m_read;
   Signed m_sign;
   std::string m_roles;
+  bool m_office_first = false;  // above the name
 };
 
 }  // namespace

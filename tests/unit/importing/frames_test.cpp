@@ -104,8 +104,8 @@ TEST_CASE("signatures in the forms that offices use") {
        "signed_by:\n  name: Jan Wzorowy\nnote: \"Pod tekstem: Przykładowo, dnia 5 maja 2024 "
        "r.\"\n"},
       {"Członkowie Zarządu:        Przewodniczący\n\n1. Anna Próbna ....      Jan Wzorowy",
-       "note: \"Pod tekstem: Członkowie Zarządu: Przewodniczący. Pod tekstem: 1. Anna Próbna .... "
-       "Jan Wzorowy\"\n"},
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący\n"
+       "note: \"Pod tekstem: Członkowie Zarządu: Pod tekstem: 1. Anna Próbna ....\"\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };
@@ -179,6 +179,45 @@ TEST_CASE("signature and annex in a text whose lines are paragraphs") {
       body_of(imported).ends_with("pracownikom.\n\n## Załącznik do zarządzenia nr 1/2024 "
                                   "Burmistrza Miasta Przykładowo z dnia 2 "
                                   "stycznia 2024 r.\n\n### REGULAMIN\n\n§ 1. Tekst."));
+}
+
+TEST_CASE("signatures side by side are not one") {
+  const auto signature = [](const std::string& tail) {
+    const Imported imported =
+        import_plain(usual_head + "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Tekst.\n\n" + tail,
+                     options_with_dictionary());
+    CHECK(body_of(imported) == "Na podstawie ustawy zarządzam:\n\n§ 1. Tekst.");
+    CHECK(count_of(imported, DoubtKind::words_lost) == 0);
+    const std::size_t begin = imported.text.find("signed_by:");
+    return imported.text.substr(begin, imported.text.find("\n---\n", begin) - begin);
+  };
+  const std::string two =
+      "signed_by:\n  - name: Ewa Wzorowa\n    role: Skarbnik\n  - name: Jan Zmyślony\n"
+      "    role: Burmistrz Miasta Przykładowo";
+  CHECK(signature("   Skarbnik                  Burmistrz\n"
+                  "   Ewa Wzorowa               Jan Zmyślony\n") == two);
+  CHECK(signature("   SKARBNIK                  BURMISTRZ\n"
+                  "(-) Ewa Wzorowa            (-) Jan Zmyślony\n") == two);
+  const std::string one =
+      "signed_by:\n  name: Jan Zmyślony\n  role: Burmistrz Miasta Przykładowo\nnote: ";
+  CHECK(signature("Sporządziła:                 Burmistrz\n"
+                  "Ewa Wzorowa                 Jan Zmyślony\n") ==
+        one + "\"Pod tekstem: Sporządziła: Pod tekstem: Ewa Wzorowa\"");
+  CHECK(signature("Sprawdzono pod względem      Burmistrz\n"
+                  "formalnym\n                            Jan Zmyślony\nEwa Wzorowa\n") ==
+        one +
+            "\"Pod tekstem: Sprawdzono pod względem. Pod tekstem: formalnym. "
+            "Pod tekstem: Ewa Wzorowa\"");
+}
+
+TEST_CASE("an office below a signature that has one is another's") {
+  const Imported imported = import_plain(usual_head +
+                                             "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Tekst.\n\n"
+                                             "Burmistrz\nJan Zmyślony\nSkarbnik\n",
+                                         options_with_dictionary());
+  CHECK(imported.text.find("  role: Burmistrz Miasta Przykładowo\n"
+                           "note: \"Podpis: Skarbnik; źródło nie podaje nazwiska.\"\n") !=
+        std::string::npos);
 }
 
 // "[" before a line of a text box; each line is a paragraph.
