@@ -168,6 +168,7 @@ class TailReader {
 
   // Signatures side by side that begin at a line below the last unit.
   std::optional<SideBySide> columns_at(std::size_t begin) const {
+    if (!has_wide_gap(m_lines[begin])) return std::nullopt;
     std::size_t limit = begin;
     while (limit < m_lines.size() && limit - begin < most_lines && !ends_tail(limit) &&
            !begins_footnote(m_lines[limit]) && (limit == begin || !m_lines[limit].page_begins) &&

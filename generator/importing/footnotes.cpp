@@ -149,21 +149,43 @@ class FootnoteMover {
   }
 
   bool begin_note(WordLine& line, const NoteNumber& number) {
-    if (m_labels.contains(number.label)) {
+    const bool marked = line.note == NotePart::begins;
+    const std::string label = marked ? free_label(number.label) : number.label;
+    if (m_labels.contains(label)) {
       m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words).substr(0, 200),
                       Msgid("a note at the foot of the page whose number another note has"));
       return false;
     }
-    std::vector<std::string> after{"[^" + number.label + "]:"};
+    std::vector<std::string> after{"[^" + label + "]:"};
     const std::string rest = line.words.front().text.substr(number.length);
     if (!rest.empty()) after.push_back(rest);
     if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, after,
                            Msgid("a note at the foot of the page"))) {
       return false;
     }
-    m_labels.insert(number.label);
-    if (line.note == NotePart::begins) m_pages[number.label] = line.at.page;
+    m_labels.insert(label);
+    if (marked) {
+      m_of_page[{line.at.page, number.label}] = label;
+    } else {
+      m_of_text.insert(label);
+    }
     return true;
+  }
+
+  // Pages may number their notes anew: the number itself, or the next that no note has.
+  std::string free_label(const std::string& wanted) const {
+    std::string label = wanted;
+    for (std::size_t next = m_labels.size() + 1; m_labels.contains(label); ++next) {
+      label = std::to_string(next);
+    }
+    return label;
+  }
+
+  // The note that a word of the line refers to; empty for none.
+  std::string label_of(const NoteNumber& number, const WordLine& line, bool certain) const {
+    const auto of_page = m_of_page.find({line.at.page, number.label});
+    if (of_page != m_of_page.end()) return of_page->second;
+    return certain && m_of_text.contains(number.label) ? number.label : std::string();
   }
 
   // "gminnym1)," -> "gminnym[^1],": the first word that has the number.
@@ -171,20 +193,17 @@ class FootnoteMover {
     for (std::size_t w = 0; w < line.words.size(); ++w) {
       const std::string word = line.words[w].text;
       NoteNumber number = reference_in(word);
-      if (number.label.empty()) {
-        number = raised_number_in(word);
-        const auto page = m_pages.find(number.label);
-        if (page == m_pages.end() || page->second != line.at.page) continue;
-      }
-      if (!m_labels.contains(number.label) || m_cited.contains(number.label)) continue;
+      const bool certain = !number.label.empty();
+      if (!certain) number = raised_number_in(word);
+      const std::string label = label_of(number, line, certain);
+      if (label.empty() || m_cited.contains(label)) continue;
       // "gminnym ¹,": a reference stands at its word.
       const bool apart = number.begin == 0 && w > 0;
       const std::string before = apart ? line.words[--w].text : word.substr(0, number.begin);
-      m_journal.replace(
-          RepairKind::footnote, line.words, w, w + (apart ? 2 : 1),
-          {before + "[^" + number.label + "]" + word.substr(number.begin + number.length)},
-          Msgid("the number of a note at the foot of the page"));
-      m_cited.insert(number.label);
+      m_journal.replace(RepairKind::footnote, line.words, w, w + (apart ? 2 : 1),
+                        {before + "[^" + label + "]" + word.substr(number.begin + number.length)},
+                        Msgid("the number of a note at the foot of the page"));
+      m_cited.insert(label);
     }
   }
 
@@ -194,9 +213,11 @@ class FootnoteMover {
   std::vector<std::size_t> m_next_unit;
   std::vector<std::size_t> m_next_annex;
   std::vector<std::size_t> m_note_ends;
-  bool m_moving = false;               // the last note went below the text
-  std::map<std::string, int> m_pages;  // of the notes that the reader of the file marked
+  bool m_moving = false;  // the last note went below the text
   std::set<std::string> m_labels;
+  std::set<std::string> m_of_text;  // the labels of notes to which any page may refer
+  // Those that the reader of the file marked, by the page and the number that they have there.
+  std::map<std::pair<int, std::string>, std::string> m_of_page;
   std::set<std::string> m_cited;
 };
 

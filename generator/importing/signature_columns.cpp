@@ -49,6 +49,10 @@ WordLine with_words(const WordLine& line, std::size_t from, std::size_t to) {
 
 }  // namespace
 
+bool has_wide_gap(const WordLine& line) {
+  return parts_of(line).gaps > 0;
+}
+
 std::optional<SideBySide> side_by_side(const std::vector<WordLine>& lines, std::size_t begin,
                                        std::size_t limit) {
   SideBySide columns;

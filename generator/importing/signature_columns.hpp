@@ -9,6 +9,9 @@
 
 namespace bipgen::importing {
 
+// Whether a gap that may part columns stands between words of the line.
+bool has_wide_gap(const WordLine& line);
+
 struct SideBySide {
   std::vector<WordLine> left;
   std::vector<WordLine> right;

@@ -59,15 +59,28 @@ TEST_CASE("each move of a marked note is listed, and may be refused") {
   CHECK(body_of(refused).find("[^") == std::string::npos);
 }
 
-TEST_CASE("a number that another note has is asked; its note stays") {
-  const Imported imported = import_lines({{1, "§ 1. Biuro¹ działa."},
+TEST_CASE("marked notes that each page numbers anew get the next free number") {
+  const Imported imported = import_lines({{1, "§ 1. Biuro¹ działa ²."},
                                           {1, "1 Nota.", NotePart::begins},
+                                          {1, "2 Druga.", NotePart::begins},
                                           {2, "§ 2. Wydział¹ działa."},
                                           {2, "1 Inna nota,", NotePart::begins},
-                                          {2, "która idzie dalej.", NotePart::goes_on}});
+                                          {2, "która idzie dalej.", NotePart::goes_on},
+                                          {3, "§ 3. Referat1) działa."},
+                                          {3, "1) Ostatnia.", NotePart::begins}});
   CHECK(body_of(imported) ==
-        "§ 1. Biuro[^1] działa.\n\n§ 2. Wydział¹ działa.\n\n1 Inna nota, która idzie dalej.\n\n"
-        "[^1]: Nota.");
+        "§ 1. Biuro[^1] działa[^2].\n\n§ 2. Wydział[^3] działa.\n\n§ 3. Referat[^4] działa.\n\n"
+        "[^1]: Nota.\n\n[^2]: Druga.\n\n[^3]: Inna nota, która idzie dalej.\n\n"
+        "[^4]: Ostatnia.");
+  CHECK(count_of(imported, DoubtKind::left_out) == 0);
+}
+
+TEST_CASE("below a rule a number that another note has is asked; its note stays") {
+  const Imported imported = import_plain(
+      "§ 1. Biuro1) działa.\n______\n1) Nota.\n\f§ 2. Wydział1) działa.\n______\n"
+      "1) Inna nota,\nktóra idzie dalej.\n");
+  CHECK(body_of(imported).find("1) Inna nota, która idzie dalej.") != std::string::npos);
+  CHECK(body_of(imported).ends_with("[^1]: Nota."));
   CHECK(count_of(imported, DoubtKind::left_out) == 1);
 }
 
