@@ -98,13 +98,15 @@ NoteNumber raised_number_in(std::string_view word) {
        at = word.find_first_of("\xC2\xE2", at + 1)) {
     NoteNumber raised = raised_digits(word, at);
     if (raised.length == 0) continue;
-    constexpr std::array<std::string_view, 6> measures{"m", "km", "cm", "mm", "dm", "(m"};
-    const std::string_view before = word.substr(0, at);
-    const bool measure = std::find(measures.begin(), measures.end(), before) != measures.end();
-    if (measure || (at > 0 && text::is_digit(word[at - 1]))) return {};
+    if (is_measure(word.substr(0, at)) || (at > 0 && text::is_digit(word[at - 1]))) return {};
     return raised;
   }
   return {};
+}
+
+bool is_measure(std::string_view word) {
+  constexpr std::array<std::string_view, 6> measures{"m", "km", "cm", "mm", "dm", "(m"};
+  return std::find(measures.begin(), measures.end(), word) != measures.end();
 }
 
 }  // namespace bipgen::importing

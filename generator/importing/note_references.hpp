@@ -27,4 +27,7 @@ NoteNumber reference_in(std::string_view word);
 // that notes of the page have. "m²" has none.
 NoteNumber raised_number_in(std::string_view word);
 
+// "m", "km", "(m": a word whose raised 2 or 3 makes it a measure of area or volume.
+bool is_measure(std::string_view word);
+
 }  // namespace bipgen::importing

@@ -110,14 +110,20 @@ Notes notes_of(const SourceText& text) {
   return notes;
 }
 
-// The number of the note that the raised form refers to; empty where it is another thing.
-std::string note_number_in(std::string_view before, std::string_view form) {
+// Whether it is plain what the raised form is: the number of a note that stands on the page, or
+// "m²" where no note has that number.
+bool is_plain(const RaisedNumber& raised, std::string_view before, std::string_view form,
+              const Notes& notes) {
   const std::size_t space = before.find_last_of(' ');
-  const std::string word =
-      std::string(before.substr(space == std::string_view::npos ? 0 : space + 1)) +
-      std::string(form);
-  const NoteNumber bracketed = reference_in(word);
-  return bracketed.label.empty() ? raised_number_in(word).label : bracketed.label;
+  const std::string word(before.substr(space == std::string_view::npos ? 0 : space + 1));
+  if (is_measure(word)) {
+    const bool power = raised.number == "2" || raised.number == "3";
+    return power && !notes.contains({raised.page, raised.number});
+  }
+  const NoteNumber bracketed = reference_in(word + std::string(form));
+  const NoteNumber number =
+      bracketed.label.empty() ? raised_number_in(word + std::string(form)) : bracketed;
+  return notes.contains({raised.page, number.label});
 }
 
 }  // namespace
@@ -166,9 +172,7 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
     const std::string before = line.substr(0, places.front().at);
     const std::string form = raised_text(before, raised->number);
     line.replace(places.front().at, raised->number.size(), form);
-    if (!notes.contains({raised->page, note_number_in(before, form)})) {
-      written.push_back(shown(before, form));
-    }
+    if (!is_plain(*raised, before, form, notes)) written.push_back(shown(before, form));
   }
   std::reverse(written.begin(), written.end());
   std::reverse(unplaced.begin(), unplaced.end());

@@ -48,6 +48,7 @@ TEST_CASE("raised numbers that are no part of a label") {
                  piece(85, 51, 22, 20, 0, "Biuro") + piece(81, 73, 9, 14, 1, "1)")),
             {"sala o 12 m2", "Biuro1)"});
   CHECK(written.text == "sala o 12 m²\\\nBiuro¹⁾\\\n");
+  CHECK(written.findings == "B1071 small raised numbers, read as `Biuro¹⁾`\n");
 }
 
 TEST_CASE("numbers of the same size, on another line or apart are not raised") {
