@@ -5,6 +5,7 @@
 #include "importing/formats.hpp"
 #include "importing/layout_tables.hpp"
 #include "importing/pdf_columns.hpp"
+#include "importing/pdf_notes.hpp"
 #include "importing/pdf_pages.hpp"
 #include "importing/pdf_raised.hpp"
 #include "importing/pdf_words.hpp"
@@ -45,6 +46,7 @@ std::optional<importing::SourceText> run_readers_of_pdf(const std::string& bytes
     importing::arrange_columns(words, *lines, shown, diagnostics);
   }
   const auto places = run_program("pdftohtml", importing::pdftohtml_arguments(), bytes);
+  importing::mark_notes(places, *lines);
   importing::write_raised_numbers(places, *lines, shown, diagnostics);
   importing::read_layout_tables(*lines);
   importing::check_pages(*lines, shown, diagnostics);

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 
 #include "importing/act_frame.hpp"
 #include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
 #include "importing/page_furniture.hpp"
+#include "importing/signature_columns.hpp"
 #include "importing/signatures.hpp"
 #include "importing/signs.hpp"
 #include "parsing/markers.hpp"
@@ -64,10 +66,12 @@ class TailReader {
   void read() {
     find_units();
     std::size_t at = find_signature();
-    if (at < m_lines.size())
+    if (at < m_lines.size()) {
+      read_boxes_before(at);
       at = read_signature(at);
-    else
+    } else {
       at = find_recipients();
+    }
     while (at < m_lines.size() && !ends_tail(at)) {
       if (begins_footnote(m_lines[at])) {
         at = after_footnote(at);
@@ -111,6 +115,7 @@ class TailReader {
     if (at >= m_lines.size()) return true;
     const WordLine& line = m_lines[at];
     if (line.words.front().text.ends_with(':')) return true;
+    if (at > 0 && line.boxed != m_lines[at - 1].boxed) return true;
     return ends_tail(at) || begins_footnote(line) || begins_recipients(line) ||
            is_address(line.words.front().text) || line.page_begins ||
            m_lines[at - 1].words.back().text.ends_with(':');
@@ -118,7 +123,7 @@ class TailReader {
 
   std::size_t signature_end(std::size_t begin) const {
     std::size_t end = begin;
-    while (end - begin < most_lines && !ends_signature(end)) {
+    while (end - begin < most_lines && (end == begin || !ends_signature(end))) {
       const WordLine& line = m_lines[end];
       const auto marker = marker_of(line.words);
       const bool unit = marker && marker->level < act::Level::tiret;
@@ -144,7 +149,10 @@ class TailReader {
       const auto marker = marker_of(line.words);
       if (marker && marker->level <= act::Level::paragraf) seen_unit = true;
       if (!seen_unit || i == 0 || marker) continue;
-      const SignatureStart start = signature_at(m_lines, i);
+      const auto columns = columns_at(i);
+      const bool beside = columns && (signed_from(columns->left) < columns->left.size() ||
+                                      signed_from(columns->right) < columns->right.size());
+      const SignatureStart start = beside ? SignatureStart::certain : signature_at(m_lines, i);
       if (start == SignatureStart::none) continue;
       const bool certain = start == SignatureStart::certain;
       const WordLine& before = m_lines[i - 1];
@@ -152,10 +160,40 @@ class TailReader {
                          before.end == LineEnd::paragraph || line.words.front().gap > 8;
       const bool ended = ends_sentence(before.words.back().text);
       if (!(certain ? apart || ended : apart && ended)) continue;
-      const std::size_t end = signature_end(i);
-      if (ends_signature(end) && !unit_follows(end)) return i;
+      const std::size_t end = beside ? columns->end : signature_end(i);
+      if ((beside || ends_signature(end)) && !unit_follows(end)) return i;
     }
     return m_lines.size();
+  }
+
+  // Signatures side by side that begin at a line below the last unit.
+  std::optional<SideBySide> columns_at(std::size_t begin) const {
+    if (!has_wide_gap(m_lines[begin])) return std::nullopt;
+    std::size_t limit = begin;
+    while (limit < m_lines.size() && limit - begin < most_lines && !ends_tail(limit) &&
+           !begins_footnote(m_lines[limit]) && (limit == begin || !m_lines[limit].page_begins) &&
+           m_lines[limit].words.size() <= most_words) {
+      ++limit;
+    }
+    return side_by_side(m_lines, begin, limit);
+  }
+
+  // The line from which on a column is a signature; its end for columns that surely have none.
+  static std::size_t signed_from(const std::vector<WordLine>& column) {
+    std::size_t first = column.size();
+    for (std::size_t i = 0; i < column.size(); ++i) {
+      const SignatureStart start = signature_at(column, i);
+      if (start != SignatureStart::none) first = std::min(first, i);
+      if (start == SignatureStart::certain) return first;
+    }
+    return column.size();
+  }
+
+  // What stands in a column above its signature, as "Sporządziła:", is a note that a person sees.
+  void read_column(const std::vector<WordLine>& column) {
+    const std::size_t from = signed_from(column);
+    for (std::size_t i = 0; i < from; ++i) note_rest(column[i]);
+    if (from < column.size()) take_names(column, from, column.size());
   }
 
   std::size_t find_recipients() const {
@@ -178,7 +216,21 @@ class TailReader {
            m_next_unit[i] >= m_next_text[i];
   }
 
+  // Stamps in text boxes above a signature are no part of the last unit.
+  void read_boxes_before(std::size_t signature) {
+    if (m_lines[signature].boxed) return;
+    std::size_t first = signature;
+    while (first > 0 && m_lines[first - 1].boxed) --first;
+    for (std::size_t i = first; i < signature;) i = read_rest(i);
+  }
+
   std::size_t read_signature(std::size_t begin) {
+    if (const auto columns = columns_at(begin)) {
+      read_column(columns->left);
+      read_column(columns->right);
+      remove_signature(begin, columns->end);
+      return columns->end;
+    }
     const std::size_t end = signature_end(begin);
     for (std::size_t i = begin; i < end; ++i) {
       const bool number =
@@ -187,17 +239,25 @@ class TailReader {
         m_journal.remove(RepairKind::page_number, m_lines[i], Msgid("the number of the page"));
       }
     }
-    Signatures read = read_signatures(m_lines, begin, end, {m_options.issuer, m_frame.issuer});
+    take_names(m_lines, begin, end);
+    remove_signature(begin, end);
+    return end;
+  }
+
+  void take_names(const std::vector<WordLine>& lines, std::size_t begin, std::size_t end) {
+    Signatures read = read_signatures(lines, begin, end, {m_options.issuer, m_frame.issuer});
     for (Signed& sign : read.names) m_frame.signatures.push_back(std::move(sign));
     for (const std::string& office : read.nameless) {
       m_frame.notes.push_back("Podpis: " + office + "; źródło nie podaje nazwiska.");
     }
     if (!read.rest.empty()) m_frame.notes.push_back("Pod tekstem: " + read.rest);
+  }
+
+  void remove_signature(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
       m_journal.remove(RepairKind::front_matter, m_lines[i], Msgid("who signed the act"),
                        "signed_by");
     }
-    return end;
   }
 
   std::size_t read_recipients(std::size_t at) {
@@ -233,6 +293,13 @@ class TailReader {
     return at;
   }
 
+  void note_rest(const WordLine& line) {
+    const std::string words = joined(line.words);
+    m_journal.doubt(DoubtKind::left_out, line.words.front(), words,
+                    Msgid("words below the signature: now in `note`"));
+    m_frame.notes.push_back("Pod tekstem: " + words);
+  }
+
   // An address, who prepared the act, a stamp: a note that a person looks at.
   std::size_t read_rest(std::size_t at) {
     WordLine& line = m_lines[at];
@@ -243,11 +310,14 @@ class TailReader {
       return at + 1;
     }
     const bool address = line.words.size() == 1 && is_address(line.words.front().text);
-    m_journal.doubt(
-        DoubtKind::left_out, line.words.front(), words,
-        address ? Msgid("an address below the act: perhaps its page of record, perhaps another's")
-                : Msgid("words below the signature: now in `note`"));
-    m_frame.notes.push_back((address ? "Adres pod tekstem: " : "Pod tekstem: ") + words);
+    if (address) {
+      m_journal.doubt(
+          DoubtKind::left_out, line.words.front(), words,
+          Msgid("an address below the act: perhaps its page of record, perhaps another's"));
+      m_frame.notes.push_back("Adres pod tekstem: " + words);
+    } else {
+      note_rest(line);
+    }
     m_journal.remove(
         RepairKind::front_matter, line,
         address ? Msgid("an address below the act") : Msgid("words below the signature"), "note");
@@ -262,36 +332,7 @@ class TailReader {
   std::vector<std::size_t> m_next_text;
 };
 
-// "Załącznik" or "Załącznik nr 1" alone on its line, "do zarządzenia …" below it.
-bool stands_above_its_act(const std::vector<WordLine>& lines, std::size_t at) {
-  if (lines[at].words.size() > 3 || at + 1 >= lines.size() || lines[at + 1].words.size() < 2) {
-    return false;
-  }
-  constexpr std::array<std::string_view, 8> acts{"zarzadzen", "uchwal", "rozporzadzen",
-                                                 "regulamin", "statut", "obwieszczen",
-                                                 "decyzj",    "umowy"};
-  const std::vector<Word>& next = lines[at + 1].words;
-  return text::to_lower(next[0].text.substr(0, 4)) == "do" && next[1].text.size() < 24 &&
-         parsing::begins_with_one_of(text::folded(next[1].text), acts);
-}
-
 }  // namespace
-
-bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
-  const WordLine& line = lines[at];
-  if (line.empty() || line.words.size() > 25) return false;
-  const std::string& first = line.words.front().text;
-  if (!parsing::is_capital_at(first, 0) || first.size() > 16) return false;
-  const std::string folded = text::folded(first);
-  if (folded != "zalacznik") return false;
-  const bool apart = at == 0 || line.blank_before > 0 || line.page_begins ||
-                     line.words.front().gap > 8 || lines[at - 1].empty() ||
-                     stands_above_its_act(lines, at);
-  if (!apart || line.words.size() == 1) return apart;
-  const std::string second = text::to_lower(line.words[1].text.substr(0, 12));
-  return second == "nr" || second == "do" || second == "nr." || marker_of(line.words) ||
-         second.find_first_not_of("0123456789ivx.") == std::string::npos;
-}
 
 void take_signature(std::vector<WordLine>& lines, const ImportOptions& options, Frame& frame,
                     Journal& journal) {

@@ -75,7 +75,7 @@ void add_drawing(const Markup& element, DocxRuns& runs) {
   find_boxes(element, runs.boxes);
   if (runs.boxes.size() > before) {
     for (std::size_t i = before; i < runs.boxes.size(); ++i) {
-      runs.notes.add(NoteKind::text_box, text_below(*runs.boxes[i]));
+      runs.notes.add(NoteKind::text_box, shown_words(*runs.boxes[i]));
     }
   } else if (element.name == "w:object") {
     runs.notes.add(NoteKind::embedded, {});
@@ -179,6 +179,10 @@ void read_runs(const Markup& parent, DocxRuns& runs) {
       read_runs(element, runs);
     }
   }
+}
+
+std::string shown_words(const Markup& element) {
+  return shown_text(element, {"w:p", "w:tab", "w:instrText"});
 }
 
 }  // namespace bipgen::importing

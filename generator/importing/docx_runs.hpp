@@ -38,6 +38,9 @@ struct DocxRuns {
 // Adds what the children of a paragraph say, inserted text with the rest and deleted text not.
 void read_runs(const Markup& parent, DocxRuns& runs);
 
+// The words of a text box or a running head for messages: without the codes of fields.
+std::string shown_words(const Markup& element);
+
 // Whether this element is the trace of a tracked deletion, with all that is in it.
 bool is_deleted(const Markup& element);
 

@@ -1,13 +1,14 @@
 #include "importing/footnotes.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "importing/act_frame.hpp"
+#include "importing/note_references.hpp"
 #include "importing/signs.hpp"
 #include "text/ascii.hpp"
 
@@ -24,74 +25,6 @@ bool is_rule(const WordLine& line) {
          line.words[0].text.find_first_not_of("_-") == std::string::npos;
 }
 
-// The raised digit at `at`: its value and length; length 0 for anything else.
-struct Digit {
-  int value = 0;
-  std::size_t length = 0;
-};
-Digit raised_digit(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 10> raised{"⁰", "¹", "²", "³", "⁴",
-                                                    "⁵", "⁶", "⁷", "⁸", "⁹"};
-  for (std::size_t i = 0; i < raised.size(); ++i) {
-    if (text.substr(at).starts_with(raised[i])) return {static_cast<int>(i), raised[i].size()};
-  }
-  return {};
-}
-
-struct Reference {
-  std::string label;  // empty: none
-  std::size_t begin = 0;
-  std::size_t length = 0;
-};
-
-// "¹⁾" from byte `at` on: raised digits and a raised bracket.
-Reference raised_reference(std::string_view word, std::size_t at) {
-  constexpr std::string_view bracket = "⁾";
-  Reference found{{}, at, 0};
-  std::size_t end = at;
-  for (Digit digit = raised_digit(word, end); digit.length > 0; digit = raised_digit(word, end)) {
-    found.label += static_cast<char>('0' + digit.value);
-    end += digit.length;
-  }
-  if (found.label.empty() || found.label.size() > 3 || !word.substr(end).starts_with(bracket)) {
-    return {};
-  }
-  found.length = end + bracket.size() - at;
-  return found;
-}
-
-// "12" of "12)" and "¹²⁾"; empty for other words.
-std::string label_of(std::string_view word) {
-  const Reference raised = raised_reference(word, 0);
-  if (raised.length == word.size()) return raised.label;
-  const std::size_t end = std::min(word.find_first_not_of("0123456789"), word.size());
-  if (end == 0 || end > 3 || word.substr(end) != ")") return {};
-  return std::string(word.substr(0, end));
-}
-
-// "gminnym1),", "zm.1))", "zm.¹⁾)": a number and a bracket after a letter or an abbreviation's full
-// stop.
-Reference reference_in(const std::string& word) {
-  for (std::size_t at = word.find_first_of("\xC2\xE2"); at != std::string::npos && at > 0;
-       at = word.find_first_of("\xC2\xE2", at + 1)) {
-    Reference raised = raised_reference(word, at);
-    if (raised.length > 0) return raised;
-  }
-  const std::size_t bracket = word.find(')');
-  if (bracket == std::string::npos || bracket < 2) return {};
-  std::size_t begin = bracket;
-  while (begin > 0 && text::is_digit(word[begin - 1])) --begin;
-  if (begin == 0 || begin == bracket || bracket - begin > 3) return {};
-  const char before = word[begin - 1];
-  const bool letter = static_cast<unsigned char>(before) >= 0x80 || (before | 0x20) >= 'a';
-  if (!letter && before != '.') return {};
-  constexpr std::array<std::string_view, 10> units{"pkt", "ust.", "lit.", "art.", "poz.",
-                                                   "nr",  "ust",  "lit",  "art",  "Nr"};
-  const std::string stem = word.substr(0, begin);
-  if (std::find(units.begin(), units.end(), stem) != units.end()) return {};
-  return {word.substr(begin, bracket - begin), begin, bracket + 1 - begin};
-}
-
 class FootnoteMover {
  public:
   FootnoteMover(std::vector<WordLine>& lines, Journal& journal)
@@ -101,20 +34,14 @@ class FootnoteMover {
     std::vector<WordLine> kept;
     std::vector<WordLine> moved;
     kept.reserve(m_lines.size());
-    find_references();
+    find_notes();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-      if (const std::size_t end = m_note_ends[i]; end > 0) {
-        for (; i < end; ++i) {
-          auto& target = move_line(m_lines[i]) ? moved : kept;
-          target.push_back(std::move(m_lines[i]));
-        }
-        --i;
-        continue;
+      std::size_t end = m_note_ends[i];
+      if (end == 0) {
+        end = end_below_rule(i);
+        kept.push_back(std::move(m_lines[i++]));
       }
-      const std::size_t end = notes_end(i);
-      kept.push_back(std::move(m_lines[i]));
-      if (end == 0) continue;
-      for (++i; i < end; ++i) {
+      for (; i < end; ++i) {
         auto& target = move_line(m_lines[i]) ? moved : kept;
         target.push_back(std::move(m_lines[i]));
       }
@@ -129,11 +56,31 @@ class FootnoteMover {
   }
 
  private:
+  // Where the notes end that begin at a line, for all but those below a rule.
+  void find_notes() {
+    find_references();
+    m_note_ends.assign(m_lines.size(), 0);
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < m_lines.size();) {
+      if (m_lines[i].note != NotePart::none) {
+        const std::size_t begin = i;
+        while (i < m_lines.size() && m_lines[i].note != NotePart::none) ++i;
+        m_note_ends[begin] = i;
+        continue;
+      }
+      const std::size_t end = end_of_note_below(i);
+      if (end > 0 && seen.insert(note_label(m_lines[i].words.front().text)).second) {
+        m_note_ends[i] = end;
+      }
+      ++i;
+    }
+  }
+
   // "zm.1))", "ZDROWIA1)": which line has the number of a note first. "pkt1)" is none.
   void find_references() {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       for (const Word& word : m_lines[i].words) {
-        const Reference reference = reference_in(word.text);
+        const NoteNumber reference = reference_in(word.text);
         if (!reference.label.empty()) m_references.emplace(reference.label, i);
       }
     }
@@ -145,20 +92,12 @@ class FootnoteMover {
       m_next_unit[i] = unit ? i : m_next_unit[i + 1];
       m_next_annex[i] = begins_annex(m_lines, i) ? i : m_next_annex[i + 1];
     }
-    m_note_ends.assign(m_lines.size(), 0);
-    std::set<std::string> seen;
-    for (std::size_t i = 1; i < m_lines.size(); ++i) {
-      const std::size_t end = end_of_note_below(i);
-      if (end > 0 && seen.insert(label_of(m_lines[i].words.front().text)).second) {
-        m_note_ends[i] = end;
-      }
-    }
   }
 
   // A note without a rule: below the last unit, "1) Zmiany tekstu …", where a word above has its
   // number. 0 for other lines.
   std::size_t end_of_note_below(std::size_t i) const {
-    if (!begins_note(i) || m_lines[i - 1].empty()) return 0;
+    if (i == 0 || !begins_note(i) || m_lines[i - 1].empty()) return 0;
     const bool below = m_next_unit[i] >= m_next_annex[i];
     const std::string& before = m_lines[i - 1].words.back().text;
     const bool apart = ends_sentence(before) || m_lines[i].blank_before > 0 ||
@@ -175,53 +114,94 @@ class FootnoteMover {
   bool begins_note(std::size_t i) const {
     const WordLine& line = m_lines[i];
     if (line.empty() || line.words.size() < 3 || line.kind == LineKind::table_row) return false;
-    const std::string label = label_of(line.words.front().text);
+    const std::string label = note_label(line.words.front().text);
     const auto reference = m_references.find(label);
     return !label.empty() && reference != m_references.end() && reference->second < i &&
            (begins_capital(line.words[1].text) || line.words[1].text == "zmiany");
   }
 
   // Where the notes below the rule at `i` end; 0 when none stand there.
-  std::size_t notes_end(std::size_t i) const {
+  std::size_t end_below_rule(std::size_t i) const {
     if (!is_rule(m_lines[i]) || m_lines[i].at.page == 0 || i + 1 == m_lines.size()) return 0;
     const WordLine& first = m_lines[i + 1];
-    const std::string label = label_of(first.words.front().text);
+    const std::string label = note_label(first.words.front().text);
     if (first.at.page != m_lines[i].at.page || label.empty() || first.words.size() < 2) return 0;
-    if (m_labels.contains(label)) {
-      m_journal.doubt(DoubtKind::left_out, first.words.front(), joined(first.words).substr(0, 200),
-                      Msgid("a note at the foot of the page whose number another note has"));
-      return 0;
-    }
     std::size_t end = i + 1;
     while (end < m_lines.size() && m_lines[end].at.page == first.at.page) ++end;
     return end;
   }
 
+  // Whether the line went below the text: a note's first line, or one that goes on with it.
   bool move_line(WordLine& line) {
-    const std::string label = label_of(line.words.front().text);
-    if (!label.empty() && line.words.size() > 1 && !m_labels.contains(label)) {
-      if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, {"[^" + label + "]:"},
-                             Msgid("a note at the foot of the page"))) {
-        return false;
-      }
-      m_labels.insert(label);
-    } else if (m_labels.empty()) {
+    const NoteNumber number = number_of(line);
+    if (!number.label.empty()) m_moving = begin_note(line, number);
+    return m_moving &&
+           m_journal.move_to_end(RepairKind::footnote, line,
+                                 Msgid("notes at the foot of pages stand below the text"));
+  }
+
+  // That of the note which the line begins; no label for other lines.
+  static NoteNumber number_of(const WordLine& line) {
+    const std::string& word = line.words.front().text;
+    if (line.note == NotePart::begins) return leading_note_number(word);
+    if (line.note == NotePart::goes_on || line.words.size() < 2) return {};
+    return {note_label(word), 0, word.size()};
+  }
+
+  bool begin_note(WordLine& line, const NoteNumber& number) {
+    const bool marked = line.note == NotePart::begins;
+    const std::string label = marked ? free_label(number.label) : number.label;
+    if (m_labels.contains(label)) {
+      m_journal.doubt(DoubtKind::left_out, line.words.front(), joined(line.words).substr(0, 200),
+                      Msgid("a note at the foot of the page whose number another note has"));
       return false;
     }
-    return m_journal.move_to_end(RepairKind::footnote, line,
-                                 Msgid("notes at the foot of pages stand below the text"));
+    std::vector<std::string> after{"[^" + label + "]:"};
+    const std::string rest = line.words.front().text.substr(number.length);
+    if (!rest.empty()) after.push_back(rest);
+    if (!m_journal.replace(RepairKind::footnote, line.words, 0, 1, after,
+                           Msgid("a note at the foot of the page"))) {
+      return false;
+    }
+    m_labels.insert(label);
+    if (marked) {
+      m_of_page[{line.at.page, number.label}] = label;
+    } else {
+      m_of_text.insert(label);
+    }
+    return true;
+  }
+
+  // Pages may number their notes anew: the number itself, or the next that no note has.
+  std::string free_label(const std::string& wanted) const {
+    std::string label = wanted;
+    for (std::size_t next = m_labels.size() + 1; m_labels.contains(label); ++next) {
+      label = std::to_string(next);
+    }
+    return label;
+  }
+
+  // The note that a word of the line refers to; empty for none.
+  std::string label_of(const NoteNumber& number, const WordLine& line, bool certain) const {
+    const auto of_page = m_of_page.find({line.at.page, number.label});
+    if (of_page != m_of_page.end()) return of_page->second;
+    return certain && m_of_text.contains(number.label) ? number.label : std::string();
   }
 
   // "gminnym1)," -> "gminnym[^1],": the first word that has the number.
   void cite(WordLine& line) {
     for (std::size_t w = 0; w < line.words.size(); ++w) {
       const std::string word = line.words[w].text;
-      const Reference reference = reference_in(word);
-      const std::string& label = reference.label;
-      if (label.empty() || !m_labels.contains(label) || m_cited.contains(label)) continue;
-      m_journal.replace(RepairKind::footnote, line.words, w, w + 1,
-                        {word.substr(0, reference.begin) + "[^" + label + "]" +
-                         word.substr(reference.begin + reference.length)},
+      NoteNumber number = reference_in(word);
+      const bool certain = !number.label.empty();
+      if (!certain) number = raised_number_in(word);
+      const std::string label = label_of(number, line, certain);
+      if (label.empty() || m_cited.contains(label)) continue;
+      // "gminnym ¹,": a reference stands at its word.
+      const bool apart = number.begin == 0 && w > 0;
+      const std::string before = apart ? line.words[--w].text : word.substr(0, number.begin);
+      m_journal.replace(RepairKind::footnote, line.words, w, w + (apart ? 2 : 1),
+                        {before + "[^" + label + "]" + word.substr(number.begin + number.length)},
                         Msgid("the number of a note at the foot of the page"));
       m_cited.insert(label);
     }
@@ -233,7 +213,11 @@ class FootnoteMover {
   std::vector<std::size_t> m_next_unit;
   std::vector<std::size_t> m_next_annex;
   std::vector<std::size_t> m_note_ends;
+  bool m_moving = false;  // the last note went below the text
   std::set<std::string> m_labels;
+  std::set<std::string> m_of_text;  // the labels of notes to which any page may refer
+  // Those that the reader of the file marked, by the page and the number that they have there.
+  std::map<std::pair<int, std::string>, std::string> m_of_page;
   std::set<std::string> m_cited;
 };
 

@@ -10,8 +10,10 @@
 namespace bipgen::importing {
 
 // "1) Zmiany tekstu …" below a line that is drawn at the foot of a page, or below the last unit
-// where a word above has its number, goes below the text, as "[^1]:"; the word that has its number
-// ("gminnym1)") gets "[^1]". Numbers that a page uses anew stay where they are and are asked.
+// where a word above has its number, and the notes that the reader of the file marked, go below the
+// text, as "[^1]:"; the word that has its number ("gminnym1)") gets "[^1]". Where pages number
+// their notes anew, marked notes get the next free number; others stay where they are and are
+// asked.
 void move_footnotes(std::vector<WordLine>& lines, Journal& journal);
 
 // "[^1]:" at the head of a line.

@@ -9,6 +9,7 @@
 
 #include "importing/signs.hpp"
 #include "parsing/marker_parts.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -58,6 +59,12 @@ bool is_ordinal_head(std::string_view words) {
   return folded == "lp" || folded == "lp." || folded == "l.p." || folded == "l. p.";
 }
 
+// "2,5", "12".
+bool is_amount(std::string_view word) {
+  return !word.empty() && text::is_digit(word.front()) &&
+         word.find_first_not_of("0123456789,.") == std::string_view::npos;
+}
+
 bool may_begin(const Segments& line) {
   if (line.size() < 2 || line.front().text.starts_with(parsing::paragraph_sign)) return false;
   return line.size() >= fewest_columns || is_ordinal_head(line.front().text);
@@ -89,6 +96,7 @@ class Table {
       return false;
     }
     if (parted.size() == 1 && column_of(parted.front()) == std::size_t{0}) return false;
+    part_amounts(parted);
     std::vector<Column> columns = m_columns;
     for (const Segment& segment : parted) {
       const auto column = column_of(segment);
@@ -169,6 +177,38 @@ class Table {
     return true;
   }
 
+  // "Inspektor do spraw 2,5": an amount that ends where an empty column of amounts begins belongs
+  // there; proportional letters do not keep to columns.
+  void part_amounts(Segments& line) const {
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      const auto column = column_of(line[i]);
+      const std::size_t space = line[i].text.rfind(' ');
+      if (!column || *column + 1 == m_columns.size() || space == std::string::npos) continue;
+      const Column& next = m_columns[*column + 1];
+      const bool empty = i + 1 == line.size() || column_of(line[i + 1]) > *column + 1;
+      const std::string amount = line[i].text.substr(space + 1);
+      if (!empty || line[i].end + 1 < next.begin || !is_amount(amount)) continue;
+      if (!has_amounts(*column + 1)) continue;
+      line[i].text.resize(space);
+      line[i].end -= amount.size() + 1;
+      const Segment own{next.begin, next.begin + amount.size(), amount};
+      line.insert(line.begin() + static_cast<std::ptrdiff_t>(i) + 1, own);
+    }
+  }
+
+  // Whether the rows so far have amounts in the column and nothing else.
+  bool has_amounts(std::size_t column) const {
+    std::size_t amounts = 0;
+    for (std::size_t i = 1; i < m_lines.size(); ++i) {
+      for (const Segment& segment : m_lines[i]) {
+        if (column_of(segment) != column) continue;
+        if (!is_amount(segment.text)) return false;
+        ++amounts;
+      }
+    }
+    return amounts > 0;
+  }
+
   // The space before a cell that begins at `begin`, or a letter before or behind it: proportional
   // letters do not keep to columns.
   static std::optional<std::size_t> space_near(const Segment& segment, std::size_t begin) {
@@ -191,18 +231,21 @@ class Table {
   std::vector<Segments> m_lines;
 };
 
+bool may_be_row(const SourceLine& line) {
+  return line.page != 0 && line.kind == LineKind::text && line.note == NotePart::none;
+}
+
 // The table that begins at `begin`; in `end` the line after it.
 std::optional<Table> table_at(const std::vector<SourceLine>& lines, std::size_t begin,
                               std::size_t& end) {
   const Segments first = segments_of(lines[begin].text);
-  if (lines[begin].page == 0 || lines[begin].kind != LineKind::text || !may_begin(first)) return {};
+  if (!may_be_row(lines[begin]) || !may_begin(first)) return {};
   Table table(first);
   end = begin + 1;
   for (std::size_t i = end; i < lines.size() && lines[i].page == lines[begin].page; ++i) {
     const Segments line = segments_of(lines[i].text);
     if (line.empty() && i <= end) continue;
-    if (line.empty() || lines[i].kind != LineKind::text || table.lines() > most_rows ||
-        !table.add(line)) {
+    if (line.empty() || !may_be_row(lines[i]) || table.lines() > most_rows || !table.add(line)) {
       break;
     }
     end = i + 1;

@@ -22,7 +22,8 @@ namespace {
 using act::Level;
 
 bool is_bullet_sign(std::string_view word) {
-  for (const std::string_view bullet : {"•", "", "▪", "◦", "○", "·", "●", "■", "➢", "✓"}) {
+  for (const std::string_view bullet : {"•", "\uF0B7", "\uF02D", "\uF0A7", "\uF0D8", "\uF0FC", "▪",
+                                        "◦", "○", "·", "●", "■", "➢", "✓"}) {
     if (word == bullet) return true;
   }
   return false;

@@ -50,4 +50,15 @@ std::string text_below(const Markup& element) {
   return text;
 }
 
+std::string shown_text(const Markup& element, const ShownParts& parts) {
+  if (element.name == parts.space) return " ";
+  std::string text = element.text;
+  for (const Markup& part : element.children) {
+    if (part.name == parts.left_out) continue;
+    const bool apart = part.name == parts.block && !text.empty() && !text.ends_with(' ');
+    text += (apart ? " " : "") + shown_text(part, parts);
+  }
+  return text;
+}
+
 }  // namespace bipgen::importing

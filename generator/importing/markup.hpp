@@ -68,4 +68,13 @@ const Markup* descendant(const Markup& element, std::initializer_list<std::strin
 // All texts below the element, in order.
 std::string text_below(const Markup& element);
 
+// The same for messages: a space between what stands in blocks or around `space`, nothing of
+// `left_out`. All are names of elements.
+struct ShownParts {
+  std::string_view block;
+  std::string_view space;
+  std::string_view left_out;
+};
+std::string shown_text(const Markup& element, const ShownParts& parts);
+
 }  // namespace bipgen::importing

@@ -200,6 +200,7 @@ class Assembler {
     }
     if (before_marker && is_markers_alone(before, *before_marker)) return Join::yes;
     if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
+    if (line.note == NotePart::begins) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
     const auto marker = marker_of(line.words);
     if (marker && !is_year(marker->label)) return decide_marked(line, *marker, end);

@@ -1,12 +1,14 @@
 #include "importing/pdf_raised.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
-#include "importing/markup.hpp"
+#include "importing/note_references.hpp"
 #include "importing/paragraph_text.hpp"
+#include "importing/pdf_pieces.hpp"
 #include "text/ascii.hpp"
 
 namespace bipgen::importing {
@@ -17,56 +19,13 @@ using source::Kind;
 using source::message;
 using source::Message;
 
-struct Piece {
-  int left = 0;
-  int right = 0;
-  int bottom = 0;
-  int size = 0;  // of the font
-  std::string text;
-};
-
-int number_of(const Markup& element, std::string_view name) {
-  const std::string_view digits = attribute(element, name);
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  return value;
-}
-
-std::vector<Piece> pieces_of(const Markup& page, std::map<std::string, int, std::less<>>& sizes) {
-  std::vector<Piece> pieces;
-  for (const Markup& element : page.children) {
-    if (element.name == "fontspec") {
-      sizes[std::string(attribute(element, "id"))] = number_of(element, "size");
-    } else if (element.name == "text") {
-      const auto size = sizes.find(attribute(element, "font"));
-      const int left = number_of(element, "left");
-      pieces.push_back({left, left + number_of(element, "width"),
-                        number_of(element, "top") + number_of(element, "height"),
-                        size == sizes.end() ? 0 : size->second, text_below(element)});
-    }
-  }
-  return pieces;
-}
-
-std::string without_spaces(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text.substr(i).starts_with("\xC2\xA0")) {
-      ++i;
-    } else if (text[i] != ' ' && text[i] != '\t') {
-      result += text[i];
-    }
-  }
-  return result;
-}
-
 bool is_number(std::string_view word) {
   if (word.ends_with(')')) word.remove_suffix(1);
   return !word.empty() && word.size() <= 4 && std::all_of(word.begin(), word.end(), text::is_digit);
 }
 
 // A raised piece is smaller, ends higher, and begins where the words before it end.
-bool is_raised_after(const Piece& piece, const Piece& before) {
+bool is_raised_after(const PdfPiece& piece, const PdfPiece& before) {
   constexpr int farthest = 4;
   return is_number(without_spaces(piece.text)) && !before.text.empty() &&
          !before.text.ends_with(' ') && piece.size * 100 < before.size * 88 &&
@@ -74,7 +33,7 @@ bool is_raised_after(const Piece& piece, const Piece& before) {
          piece.left - before.right <= farthest && before.right - piece.left <= farthest;
 }
 
-bool is_on_line(const Piece& piece, const Piece& other) {
+bool is_on_line(const PdfPiece& piece, const PdfPiece& other) {
   return std::max(piece.bottom, other.bottom) - std::min(piece.bottom, other.bottom) <= 2;
 }
 
@@ -138,6 +97,35 @@ std::string shown(std::string_view before, std::string_view form) {
   return std::string(before.substr(before.find_first_not_of(' ', begin))) + std::string(form);
 }
 
+// The notes at the foot of pages by their numbers: a number that refers to one is in no doubt.
+using Notes = std::set<std::pair<int, std::string>>;
+
+Notes notes_of(const SourceText& text) {
+  Notes notes;
+  for (const SourceLine& line : text.lines) {
+    if (line.note != NotePart::begins) continue;
+    const std::size_t first = std::min(line.text.find_first_not_of(' '), line.text.size());
+    notes.emplace(line.page, leading_note_number(std::string_view(line.text).substr(first)).label);
+  }
+  return notes;
+}
+
+// Whether it is plain what the raised form is: the number of a note that stands on the page, or
+// "m²" where no note has that number.
+bool is_plain(const RaisedNumber& raised, std::string_view before, std::string_view form,
+              const Notes& notes) {
+  const std::size_t space = before.find_last_of(' ');
+  const std::string word(before.substr(space == std::string_view::npos ? 0 : space + 1));
+  if (is_measure(word)) {
+    const bool power = raised.number == "2" || raised.number == "3";
+    return power && !notes.contains({raised.page, raised.number});
+  }
+  const NoteNumber bracketed = reference_in(word + std::string(form));
+  const NoteNumber number =
+      bracketed.label.empty() ? raised_number_in(word + std::string(form)) : bracketed;
+  return notes.contains({raised.page, number.label});
+}
+
 }  // namespace
 
 std::vector<std::string> pdftohtml_arguments() {
@@ -145,23 +133,14 @@ std::vector<std::string> pdftohtml_arguments() {
 }
 
 std::vector<RaisedNumber> raised_numbers(std::string_view xml) {
-  // The document type that it names is of no use, and our reader refuses any.
-  std::string own(xml);
-  const std::size_t type = own.find("<!DOCTYPE");
-  if (type != std::string::npos) own.erase(type, own.find('>', type) + 1 - type);
-  const ParsedMarkup parsed = parse_xml(own);
   std::vector<RaisedNumber> found;
-  std::map<std::string, int, std::less<>> sizes;
-  const Markup* root = child(parsed.root, "pdf2xml");
-  if (root == nullptr) return found;
-  for (const Markup& page : root->children) {
-    if (page.name != "page") continue;
-    const std::vector<Piece> pieces = pieces_of(page, sizes);
+  int page = 0;
+  for (const std::vector<PdfPiece>& pieces : pdf_pieces(xml)) {
+    ++page;
     for (std::size_t i = 1; i < pieces.size(); ++i) {
       if (!is_raised_after(pieces[i], pieces[i - 1])) continue;
       const bool goes_on = i + 1 < pieces.size() && is_on_line(pieces[i + 1], pieces[i - 1]);
-      found.push_back({number_of(page, "number"), without_spaces(pieces[i - 1].text),
-                       without_spaces(pieces[i].text),
+      found.push_back({page, without_spaces(pieces[i - 1].text), without_spaces(pieces[i].text),
                        goes_on ? without_spaces(pieces[i + 1].text) : ""});
     }
   }
@@ -180,6 +159,7 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
   std::vector<std::string> unplaced;
   Pages pages;
   for (SourceLine& line : text.lines) pages[line.page].push_back(&line);
+  const Notes notes = notes_of(text);
   // From the last to the first: places before a change stay.
   const std::vector<RaisedNumber> all = raised_numbers(pdftohtml.out);
   for (auto raised = all.rbegin(); raised != all.rend(); ++raised) {
@@ -192,7 +172,7 @@ void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, cons
     const std::string before = line.substr(0, places.front().at);
     const std::string form = raised_text(before, raised->number);
     line.replace(places.front().at, raised->number.size(), form);
-    written.push_back(shown(before, form));
+    if (!is_plain(*raised, before, form, notes)) written.push_back(shown(before, form));
   }
   std::reverse(written.begin(), written.end());
   std::reverse(unplaced.begin(), unplaced.end());

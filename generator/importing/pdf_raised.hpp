@@ -26,6 +26,7 @@ std::vector<RaisedNumber> raised_numbers(std::string_view xml);
 
 // Writes each one as ParagraphText does ("§ 5[1]", "m²") where its place among the lines of its
 // page is certain; reports what was read so and what has no certain place, and a run that failed.
+// Numbers of notes that mark_notes found on the page, and "m²", are not reported.
 void write_raised_numbers(const ProgramResult& pdftohtml, SourceText& text, const std::string& path,
                           source::Diagnostics& diagnostics);
 

@@ -93,7 +93,9 @@ class Reader {
       end_paragraph(properties, lines);
     }
     const auto boxes = std::exchange(m_runs.boxes, {});
+    const std::size_t first = lines.size();
     for (const Markup* box : boxes) read_blocks(*box, lines);
+    for (std::size_t i = first; i < lines.size(); ++i) lines[i].boxed = true;
   }
 
   int heading_depth(const Markup* properties) const {
@@ -189,7 +191,7 @@ void add_footnotes(const DocxPackage& package, Reader& reader, Lines& lines) {
 
 void note_parts_left_out(const DocxPackage& package, ReadingNotes& notes) {
   for (const Markup& header : package.headers) {
-    const std::string text = text_below(header);
+    const std::string text = shown_words(header);
     if (text.find_first_not_of(" \n\t\r") != std::string::npos) notes.add(NoteKind::header, text);
   }
   const Markup* comments = child(package.comments, "w:comments");

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
 
 #include "importing/html_content.hpp"
 #include "importing/html_layout.hpp"
+#include "importing/html_notes.hpp"
 #include "importing/line_numbers.hpp"
 #include "importing/list_numbers.hpp"
 #include "importing/markup.hpp"
@@ -84,7 +86,8 @@ int heading_depth(const Markup& element) {
 
 class Reader {
  public:
-  Reader(Within within, ReadingNotes& notes) : m_within(within), m_notes(notes) {}
+  Reader(const Markup& content, Within within, ReadingNotes& notes)
+      : m_note_links(note_links(content)), m_within(within), m_notes(notes) {}
 
   void read_children(const Markup& parent, Lines& lines) {
     for (const Markup& element : parent.children) read(element, lines);
@@ -115,6 +118,7 @@ class Reader {
   void read(const Markup& element, Lines& lines) {
     if (element.is_text()) return add_words(element.text);
     if (is_beside_text(element, m_within, m_notes)) return;
+    if (add_note_link(element)) return;
     const std::string& name = element.name;
     if (name == "br") {
       m_text.break_line();
@@ -135,6 +139,15 @@ class Reader {
       read_children(element, lines);
       if (layout == Layout::apart) add_gap();
     }
+  }
+
+  // In place of a note's number, in the text and at the head of the note.
+  bool add_note_link(const Markup& element) {
+    const auto link = m_note_links.find(&element);
+    if (link == m_note_links.end()) return false;
+    m_text.add(link->second);
+    m_ends_in_space = link->second.ends_with(' ');
+    return true;
   }
 
   // Listed later among the several spaces that become one.
@@ -254,6 +267,7 @@ class Reader {
     m_heading = heading;
   }
 
+  std::map<const Markup*, std::string> m_note_links;
   Within m_within;
   ReadingNotes& m_notes;
   ParagraphText m_text;
@@ -291,7 +305,7 @@ SourceText read_html(std::string_view utf8, const std::string& path,
   ReadingNotes notes;
   note_around(page, content, notes);
   const bool is_all = content.name == "body" || &content == &page;
-  Reader reader(is_all ? Within::page : Within::main_content, notes);
+  Reader reader(content, is_all ? Within::page : Within::main_content, notes);
   SourceText text{"HTML", false, {}};
   reader.read_children(content, text.lines);
   reader.end_paragraph(text.lines);

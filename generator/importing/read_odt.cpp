@@ -63,6 +63,8 @@ std::string with_single_spaces(const std::string& text) {
   return result;
 }
 
+constexpr ShownParts shown{"text:p", "text:s", "office:annotation"};
+
 class Reader {
  public:
   Reader(const OdtStyles& styles, ReadingNotes& notes)
@@ -207,7 +209,7 @@ class Reader {
       box = &frame;
     }
     if (box != nullptr) {
-      m_notes.add(NoteKind::text_box, text_below(*box));
+      m_notes.add(NoteKind::text_box, shown_text(*box, shown));
       m_boxes.push_back(box);
     } else if (child(frame, "draw:object") != nullptr) {
       m_notes.add(NoteKind::embedded, {});
@@ -218,7 +220,9 @@ class Reader {
   }
 
   void read_boxes(Lines& lines) {
+    const std::size_t first = lines.size();
     for (const Markup* box : std::exchange(m_boxes, {})) read_blocks(*box, lines);
+    for (std::size_t i = first; i < lines.size(); ++i) lines[i].boxed = true;
   }
 
   void read_rows(const Markup& parent, std::vector<TableRow>& rows) {
@@ -261,7 +265,7 @@ bool is_encrypted(const ZipParts& zip) {
 
 void note_headers(const Markup& element, ReadingNotes& notes) {
   if (element.name.starts_with("style:header") || element.name.starts_with("style:footer")) {
-    const std::string text = text_below(element);
+    const std::string text = shown_text(element, shown);
     if (text.find_first_not_of(" \n\t\r") != std::string::npos) notes.add(NoteKind::header, text);
     return;
   }

@@ -103,7 +103,8 @@ std::vector<std::string> pdftotext_arguments() {
 
 std::optional<int> pages_of_pdf(const ProgramResult& pdfinfo, const std::string& path,
                                 Diagnostics& diagnostics) {
-  if (report_failure(pdfinfo, path, diagnostics)) return std::nullopt;
+  const bool counts_none = pdfinfo.err.find("Invalid page count 0") != std::string::npos;
+  if (!counts_none && report_failure(pdfinfo, path, diagnostics)) return std::nullopt;
   const auto pages = number_after(pdfinfo.out, "Pages:");
   if (!pages || *pages < 1) {
     diagnostics.add(Kind::import_damaged, {path, {}}, message("a PDF without pages"),

@@ -6,6 +6,7 @@
 #include "importing/raw_lines.hpp"
 #include "importing/ruled_tables.hpp"
 #include "parsing/markers.hpp"
+#include "text/utf8.hpp"
 #include "text/words.hpp"
 
 namespace bipgen::importing {
@@ -22,6 +23,22 @@ std::size_t after_marker(std::string_view line) {
   // "1.\tTekst" is an item, "1.\tTekst\tTermin" a row of a table.
   const bool item = std::count(words.begin(), words.end(), '\t') < 2;
   return marked && item ? act::skip_space(line, begin + end) : begin;
+}
+
+// Each line is a paragraph, as word processors save text: no page is as wide as some of them.
+bool has_unbroken_paragraphs(const std::vector<RawLine>& lines) {
+  constexpr std::size_t widest = 150;  // letters
+  constexpr std::size_t one_of = 20;
+  std::size_t wide = 0;
+  std::size_t all = 0;
+  for (const RawLine& line : lines) {
+    if (line.page > 0) return false;
+    const std::string_view words = text::trimmed(line.text);
+    if (words.empty()) continue;
+    ++all;
+    if (text::count_characters(words) > widest) ++wide;
+  }
+  return wide > 1 && wide * one_of >= all;
 }
 
 }  // namespace
@@ -51,10 +68,12 @@ SourceText read_plain_text(std::string_view utf8) {
   const std::vector<RawLine> raw = raw_lines(utf8);
   SourceText text;
   text.format = "TXT";
+  const bool unbroken = has_unbroken_paragraphs(raw);
   for (std::size_t i = 0; i < raw.size(); ++i) {
     SourceLine line;
     line.page = raw[i].page;
     line.number = raw[i].number;
+    if (unbroken) line.end = LineEnd::paragraph;
     // The tables of a page have no rules in its text.
     const auto table = line.page == 0 ? read_ruled_table(raw, i) : std::nullopt;
     if (!table) {

@@ -10,6 +10,7 @@
 #include "text/detect_encoding.hpp"
 #include "text/encodings.hpp"
 #include "text/utf8.hpp"
+#include "text/words.hpp"
 
 namespace bipgen::importing {
 
@@ -112,11 +113,10 @@ std::optional<SourceText> read_document(Format format, std::string_view bytes,
                                            : read_plain_text(*decoded);
   }
   if (!text) return std::nullopt;
+  const auto has_word = [](std::string_view words) { return !text::trimmed(words).empty(); };
   const bool has_words =
-      std::any_of(text->lines.begin(), text->lines.end(), [](const SourceLine& line) {
-        return !line.text.empty() ||
-               std::any_of(line.cells.begin(), line.cells.end(),
-                           [](const std::string& cell) { return !cell.empty(); });
+      std::any_of(text->lines.begin(), text->lines.end(), [&has_word](const SourceLine& line) {
+        return has_word(line.text) || std::any_of(line.cells.begin(), line.cells.end(), has_word);
       });
   if (has_words) return text;
   diagnostics.add(Kind::import_empty, {path, {}}, message("a file without a word"),

@@ -158,7 +158,7 @@ class SignatureReader {
     if (goes_on_behalf(words)) return;
     if (is_person(words)) {
       if (!m_sign.name.empty()) finish();
-      m_sign.name = in_title_case(text_of(words));
+      take_name(words);
       return;
     }
     read_office(i, begin, words);
@@ -188,7 +188,9 @@ class SignatureReader {
     const bool next = i + 1 < m_end && (is_name(m_lines[i + 1]) || is_marked(m_lines[i + 1]));
     const bool next_signs =
         next && !m_sign.name.empty() && !m_roles.empty() && is_signing_role(words.front());
-    if (next_signs) finish();
+    // One whose office stands above the name has no other below it.
+    const bool another = m_office_first && !m_sign.name.empty() && is_signing_role(words.front());
+    if (next_signs || another) finish();
     m_roles += (m_roles.empty() ? "" : " ") + line;
   }
 
@@ -225,7 +227,12 @@ class SignatureReader {
 
   void divide(const Words& role, const Words& name) {
     if (!role.empty()) m_roles += (m_roles.empty() ? "" : " ") + text_of(role);
-    if (!name.empty()) m_sign.name = in_title_case(text_of(name));
+    if (!name.empty()) take_name(name);
+  }
+
+  void take_name(const Words& name) {
+    m_sign.name = in_title_case(text_of(name));
+    m_office_first = !m_roles.empty();
   }
 
   void note(const std::string& words) { m_read.rest += (m_read.rest.empty() ? "" : " ") + words; }
@@ -251,6 +258,7 @@ class SignatureReader {
   Signatures m_read;
   Signed m_sign;
   std::string m_roles;
+  bool m_office_first = false;  // above the name
 };
 
 }  // namespace
@@ -265,8 +273,10 @@ SignatureStart signature_at(const std::vector<WordLine>& lines, std::size_t at) 
   if (colon_between(words) > 0) return SignatureStart::certain;
   if (place_words(words) > 0) return SignatureStart::certain;
   const bool next = at + 1 < lines.size();
-  if (is_role(line) && next && is_name(lines[at + 1])) return SignatureStart::certain;
-  if (is_name(line) && next && is_role(lines[at + 1])) return SignatureStart::certain;
+  // What stands in a box and what stands beside it are not of one signature.
+  const bool pair = next && lines[at + 1].boxed == line.boxed;
+  if (pair && is_role(line) && is_name(lines[at + 1])) return SignatureStart::certain;
+  if (pair && is_name(line) && is_role(lines[at + 1])) return SignatureStart::certain;
   if (behalf_words(words) > 0) return SignatureStart::possible;
   const std::string first = text::folded(words.front().substr(0, 24));
   if (first == "podpisal:" || first == "podpisal" || first == "podpisala:") {

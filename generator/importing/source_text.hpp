@@ -21,12 +21,21 @@ enum class LineKind {
   table_row,  // `cells` has the text, `text` is empty
 };
 
+// What a line has of the notes at the foot of its page, as their size and place tell.
+enum class NotePart {
+  none,
+  begins,   // the number of a note begins it
+  goes_on,  // with the note of the line before, perhaps of the page before
+};
+
 struct SourceLine {
   LineKind kind = LineKind::text;
   LineEnd end = LineEnd::unknown;
   int depth = 0;   // of a heading (from 1) or a list item (from 0)
   int page = 0;    // from 1; 0 where the format has no pages
   int number = 0;  // from 1: the line of the page, or of the file where there are no pages
+  NotePart note = NotePart::none;
+  bool boxed = false;  // in a text box beside the text
   // UTF-8 without the line's end. Spaces as they came: a gap of several may be a column.
   // Blank lines are kept: they have no text.
   std::string text;

@@ -61,8 +61,9 @@ std::vector<WordLine> word_lines(const SourceText& source) {
   std::uint32_t next_id = 0;
   std::uint32_t blank = 0;
   for (const SourceLine& line : source.lines) {
-    WordLine out{line.kind, line.end, line.depth, {line.page, line.number}, blank, 0, false,
-                 false,     {},       {}};
+    WordLine out{line.kind,  line.end, line.depth, {line.page, line.number},
+                 blank,      0,        false,      line.note,
+                 line.boxed, false,    {},         {}};
     Splitter splitter(out);
     splitter.add(line.text, next_id);
     for (const std::string& cell : line.cells) {

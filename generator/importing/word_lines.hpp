@@ -30,7 +30,9 @@ struct WordLine {
   std::uint32_t blank_before = 0;  // empty lines
   std::uint32_t width = 0;         // columns up to its last word
   bool odd_spaces = false;         // no-break or other spaces that are no plain one
-  bool page_begins = false;        // by its number, or by a page's head that stood before it
+  NotePart note = NotePart::none;
+  bool boxed = false;        // as SourceLine says
+  bool page_begins = false;  // by its number, or by a page's head that stood before it
   std::vector<Word> words;
   std::vector<std::uint32_t> cell_ends;  // of a table row: after which word each cell ends
 

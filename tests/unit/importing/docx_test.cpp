@@ -203,6 +203,16 @@ TEST_CASE("footnotes stand at the end, in the order of their references") {
   CHECK(reading.text == "jeden[^1] dwa[^2]\n[^1]: pierwszy\n[^2]: drugi\ndalej\n");
 }
 
+TEST_CASE("a running head is told without the codes of its fields") {
+  const std::string field =
+      "<w:r><w:instrText> PAGE </w:instrText></w:r>" + run("4") + "<w:r><w:tab/></w:r>";
+  const auto reading = read(
+      make_docx(paragraph(run("tekst")),
+                {{"word/footer1.xml", "<w:ftr>" + paragraph(run("Strona ") + field + run("z 9")) +
+                                          paragraph(run("Urząd")) + "</w:ftr>"}}));
+  CHECK(reading.findings == "B1066 running heads and feet (1): `Strona 4 z 9 Urząd`\n");
+}
+
 TEST_CASE("what is left out is told") {
   const auto reading = read(make_docx(
       "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj>"
@@ -232,7 +242,7 @@ TEST_CASE("a text box is read once, after its paragraph") {
       make_docx(paragraph(run("przed") + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><a>" +
                           box + "</a></w:drawing></mc:Choice><mc:Fallback><w:pict>" + box +
                           "</w:pict></mc:Fallback></mc:AlternateContent></w:r>" + run(" i po"))));
-  CHECK(reading.text == "przed i po\nw ramce\n");
+  CHECK(reading.text == "przed i po\n[box] w ramce\n");
   CHECK(reading.findings == "B1068 text boxes (1): `w ramce`\n");
 }
 

@@ -104,8 +104,8 @@ TEST_CASE("signatures in the forms that offices use") {
        "signed_by:\n  name: Jan Wzorowy\nnote: \"Pod tekstem: Przykładowo, dnia 5 maja 2024 "
        "r.\"\n"},
       {"Członkowie Zarządu:        Przewodniczący\n\n1. Anna Próbna ....      Jan Wzorowy",
-       "note: \"Pod tekstem: Członkowie Zarządu: Przewodniczący. Pod tekstem: 1. Anna Próbna .... "
-       "Jan Wzorowy\"\n"},
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący\n"
+       "note: \"Pod tekstem: Członkowie Zarządu: Pod tekstem: 1. Anna Próbna ....\"\n"},
       {"https://bip.example.pl/akt/1",
        "note: \"Adres pod tekstem: https://bip.example.pl/akt/1\"\n"},
   };
@@ -179,6 +179,92 @@ TEST_CASE("signature and annex in a text whose lines are paragraphs") {
       body_of(imported).ends_with("pracownikom.\n\n## Załącznik do zarządzenia nr 1/2024 "
                                   "Burmistrza Miasta Przykładowo z dnia 2 "
                                   "stycznia 2024 r.\n\n### REGULAMIN\n\n§ 1. Tekst."));
+}
+
+TEST_CASE("signatures side by side are not one") {
+  const auto signature = [](const std::string& tail) {
+    const Imported imported =
+        import_plain(usual_head + "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Tekst.\n\n" + tail,
+                     options_with_dictionary());
+    CHECK(body_of(imported) == "Na podstawie ustawy zarządzam:\n\n§ 1. Tekst.");
+    CHECK(count_of(imported, DoubtKind::words_lost) == 0);
+    const std::size_t begin = imported.text.find("signed_by:");
+    return imported.text.substr(begin, imported.text.find("\n---\n", begin) - begin);
+  };
+  const std::string two =
+      "signed_by:\n  - name: Ewa Wzorowa\n    role: Skarbnik\n  - name: Jan Zmyślony\n"
+      "    role: Burmistrz Miasta Przykładowo";
+  CHECK(signature("   Skarbnik                  Burmistrz\n"
+                  "   Ewa Wzorowa               Jan Zmyślony\n") == two);
+  CHECK(signature("   SKARBNIK                  BURMISTRZ\n"
+                  "(-) Ewa Wzorowa            (-) Jan Zmyślony\n") == two);
+  const std::string one =
+      "signed_by:\n  name: Jan Zmyślony\n  role: Burmistrz Miasta Przykładowo\nnote: ";
+  CHECK(signature("Sporządziła:                 Burmistrz\n"
+                  "Ewa Wzorowa                 Jan Zmyślony\n") ==
+        one + "\"Pod tekstem: Sporządziła: Pod tekstem: Ewa Wzorowa\"");
+  CHECK(signature("Sprawdzono pod względem      Burmistrz\n"
+                  "formalnym\n                            Jan Zmyślony\nEwa Wzorowa\n") ==
+        one +
+            "\"Pod tekstem: Sprawdzono pod względem. Pod tekstem: formalnym. "
+            "Pod tekstem: Ewa Wzorowa\"");
+}
+
+TEST_CASE("an office below a signature that has one is another's") {
+  const Imported imported = import_plain(usual_head +
+                                             "\n\nNa podstawie ustawy zarządzam:\n\n§ 1. Tekst.\n\n"
+                                             "Burmistrz\nJan Zmyślony\nSkarbnik\n",
+                                         options_with_dictionary());
+  CHECK(imported.text.find("  role: Burmistrz Miasta Przykładowo\n"
+                           "note: \"Podpis: Skarbnik; źródło nie podaje nazwiska.\"\n") !=
+        std::string::npos);
+}
+
+// "[" before a line of a text box; each line is a paragraph.
+Imported import_paragraphs(const std::vector<std::string>& tail) {
+  SourceText text{"DOCX", false, {}};
+  const auto add = [&text](const std::string& words) {
+    SourceLine& line = text.lines.emplace_back();
+    line.boxed = words.starts_with('[');
+    line.text = words.substr(line.boxed ? 1 : 0);
+    line.end = LineEnd::paragraph;
+    line.number = static_cast<int>(text.lines.size());
+  };
+  for (const char* words :
+       {"ZARZĄDZENIE NR 1/2024", "BURMISTRZA MIASTA PRZYKŁADOWO", "z dnia 2 stycznia 2024 r.",
+        "w sprawie próby", "Na podstawie ustawy zarządzam:", "§ 1. Tekst."}) {
+    add(words);
+  }
+  for (const std::string& words : tail) add(words);
+  return import_text(text, options_with_dictionary());
+}
+
+TEST_CASE("who stands in a text box beside a signature does not sign with its office") {
+  for (const bool above : {true, false}) {
+    CAPTURE(above);
+    const std::vector<std::string> box{"[Sprawdzono pod względem formalnym", "[Adam Niebyły"};
+    std::vector<std::string> tail{"Burmistrz", "Jan Zmyślony", "Skarbnik", "Ewa Wzorowa"};
+    tail.insert(above ? tail.begin() : tail.end(), box.begin(), box.end());
+    tail.push_back("Załącznik do zarządzenia nr 1/2024");
+    tail.push_back("Wykaz.");
+    const Imported imported = import_paragraphs(tail);
+    CHECK(imported.text.find("signed_by:\n  - name: Jan Zmyślony\n    role: Burmistrz Miasta "
+                             "Przykładowo\n  - name: Ewa Wzorowa\n    role: Skarbnik\n") !=
+          std::string::npos);
+    CHECK(imported.text.find("Niebyły\"\n---") != std::string::npos);
+    CHECK(body_of(imported).find("§ 1. Tekst.\n\n## Załącznik do zarządzenia nr 1/2024") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("a signature in a text box is one") {
+  const Imported imported = import_paragraphs({"[Burmistrz", "[Jan Zmyślony"});
+  CHECK(imported.text.find("  name: Jan Zmyślony\n") != std::string::npos);
+}
+
+TEST_CASE("an annex after a paragraph, not a sentence about one") {
+  const Imported sentence = import_paragraphs({"§ 2. Wzory:", "Załącznik nr 1 określa wzór."});
+  CHECK(body_of(sentence).find("## ") == std::string::npos);
 }
 
 TEST_CASE("what the text does not say is asked, never filled in") {

@@ -41,6 +41,23 @@ TEST_CASE("what the layout sets apart is not glued, what stands in the line is")
   CHECK(read("<p><![if !supportLists]><span>1)</span><![endif]> tekst</p>").text == "1) tekst\n");
 }
 
+TEST_CASE("links that lead to one another are a note and its number") {
+  // As LibreOffice writes them, then as Word does.
+  CHECK(read("<p>gminnym<a name=\"s1anc\" href=\"#s1sym\"><sup>1</sup></a>, dalej"
+             "<a name=s2anc href=\"#s2sym\"><sup>2</sup></a></p>"
+             "<div id=s1><p><a name=s1sym href=\"#s1anc\">1)</a>Nota.</p></div>"
+             "<div id=s2><p><a name=s2sym href=\"#s2anc\">2)</a> Druga.</p></div>")
+            .text == "gminnym[^1], dalej[^2]\n[^1]: Nota.\n[^2]: Druga.\n");
+  CHECK(read("<p>gminnym<a href=\"#_ftn1\" name=\"_ftnref1\"><span><sup>[1]</sup></span></a> a</p>"
+             "<p><a href=\"#_ftnref1\" name=\"_ftn1\"><span>[1]</span></a> Nota.</p>")
+            .text == "gminnym[^1] a\n[^1]: Nota.\n");
+}
+
+TEST_CASE("other links are words") {
+  CHECK(read("<p><a name=a href=\"#b\">§ 1</a> i <a name=c href=\"#a\">§ 2</a></p>").text ==
+        "§ 1 i § 2\n");
+}
+
 TEST_CASE("lists have the numbers that a browser shows") {
   const auto reading = read(
       "<ol start=3><li>a<li>b<ol type=a><li>x</li><li>y</li></ol></li><li value=9>c</li></ol>"

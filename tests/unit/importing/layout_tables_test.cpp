@@ -46,6 +46,22 @@ TEST_CASE("a full cell has one space before the next; a head may have narrow gap
         "|3|płyta z zapisem danych|5,00\n    § 9. Tekst, który idzie dalej.\n");
 }
 
+TEST_CASE("an amount that stands against the words before it has its own column") {
+  CHECK(
+      read({"Lp.  Stanowisko         Liczba   Uwagi", "1    kierownik          1        powołuje",
+            "2    inspektor do spraw 2,5      w tym pół", "     cudów                       etatu",
+            "3    referent do spraw 3         brak", "     dziwów"}) ==
+      "|Lp.|Stanowisko|Liczba|Uwagi\n|1|kierownik|1|powołuje\n"
+      "|2|inspektor do spraw cudów|2,5|w tym pół etatu\n|3|referent do spraw dziwów|3|brak\n");
+}
+
+TEST_CASE("a number in words is no amount where the column has none") {
+  CHECK(read({"Lp.  Stanowisko         Termin   Uwagi", "1    kierownik          maj      powołuje",
+              "2    obsługa referatu 5           brak", "3    referent           lipiec   brak"}) ==
+        "|Lp.|Stanowisko|Termin|Uwagi\n|1|kierownik|maj|powołuje\n"
+        "|2|obsługa referatu 5||brak\n|3|referent|lipiec|brak\n");
+}
+
 TEST_CASE("two columns below \"Lp.\" are a table, without it they are none") {
   CHECK(read({"Lp.    Stanowisko", "1      informatyk", "2      radca prawny"}) ==
         "|Lp.|Stanowisko\n|1|informatyk\n|2|radca prawny\n");

@@ -21,6 +21,16 @@ void check_all(const std::vector<Case>& cases) {
 
 }  // namespace
 
+TEST_CASE("bullets of fonts of signs are tirets, as PDFs of word processors have them") {
+  for (const char* bullet : {"\uF0B7", "\uF02D", "\uF0A7", "\uF0D8"}) {
+    CAPTURE(bullet);
+    CHECK(body_of_act(std::string("§ 1. Biuro prowadzi:\n1) rejestry:\na) zdarzeń, w tym:\n") +
+                      bullet + " potwierdzonych,\n" + bullet + " innych.\n") ==
+          "§ 1. Biuro prowadzi:\n\n1) rejestry:\n\n    a) zdarzeń, w tym:\n\n"
+          "        – potwierdzonych,\n\n        – innych.");
+  }
+}
+
 TEST_CASE("lines of one sentence are joined, whatever stands between them") {
   check_all({
       {"§ 1. Wydział prowadzi\nsprawy mieszkańców.", "§ 1. Wydział prowadzi sprawy mieszkańców."},

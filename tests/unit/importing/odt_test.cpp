@@ -126,7 +126,7 @@ TEST_CASE("raised characters, footnotes, tables and frames") {
           p("<draw:frame><draw:text-box>" + p("w ramce") + "</draw:text-box></draw:frame>"),
       raised));
   CHECK(reading.text ==
-        "§ 5[1]. Nowy[^1]\n| nazwa | kod |\n| a / b |  |\n\nw ramce\n[^1]: przypis\n");
+        "§ 5[1]. Nowy[^1]\n| nazwa | kod |\n| a / b |  |\n\n[box] w ramce\n[^1]: przypis\n");
   CHECK(reading.findings == "B1068 text boxes (1): `w ramce`\n");
 }
 

@@ -7,18 +7,12 @@
 namespace bipgen::importing {
 namespace {
 
-// As poppler 22.12 writes it.
 std::string page(const std::string& texts) {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE pdf2xml SYSTEM \"pdf2xml.dtd\">\n"
-         "<pdf2xml producer=\"poppler\"><page number=\"1\" height=\"1188\" width=\"918\">"
-         "<fontspec id=\"0\" size=\"18\"/><fontspec id=\"1\" size=\"12\"/>" +
-         texts + "</page></pdf2xml>";
+  return pdftohtml_answer({texts}, {18, 12});
 }
 
 std::string piece(int top, int left, int width, int height, int font, const std::string& text) {
-  return "<text top=\"" + std::to_string(top) + "\" left=\"" + std::to_string(left) +
-         "\" width=\"" + std::to_string(width) + "\" height=\"" + std::to_string(height) +
-         "\" font=\"" + std::to_string(font) + "\">" + text + "</text>\n";
+  return pdftohtml_piece({top, left, width, height, font}, text);
 }
 
 const std::string raised_after_paragraph =
@@ -54,6 +48,7 @@ TEST_CASE("raised numbers that are no part of a label") {
                  piece(85, 51, 22, 20, 0, "Biuro") + piece(81, 73, 9, 14, 1, "1)")),
             {"sala o 12 m2", "Biuro1)"});
   CHECK(written.text == "sala o 12 m²\\\nBiuro¹⁾\\\n");
+  CHECK(written.findings == "B1071 small raised numbers, read as `Biuro¹⁾`\n");
 }
 
 TEST_CASE("numbers of the same size, on another line or apart are not raised") {
@@ -71,6 +66,22 @@ TEST_CASE("what has no certain place is told and stays") {
                              {"§ 51. Zadania Biura są dwie.", "§ 51. Zadania Biura są dwie."});
   CHECK(written.text == "§ 51. Zadania Biura są dwie.\\\n§ 51. Zadania Biura są dwie.\\\n");
   CHECK(written.findings == "B1071 small raised numbers read as part of the word before: `§51`\n");
+}
+
+TEST_CASE("a number of a note that stands on the page is in no doubt") {
+  SourceText text{"PDF", false, {}};
+  for (const char* line : {"Biuro1 oraz sala o 12 m2", "1 Nota.", "2 Nota."}) {
+    text.lines.emplace_back().text = line;
+    text.lines.back().page = 1;
+    if (text.lines.size() > 1) text.lines.back().note = NotePart::begins;
+  }
+  source::Diagnostics diagnostics;
+  const std::string xml =
+      page(piece(55, 51, 50, 20, 0, "Biuro") + piece(51, 101, 7, 14, 1, "1") +
+           piece(55, 108, 99, 20, 0, " oraz sala o 12 m") + piece(51, 207, 7, 14, 1, "2"));
+  write_raised_numbers({ProgramEnd::finished, 0, xml, ""}, text, "akt.pdf", diagnostics);
+  CHECK(text.lines[0].text == "Biuro¹ oraz sala o 12 m²");
+  CHECK(dump(diagnostics) == "B1071 small raised numbers, read as `sala o 12 m²`\n");
 }
 
 TEST_CASE("a run that failed is told") {

@@ -24,6 +24,8 @@ TEST_CASE("what pdfinfo says of a file") {
       {{ProgramEnd::finished, 0, "Pages: 1001\n", ""}, "B1059 a PDF of 1001 pages\n"},
       {{ProgramEnd::finished, 0, "Pages: 0\n", ""}, "B1055 a PDF without pages\n"},
       {{ProgramEnd::finished, 0, "", ""}, "B1055 a PDF without pages\n"},
+      {{ProgramEnd::finished, 1, "", "Syntax Error: Invalid page count 0\n"},
+       "B1055 a PDF without pages\n"},
       {{ProgramEnd::finished, 1, "", "Command Line Error: Incorrect password\n"},
        "B1054 a PDF protected by a password\n"},
       {{ProgramEnd::finished, 3, "", "Copying not allowed\n"},

@@ -18,6 +18,18 @@ TEST_CASE("form feeds begin pages; without them lines count through the file") {
   CHECK(flat.lines[2].text == "c");
 }
 
+TEST_CASE("lines wider than a page are paragraphs, and so are all others then") {
+  std::string wide;
+  for (int i = 0; i < 40; ++i) wide += "zażółć ";
+  const auto ends = [](const std::string& text) { return read_plain_text(text).lines[0].end; };
+  CHECK(ends("krótki\n" + wide + "\n" + wide) == LineEnd::paragraph);
+  CHECK(ends("krótki\n" + wide + "\nkrótki") == LineEnd::unknown);
+  CHECK(ends("krótki\n" + wide + "\n" + wide + "\n\fkrótki") == LineEnd::unknown);
+  std::string narrow;
+  for (int i = 0; i < 60; ++i) narrow += "krótki\n";
+  CHECK(ends(narrow + wide + "\n" + wide) == LineEnd::unknown);
+}
+
 TEST_CASE("tabs between words are columns, a tab after a marker is none") {
   const auto line = [](const char* text) { return read_plain_text(text).lines.front(); };
   CHECK(line("Lp.\tRodzaj\tTermin").cells == std::vector<std::string>{"Lp.", "Rodzaj", "Termin"});

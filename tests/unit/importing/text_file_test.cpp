@@ -59,6 +59,7 @@ TEST_CASE("each format has its reader") {
   CHECK(read(Format::odt, testing::make_odt("<text:p>a</text:p>")) == "ODT:\na\n");
   CHECK(read(Format::docx, testing::make_docx("<w:p/>")) == "B1052 a file without a word\n");
   CHECK(read(Format::html, "<p></p>") == "B1052 a file without a word\n");
+  CHECK(read(Format::text, "  \n\n\t\n") == "B1052 a file without a word\n");
 }
 
 }  // namespace
