@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "calendar/spelling.hpp"
 #include "importing/act_frame.hpp"
 #include "importing/footnotes.hpp"
 #include "importing/frame_words.hpp"
@@ -87,16 +88,28 @@ class TailReader {
     m_next_text.assign(m_lines.size() + 1, m_lines.size());
     for (std::size_t i = m_lines.size(); i-- > 0;) {
       m_next_unit[i] = is_head_unit(m_lines[i]) ? i : m_next_unit[i + 1];
-      const bool own = begins_annex(m_lines, i) || begins_own_text(m_lines[i]);
+      const bool own =
+          begins_annex(m_lines, i) || begins_own_text(m_lines[i]) || begins_named_text(i);
       m_next_text[i] = own ? i : m_next_text[i + 1];
     }
+  }
+
+  // "Regulamin Pracy Urzędu" above a "§ 1", in small letters.
+  bool begins_named_text(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (i == 0 || line.empty() || line.blank_before == 0 || line.words.size() > 20) return false;
+    const auto kind = kind_of_act(line.words.front().text);
+    const bool rules = kind == act::ActType::regulamin || kind == act::ActType::statut;
+    const std::size_t unit = m_next_unit[i + 1];
+    return rules && !ends_clause(line.words.back().text) && unit < m_lines.size() &&
+           marker_of(m_lines[unit].words)->label == "1";
   }
 
   // Provisions are never taken for what stands below a signature.
   bool ends_tail(std::size_t at) const {
     const WordLine& line = m_lines[at];
-    return begins_annex(m_lines, at) || begins_reasons(line) || begins_own_text(line) ||
-           is_head_unit(line) || (!line.empty() && parsing::is_chapter(joined(line.words)));
+    return m_next_text[at] == at || begins_reasons(line) || is_head_unit(line) ||
+           (!line.empty() && parsing::is_chapter(joined(line.words)));
   }
 
   // Whether the text goes on with its next unit: "§ 2" below what looks like a signature.
@@ -262,20 +275,48 @@ class TailReader {
   std::vector<std::size_t> m_next_text;
 };
 
-// "Załącznik" or "Załącznik nr 1" alone on its line, "do zarządzenia …" below it.
-bool stands_above_its_act(const std::vector<WordLine>& lines, std::size_t at) {
-  if (lines[at].words.size() > 3 || at + 1 >= lines.size() || lines[at + 1].words.size() < 2) {
-    return false;
-  }
+// "Załącznik nr 1 otrzymuje brzmienie …": a sentence.
+bool says_something(const WordLine& line) {
+  constexpr std::array<std::string_view, 5> verbs{"otrzymuje", "stanowi", "określa", "zawiera",
+                                                  "traci"};
+  return std::any_of(line.words.begin(), line.words.end(),
+                     [&verbs](const Word& word) { return parsing::is_one_of(word.text, verbs); });
+}
+
+// "do zarządzenia" from the word `at` on.
+bool names_act(const std::vector<Word>& words, std::size_t at) {
   constexpr std::array<std::string_view, 8> acts{"zarzadzen", "uchwal", "rozporzadzen",
                                                  "regulamin", "statut", "obwieszczen",
                                                  "decyzj",    "umowy"};
-  const std::vector<Word>& next = lines[at + 1].words;
-  return text::to_lower(next[0].text.substr(0, 4)) == "do" && next[1].text.size() < 24 &&
-         parsing::begins_with_one_of(text::folded(next[1].text), acts);
+  return at + 1 < words.size() && text::to_lower(words[at].text.substr(0, 4)) == "do" &&
+         words[at + 1].text.size() < 24 &&
+         parsing::begins_with_one_of(text::folded(words[at + 1].text), acts);
+}
+
+// "Załącznik" or "Załącznik nr 1" alone on its line, "do zarządzenia …" below it.
+bool stands_above_its_act(const std::vector<WordLine>& lines, std::size_t at) {
+  return lines[at].words.size() <= 3 && at + 1 < lines.size() && names_act(lines[at + 1].words, 0);
 }
 
 }  // namespace
+
+// A sentence about an annex has a word in small letters behind the number: "otrzymuje", "stanowi".
+bool is_head_of_annex(const WordLine& line) {
+  constexpr std::array<std::string_view, 7> small{"z", "w", "we", "i", "dnia", "nr", "roku"};
+  const std::string first = line.words.front().text.substr(0, 20);
+  if (text::folded(first) != "zalacznik" || !parsing::is_capital_at(first, 0)) return false;
+  std::size_t at = 1;
+  while (at < 4 && !names_act(line.words, at)) ++at;
+  if (at == 4 || line.words.size() > 25) return false;
+  std::string rest = joined(line.words, at + 2, line.words.size());
+  const bool numbered = rest.find_first_of("0123456789") != std::string::npos;
+  if (const auto date = calendar::find_date(rest)) rest.erase(date->begin, date->end - date->begin);
+  const std::vector<std::string_view> words = text::split_words(rest);
+  return numbered && std::all_of(words.begin(), words.end(), [&small](std::string_view word) {
+           return !begins_lower(word) || parsing::is_one_of(word, small) ||
+                  word.find_first_of("0123456789") != std::string_view::npos;
+         });
+}
 
 bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
   const WordLine& line = lines[at];
@@ -283,10 +324,10 @@ bool begins_annex(const std::vector<WordLine>& lines, std::size_t at) {
   const std::string& first = line.words.front().text;
   if (!parsing::is_capital_at(first, 0) || first.size() > 16) return false;
   const std::string folded = text::folded(first);
-  if (folded != "zalacznik") return false;
+  if (folded != "zalacznik" || says_something(line)) return false;
   const bool apart = at == 0 || line.blank_before > 0 || line.page_begins ||
                      line.words.front().gap > 8 || lines[at - 1].empty() ||
-                     stands_above_its_act(lines, at);
+                     stands_above_its_act(lines, at) || is_head_of_annex(line);
   if (!apart || line.words.size() == 1) return apart;
   const std::string second = text::to_lower(line.words[1].text.substr(0, 12));
   return second == "nr" || second == "do" || second == "nr." || marker_of(line.words) ||

@@ -189,12 +189,20 @@ class SignatureReader {
     const bool next_signs =
         next && !m_sign.name.empty() && !m_roles.empty() && is_signing_role(words.front());
     if (next_signs) finish();
-    m_roles += (m_roles.empty() ? "" : " ") + line;
+    // "29-12-2006 11:13", the foot of a journal: no second office.
+    const bool foreign = !m_roles.empty() && !m_sign.name.empty() && !next &&
+                         !is_signing_role(words.front()) &&
+                         line.find_first_of("0123456789") != line.npos;
+    if (foreign) return note(line);
+    const bool around_name = !m_roles.empty() && !m_sign.name.empty();
+    m_roles += (m_roles.empty() ? "" : around_name ? ", " : " ") + line;
   }
 
   // Words that an office may have beside its first one: "Rady", "Miejskiej", "w Przykładowie".
-  bool is_of_office(const Words& words, std::size_t i) const {
+  static bool is_of_office(const Words& words, std::size_t i, const std::string& issuer) {
     if (is_office_word(words[i]) || is_signing_role(words[i])) return true;
+    // "Mazowieckiego" of "Zarząd Województwa Mazowieckiego".
+    if ((issuer + " ").find(" " + text::folded(words[i]) + " ") != std::string::npos) return true;
     if (i > 0 && (words[i - 1] == "w" || words[i - 1] == "we")) return true;
     return words[i] == "w" || words[i] == "we";
   }
@@ -213,7 +221,7 @@ class SignatureReader {
         if (known && k > 1 && is_person(Words(at, words.end()))) return k;
       }
       std::size_t of_office = 1;
-      while (of_office < words.size() && is_of_office(words, of_office)) ++of_office;
+      while (of_office < words.size() && is_of_office(words, of_office, folded)) ++of_office;
       const Words name(words.begin() + static_cast<std::ptrdiff_t>(of_office), words.end());
       const bool council = of_office > 2 && is_signing_role(words.front()) && is_person(name);
       if (council && folded.find(text::folded(text_of(name))) == std::string::npos) {
