@@ -7,6 +7,7 @@
 #include "act/level.hpp"
 #include "importing/signs.hpp"
 #include "parsing/plain_words.hpp"
+#include "text/ascii.hpp"
 
 namespace bipgen::importing {
 
@@ -18,9 +19,7 @@ using act::Level;
 
 // Of a label that only digits make: 0 for "1a".
 int number_of(const std::string& label) {
-  const bool digits = !label.empty() && label.size() < 4 &&
-                      label.find_first_not_of("0123456789") == std::string::npos;
-  return digits ? std::stoi(label) : 0;
+  return text::whole_number(label).value_or(0);
 }
 
 bool is_list_level(Level level) {
@@ -49,15 +48,14 @@ class RunInDivider {
   // "§ 2. Wykonanie … Wójtowi. § 3. Zarządzenie wchodzi …", "… co następuje: § 1. Ustala się …".
   void divide_paragraphs(std::size_t i) {
     const auto marker = marker_of(m_lines[i].words);
-    const bool paragraph = marker && marker->level == Level::paragraf && !marker->quoted;
-    if (marker && !paragraph) return;
-    if (paragraph) m_seen_paragraph = true;
-    if (!paragraph && m_seen_paragraph) return;
-    const int number = paragraph ? number_of(marker->label) : 0;
-    if ((paragraph && number == 0) || is_next_paragraph(i + 1, number + 1)) return;
+    if (marker && marker->quoted) return;
+    const bool paragraph = marker && marker->level == Level::paragraf;
+    if (paragraph) m_paragraph = text::whole_number(marker->label);
+    if (!m_paragraph || is_next_paragraph(i + 1, *m_paragraph + 1)) return;
+    const int number = *m_paragraph;
     const std::string label = std::to_string(number + 1) + ".";
     for (std::size_t k = paragraph ? marker->words + 1 : 1; k + 1 < m_lines[i].words.size(); ++k) {
-      if (!begins_paragraph_at(m_lines[i].words, k, label, !paragraph)) continue;
+      if (!begins_paragraph_at(m_lines[i].words, k, label, number == 0)) continue;
       if (!divide_at(i, k)) return;
       std::vector<Word>& rest = m_lines[i + 1].words;
       if (rest.front().text != "§") {
@@ -169,7 +167,7 @@ class RunInDivider {
 
   std::vector<WordLine>& m_lines;
   Journal& m_journal;
-  bool m_seen_paragraph = false;
+  std::optional<int> m_paragraph = 0;  // read last; none after "1a"
 };
 
 }  // namespace

@@ -123,6 +123,7 @@ class SignatureReader {
     }
     m_sign = {};
     m_roles.clear();
+    m_role_above = false;
   }
 
   void read_line(std::size_t i, std::size_t begin) {
@@ -158,6 +159,7 @@ class SignatureReader {
     if (goes_on_behalf(words)) return;
     if (is_person(words)) {
       if (!m_sign.name.empty()) finish();
+      m_role_above = !m_roles.empty();
       m_sign.name = in_title_case(text_of(words));
       return;
     }
@@ -190,12 +192,10 @@ class SignatureReader {
         next && !m_sign.name.empty() && !m_roles.empty() && is_signing_role(words.front());
     if (next_signs) finish();
     // "29-12-2006 11:13", the foot of a journal: no second office.
-    const bool foreign = !m_roles.empty() && !m_sign.name.empty() && !next &&
-                         !is_signing_role(words.front()) &&
-                         line.find_first_of("0123456789") != line.npos;
-    if (foreign) return note(line);
-    const bool around_name = !m_roles.empty() && !m_sign.name.empty();
-    m_roles += (m_roles.empty() ? "" : around_name ? ", " : " ") + line;
+    const bool other = line.find_first_of("0123456789") != line.npos ||
+                       !parsing::is_capital_at(line, 0) || !m_read.rest.empty();
+    if (m_role_above && !next && other && !is_signing_role(words.front())) return note(line);
+    m_roles += (m_roles.empty() ? "" : m_role_above ? ", " : " ") + line;
   }
 
   // Words that an office may have beside its first one: "Rady", "Miejskiej", "w Przykładowie".
@@ -233,7 +233,9 @@ class SignatureReader {
 
   void divide(const Words& role, const Words& name) {
     if (!role.empty()) m_roles += (m_roles.empty() ? "" : " ") + text_of(role);
-    if (!name.empty()) m_sign.name = in_title_case(text_of(name));
+    if (name.empty()) return;
+    m_role_above = !m_roles.empty();
+    m_sign.name = in_title_case(text_of(name));
   }
 
   void note(const std::string& words) { m_read.rest += (m_read.rest.empty() ? "" : " ") + words; }
@@ -259,6 +261,7 @@ class SignatureReader {
   Signatures m_read;
   Signed m_sign;
   std::string m_roles;
+  bool m_role_above = false;  // the name
 };
 
 }  // namespace

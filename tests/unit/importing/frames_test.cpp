@@ -122,6 +122,8 @@ TEST_CASE("signatures with ranks, of those who stand in, with their names on one
       {"Wykonujący zadania Przewodniczącego Rady\nJan Wzorowy\nWiceprzewodniczący Rady",
        "signed_by:\n  name: Jan Wzorowy\n"
        "  role: Wykonujący zadania Przewodniczącego Rady, Wiceprzewodniczący Rady\n"},
+      {"Jan Wzorowy\nPrzewodniczący\nRady Miejskiej",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Miejskiej\n"},
       {"Burmistrz Miasta Przykładowo Jan Wzorowy",
        "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
       {"Przewodniczący Rady\nJan Wzorowy\n29-12-2023 11:13",

@@ -36,6 +36,14 @@ TEST_CASE("a text without lines is divided at its paragraphs") {
         "§ 3. Zarządzenie wchodzi w życie z dniem podpisania.");
 }
 
+TEST_CASE("a paragraph may come next in a line that goes on with the one before") {
+  CHECK(
+      body_of_act("§ 1. Tekst.\n\n§ 2. Wykonanie zarządzenia powierza się Sekretarzowi\n"
+                  "Miasta Przykładowo. § 3. Zarządzenie wchodzi\nw życie z dniem podpisania.\n") ==
+      "§ 1. Tekst.\n\n§ 2. Wykonanie zarządzenia powierza się Sekretarzowi Miasta Przykładowo.\n\n"
+      "§ 3. Zarządzenie wchodzi w życie z dniem podpisania.");
+}
+
 TEST_CASE("a paragraph that a sentence names begins no line") {
   CHECK(body_of_act("§ 1. Stosuje się § 2. Tekst drugi.\n\n§ 2. Tekst.\n") ==
         "§ 1. Stosuje się § 2. Tekst drugi.\n\n§ 2. Tekst.");
