@@ -23,4 +23,7 @@ void take_signature(std::vector<WordLine>& lines, const ImportOptions& options, 
 // "Załącznik nr 1 do zarządzenia …" at the head of an annex.
 bool begins_annex(const std::vector<WordLine>& lines, std::size_t at);
 
+// The same where the line alone says so, whatever stands above it: "Załącznik do uchwały nr 12/24".
+bool is_head_of_annex(const WordLine& line);
+
 }  // namespace bipgen::importing

@@ -6,9 +6,9 @@
 #include "importing/act_frame.hpp"
 #include "importing/act_naming.hpp"
 #include "importing/frame_words.hpp"
+#include "importing/head_words.hpp"
 #include "importing/letterhead.hpp"
 #include "importing/signs.hpp"
-#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -19,49 +19,6 @@ using source::Msgid;
 namespace {
 
 constexpr std::size_t most_words_before_date = 40;
-
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
-
-std::string folded(std::string_view word) {
-  return word.size() > 40 ? std::string() : text::folded(word);
-}
-
-bool is_number_word(std::string_view word) {
-  const std::string plain = folded(word);
-  return plain == "nr" || plain == "nr." || plain == "nr:" || plain == "numer";
-}
-
-// "12/24", "XX/5", "Or.120.5", "IV": what may begin a number. A word of letters alone is none.
-bool begins_number(std::string_view word) {
-  if (has_digit(word)) return true;
-  const bool roman = word.find_first_not_of("IVXLC/.-") == std::string_view::npos;
-  return roman && word.find_first_of("IVXLC") != std::string_view::npos;
-}
-
-bool is_dash(std::string_view word) {
-  return word == "-" || word == "–" || word == "—";
-}
-
-// Words that say nothing beside what they introduce.
-bool says_nothing(std::string_view word) {
-  if (word == "R") return false;  // of "R a d y"
-  constexpr std::array<std::string_view, 10> words{"z",   "dnia", "dn.", "nr",  "nr.",
-                                                   "nr:", "r.",   "r",   "rok", "roku"};
-  const std::string plain = folded(word);
-  return std::find(words.begin(), words.end(), plain) != words.end() ||
-         word.find_first_not_of(".,:;-_–—|*") == std::string_view::npos;
-}
-
-// "1)", "[^1]" at the end of "ZDROWIA1)": where the mark begins; the word's length without one.
-std::size_t note_mark(std::string_view word) {
-  if (const std::size_t at = word.find("[^"); at != std::string_view::npos) return at;
-  if (!word.ends_with(')')) return word.size();
-  std::size_t at = word.size() - 1;
-  while (at > 0 && text::is_digit(word[at - 1])) --at;
-  return at < word.size() - 1 && word.size() - at <= 3 ? at : word.size();
-}
 
 class HeadReader {
  public:
@@ -125,7 +82,7 @@ class HeadReader {
     std::size_t at = m_at;
     std::size_t behind = 0;
     while (at < m_title && !is_number_word(m_words[at].text)) {
-      const std::string plain = folded(m_words[at].text);
+      const std::string plain = folded_word(m_words[at].text);
       if (plain.starts_with("nr") && has_digit(plain)) {
         behind = plain.find_first_not_of("nr.:");
         break;
@@ -135,6 +92,8 @@ class HeadReader {
     }
     if (at < m_title && behind == 0) {
       m_words[at++].used = true;
+      // "Nr NR 5".
+      if (at < m_title && is_number_word(m_words[at].text)) m_words[at++].used = true;
     } else if (at >= m_title) {
       at = m_at;
       if (at >= m_title || !has_digit(m_words[at].text)) return;
@@ -148,7 +107,7 @@ class HeadReader {
     m_words[at++].used = true;
     while (at < m_title) {
       const std::string& part = m_words[at].text;
-      const bool dash = is_dash(part) && at + 1 < m_title && has_digit(m_words[at + 1].text);
+      const bool dash = is_lone_dash(part) && at + 1 < m_title && has_digit(m_words[at + 1].text);
       const bool goes_on = dash || part.starts_with('/') || number.ends_with('/') ||
                            number.ends_with("-") || number.ends_with("–") || number.ends_with("—");
       if (!goes_on) break;
@@ -181,7 +140,11 @@ class HeadReader {
         m_titled ? m_title : std::min(m_words.size(), begin + most_words_before_date);
     if (begin >= limit) return;
     std::string text;
-    for (std::size_t i = begin; i < limit; ++i) text += (i > begin ? " " : "") + m_words[i].text;
+    for (std::size_t i = begin; i < limit; ++i) {
+      const bool after_day = i > begin && leads_to_day(m_words[i - 1].text);
+      text += i > begin ? " " : "";
+      text += after_day ? with_full_stops(m_words[i].text) : m_words[i].text;
+    }
     const auto found = calendar::find_date(text);
     if (!found) return;
     m_frame.date = found->date;
@@ -190,13 +153,9 @@ class HeadReader {
     for (; at < limit && byte < found->begin; ++at) byte += m_words[at].text.size() + 1;
     m_date_begin = at;
     for (; at < limit && byte < found->end; ++at) byte += m_words[at].text.size() + 1;
-    while (at < limit && (folded(m_words[at].text) == "rok" || m_words[at].text == "r")) ++at;
+    while (at < limit && (folded_word(m_words[at].text) == "rok" || m_words[at].text == "r")) ++at;
     m_date_end = at;
-    while (m_date_begin > begin) {
-      const std::string before = folded(m_words[m_date_begin - 1].text);
-      if (before != "z" && before != "z." && before != "dnia" && before != "dn.") break;
-      --m_date_begin;
-    }
+    while (m_date_begin > begin && leads_to_day(m_words[m_date_begin - 1].text)) --m_date_begin;
     for (std::size_t i = m_date_begin; i < m_date_end; ++i) m_words[i].used = true;
   }
 
@@ -231,13 +190,28 @@ class HeadReader {
     return m_at;
   }
 
+  // "Nr / /2015 RADY MIASTA", "NR K PREZYDENTA": what is left of a number is no part of an office.
+  std::size_t after_blanks(std::size_t from, std::size_t to) const {
+    for (std::size_t i = from; i < to; ++i) {
+      const std::string& word = m_words[i].text;
+      if (begins_issuer(word)) return i;
+      const bool left =
+          m_words[i].used || says_nothing(word) || has_digit(word) || word.size() == 1;
+      if (!left) break;
+    }
+    return from;
+  }
+
   // What is not used yet, but for the kind's adjective and the marks of notes.
   std::string take_issuer(std::size_t from, std::size_t to) {
     std::string issuer;
+    from = after_blanks(from, to);
     for (std::size_t i = from; i < to; ++i) {
       HeadWord& word = m_words[i];
+      // "Rady Miasta z dnia …. 2015 r.": the day is left open.
+      if (!issuer.empty() && ends_issuer(word.text)) break;
       if (word.used ||
-          (issuer.empty() && (is_inner_kind(folded(word.text)) || says_nothing(word.text)))) {
+          (issuer.empty() && (is_inner_kind(folded_word(word.text)) || says_nothing(word.text)))) {
         continue;
       }
       const bool note = !issuer.empty() && word.text.size() <= 2 && has_digit(word.text);
@@ -313,8 +287,12 @@ class HeadReader {
   // No word of the head is lost: what says none of this is a note.
   void note_the_rest() {
     std::string rest;
-    for (const HeadWord& word : m_words) {
-      if (word.used || says_nothing(word.text)) continue;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+      const HeadWord& word = m_words[i];
+      // "DRUK Nr B/37".
+      const bool counts = !rest.empty() && is_number_word(word.text) && i + 1 < m_words.size() &&
+                          !m_words[i + 1].used && has_digit(m_words[i + 1].text);
+      if (word.used || (says_nothing(word.text) && !counts)) continue;
       if (!rest.empty()) rest += ' ';
       // The number of a note as the source has it.
       const bool note = word.text.starts_with("[^") && word.text.ends_with(']');

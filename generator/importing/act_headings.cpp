@@ -39,11 +39,13 @@ class ActHeadings {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
       WordLine& line = m_lines[i];
       if (line.empty() || line.kind == LineKind::table_row) continue;
-      if (begins_annex(m_lines, i) && ends_before(i)) {
+      if (begins_annex(m_lines, i) && (ends_before(i) || is_head_of_annex(line))) {
         read_annex(i);
-      } else if (is_chapter(line)) {
+      } else if (is_chapter(line) || is_chapter_with_title(i)) {
         read_chapter(i);
-      } else if (is_roman_heading(line) && line.blank_before > 0) {
+      } else if (is_book(line)) {
+        read_book(i);
+      } else if (is_roman_heading(line) && line.blank_before > 0 && !goes_on_below(i)) {
         set_heading(line, m_annex ? 3 : 2, Msgid("a part with a Roman number"));
         m_roman = line.words.front().text;
       } else if (is_capital_heading(i)) {
@@ -83,6 +85,43 @@ class ActHeadings {
     const bool titled = parsing::looks_like_chapter(text) && !ends_sentence(text) &&
                         !text.ends_with(';') && !text.ends_with(',');
     return alone || titled;
+  }
+
+  // "Rozdział 1 Postanowienia ogólne" right above a paragraph of law.
+  bool is_chapter_with_title(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (line.words.size() < 3 || line.words.size() > longest_title / 2 || !ends_before(i) ||
+        i + 1 >= m_lines.size() || ends_clause(line.words.back().text) ||
+        !begins_capital(line.words[2].text)) {
+      return false;
+    }
+    const auto next = marker_of(m_lines[i + 1].words);
+    return next && next->level == act::Level::paragraf && !next->quoted &&
+           parsing::is_chapter(joined(line.words, 0, 2));
+  }
+
+  // "TYTUŁ I", "CZĘŚĆ II": wider than the levels that content files know.
+  static bool is_book(const WordLine& line) {
+    if (line.words.size() != 2) return false;
+    const std::string& word = line.words[0].text;
+    std::string number = line.words[1].text;
+    if (number.ends_with('.')) number.pop_back();
+    const bool named = word == "TYTUŁ" || word == "CZĘŚĆ" || word == "KSIĘGA";
+    return named && number.size() < 7 && number.find_first_not_of("IVX") == std::string::npos;
+  }
+
+  void read_book(std::size_t i) {
+    if (!set_heading(m_lines[i], m_annex ? 3 : 2, Msgid("a part of the act begins here"))) return;
+    const bool titled = is_title_line(i + 1) && !has_small_letters(joined(m_lines[i + 1].words));
+    if (titled) append(m_lines[i], m_lines[i + 1]);
+  }
+
+  // "I. Ustala się dochody / na rok 2004": a sentence, no heading.
+  bool goes_on_below(std::size_t i) const {
+    if (i + 1 >= m_lines.size() || m_lines[i + 1].empty()) return false;
+    const WordLine& next = m_lines[i + 1];
+    return next.blank_before == 0 && begins_lower(next.words.front().text) &&
+           m_lines[i].end == LineEnd::unknown;
   }
 
   // "II. ZASADY": the next of its kind.
@@ -200,6 +239,16 @@ class ActHeadings {
            ends_sentence(next.words.back().text) && m_lines[i].end == LineEnd::unknown;
   }
 
+  // "Postanowienia ogólne." between "Rozdział 1" and a paragraph of law.
+  bool is_title_with_full_stop(std::size_t i) const {
+    if (i + 1 >= m_lines.size() || m_lines[i].empty() || m_lines[i + 1].empty()) return false;
+    const WordLine& line = m_lines[i];
+    const auto next = marker_of(m_lines[i + 1].words);
+    return line.words.size() <= 6 && line.kind == LineKind::text && !marker_of(line.words) &&
+           begins_capital(line.words.front().text) && line.words.back().text.ends_with('.') &&
+           next && next->level == act::Level::paragraf && !next->quoted;
+  }
+
   void read_chapter(std::size_t i) {
     const std::string text = without_quote(joined(m_lines[i].words));
     const auto heading = parsing::read_heading(text, parsing::Grammar::act);
@@ -209,6 +258,7 @@ class ActHeadings {
     if (heading.level == act::Level::oddzial) ++depth;
     if (!set_heading(m_lines[i], depth, Msgid("a chapter begins here"))) return;
     if (!parsing::is_chapter(text)) return;
+    if (is_title_with_full_stop(i + 1)) return append(m_lines[i], m_lines[i + 1]);
     for (std::size_t next = i + 1; next <= i + 4 && is_title_line(next); ++next) {
       if (begins_sentence(next)) break;
       // The title is what stands right below; a paragraph of text is longer.

@@ -6,6 +6,7 @@
 
 #include "importing/act_frame.hpp"
 #include "importing/frame_words.hpp"
+#include "importing/head_words.hpp"
 #include "importing/signs.hpp"
 #include "parsing/headings.hpp"
 #include "parsing/plain_words.hpp"
@@ -29,11 +30,7 @@ std::string folded_word(const WordLine& line, std::size_t at) {
   return word;
 }
 
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
-
-bool begins_number(std::string_view folded) {
+bool introduces_number(std::string_view folded) {
   return folded == "nr" || folded == "numer" || (folded.starts_with("nr") && has_digit(folded));
 }
 
@@ -56,7 +53,7 @@ bool is_other_kind(const WordLine& line) {
 bool goes_on_as_name(const WordLine& line, std::size_t at) {
   if (at >= line.words.size()) return true;
   const std::string next = folded_word(line, at);
-  if (begins_number(next) || has_digit(next) || is_inner_kind(next)) return true;
+  if (introduces_number(next) || has_digit(next) || is_inner_kind(next)) return true;
   if (next == "z" && folded_word(line, at + 1) == "dnia") return true;
   const std::vector<std::string_view> words = views(line);
   return begins_issuer(line.words[at].text) || begins_title(words, at);
@@ -187,7 +184,7 @@ std::optional<ActName> find_act_name(const std::vector<WordLine>& lines) {
     if (begins_unit(lines[i]) || begins_basis(lines[i])) break;
     if (begins_annex(lines, i)) {
       // "Załącznik do obwieszczenia …" above a consolidated text; rules in an annex are its title.
-      if (found) break;
+      if (found || rules) break;
       in_annex = true;
       rules.reset();
       continue;

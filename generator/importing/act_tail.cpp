@@ -91,16 +91,28 @@ class TailReader {
     m_next_text.assign(m_lines.size() + 1, m_lines.size());
     for (std::size_t i = m_lines.size(); i-- > 0;) {
       m_next_unit[i] = is_head_unit(m_lines[i]) ? i : m_next_unit[i + 1];
-      const bool own = begins_annex(m_lines, i) || begins_own_text(m_lines[i]);
+      const bool own =
+          begins_annex(m_lines, i) || begins_own_text(m_lines[i]) || begins_named_text(i);
       m_next_text[i] = own ? i : m_next_text[i + 1];
     }
+  }
+
+  // "Regulamin Pracy Urzędu" above a "§ 1", in small letters.
+  bool begins_named_text(std::size_t i) const {
+    const WordLine& line = m_lines[i];
+    if (i == 0 || line.empty() || line.blank_before == 0 || line.words.size() > 20) return false;
+    const auto kind = kind_of_act(line.words.front().text);
+    const bool rules = kind == act::ActType::regulamin || kind == act::ActType::statut;
+    const std::size_t unit = m_next_unit[i + 1];
+    return rules && !ends_clause(line.words.back().text) && unit < m_lines.size() &&
+           marker_of(m_lines[unit].words)->label == "1";
   }
 
   // Provisions are never taken for what stands below a signature.
   bool ends_tail(std::size_t at) const {
     const WordLine& line = m_lines[at];
-    return begins_annex(m_lines, at) || begins_reasons(line) || begins_own_text(line) ||
-           is_head_unit(line) || (!line.empty() && parsing::is_chapter(joined(line.words)));
+    return m_next_text[at] == at || begins_reasons(line) || is_head_unit(line) ||
+           (!line.empty() && parsing::is_chapter(joined(line.words)));
   }
 
   // Whether the text goes on with its next unit: "§ 2" below what looks like a signature.

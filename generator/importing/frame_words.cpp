@@ -82,7 +82,12 @@ constexpr std::array<Issuer, 6> adjectives{{{"miejskiej", "Miejska"},
                                             {"miasta", "Miasta"},
                                             {"powiatu", "Powiatu"}}};
 
-constexpr std::array<std::string_view, 38> roles{"minister",
+constexpr std::array<std::string_view, 43> roles{"minister",
+                                                 "wykonujacy",
+                                                 "wykonujaca",
+                                                 "pelniacy",
+                                                 "pelniaca",
+                                                 "prorektor",
                                                  "ministra",
                                                  "prezes",
                                                  "prezesa",
@@ -208,9 +213,19 @@ const Issuer* find_genitive(std::string_view lower, const Issuer* begin, const I
   return found == end ? nullptr : found;
 }
 
+// "Miejskiego Ośrodka", "Wzorcowskiego Centrum": the adjective belongs to a noun that follows,
+// which is neither feminine nor plural.
+bool belongs_to_next(std::string_view adjective, std::string_view next) {
+  if (adjective == "generalnego" || adjective == "naczelnego") return false;
+  if (!parsing::is_capital_at(next, 0)) return false;
+  const std::string lower = text::to_lower(next);
+  return lower.ends_with('a') || lower.ends_with('u') || lower.ends_with("um");
+}
+
 // "Głównego", "Mławskiego" after a noun of one person: the adjective agrees with it.
-std::string agreeing(std::string_view word) {
+std::string agreeing(std::string_view word, std::string_view next) {
   const std::string lower = text::to_lower(word);
+  if (belongs_to_next(lower, next)) return std::string(word);
   if (const Issuer* rank = find_genitive(lower, ranks.begin(), ranks.end())) {
     return std::string(rank->nominative);
   }
@@ -224,6 +239,15 @@ std::string agreeing(std::string_view word) {
 }  // namespace
 
 std::string issuer_in_nominative(std::string_view genitive) {
+  // "Burmistrza Wzorcowa – Szefa Obrony Cywilnej": two offices of one person.
+  for (const std::string_view dash : {" - ", " – "}) {
+    const std::size_t at = genitive.find(dash);
+    if (at == std::string_view::npos) continue;
+    const std::string_view second = genitive.substr(at + dash.size());
+    if (!begins_issuer(second.substr(0, second.find(' ')))) continue;
+    return issuer_in_nominative(genitive.substr(0, at)) + std::string(dash) +
+           issuer_in_nominative(second);
+  }
   const std::vector<std::string_view> words = text::split_words(genitive);
   if (words.empty()) return {};
   std::string out;
@@ -246,7 +270,7 @@ std::string issuer_in_nominative(std::string_view genitive) {
           find_genitive(text::to_lower(word), adjectives.begin(), adjectives.end());
       if (adjective != nullptr) word = std::string(adjective->nominative);
     } else if (i == noun + 1) {
-      word = agreeing(word);
+      word = agreeing(word, i + 1 < words.size() ? words[i + 1] : std::string_view());
     }
     out += ' ' + word;
   }
@@ -281,9 +305,24 @@ bool is_person(const std::vector<std::string_view>& words) {
       "n.",       "dr",       "mgr", "inż.",  "prof.",    "hab.", "lek.", "med.",
       "st.",      "r.pr.",    "płk", "ppłk",  "mjr",      "kpt.", "gen.", "insp.",
       "nadinsp.", "podinsp.", "mł.", "bryg.", "nadbryg.", "kmdr", "ks.",  "dh"};
+  // "generalny inspektor J. Wzorowy", "nadbrygadier Jan Wzorowy".
+  constexpr std::array<std::string_view, 12> ranks_of_services{
+      "generalny", "starszy",      "młodszy",   "inspektor",    "nadinspektor", "podinspektor",
+      "brygadier", "nadbrygadier", "pułkownik", "podpułkownik", "generał",      "brygady"};
   std::size_t names = 0;
+  bool ranked = false;
   for (const std::string_view word : words) {
     if (parsing::is_one_of(text::to_lower(word), degrees)) continue;
+    if (names == 0 && parsing::is_one_of(word, ranks_of_services)) {
+      ranked = true;
+      continue;
+    }
+    // "J." stands for a first name where a rank is before it.
+    if (ranked && names == 0 && word.size() <= 3 && word.ends_with('.') &&
+        parsing::is_capital_at(word, 0)) {
+      ++names;
+      continue;
+    }
     // "A." of "Włodzimierz A. Wzorowy".
     const bool initial = word.ends_with('.') && word.size() <= 3 && names > 0;
     if (initial && parsing::is_capital_at(word, 0)) continue;

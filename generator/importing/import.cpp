@@ -13,6 +13,7 @@
 #include "importing/misread_words.hpp"
 #include "importing/page_furniture.hpp"
 #include "importing/paragraphs.hpp"
+#include "importing/run_in_units.hpp"
 #include "importing/signs.hpp"
 #include "importing/spaced_letters.hpp"
 #include "importing/typography.hpp"
@@ -121,6 +122,10 @@ class Import {
     drop_empty(lines);
     mend_misread_words(lines, m_options.analyze, m_journal);
     mend_markers(lines, m_imported.form, m_journal);
+    if (m_imported.form == Form::act) {
+      part_glued_basis(lines, m_journal);
+      divide_run_in_units(lines, m_journal);
+    }
     list_tables(lines, m_journal);
   }
 

@@ -126,7 +126,10 @@ class MarkerMender {
     const std::string number = words[1].text;
     if (number.empty() || parsing::number_end(number, 0) != number.size()) return;
     const std::string next = words[2].text.substr(0, 8);
-    const bool capital = text::to_lower(next) != next || parsing::read_marker(words[2].text);
+    // "§ 2 (dochody)": a title in brackets up to the end of the line.
+    const bool titled = next.starts_with('(') && words.back().text.ends_with(')');
+    const bool capital =
+        titled || text::to_lower(next) != next || parsing::read_marker(words[2].text);
     const std::string word = text::to_lower(next);
     if (!capital || word == "ust." || word == "pkt") return;
     m_journal.replace(RepairKind::marker_form, words, 1, 2, {number + "."},
@@ -204,6 +207,7 @@ class MarkerMender {
     const bool quoted = !sign && word.starts_with(parsing::opening_mark);
     const std::size_t begin = quoted ? parsing::opening_mark.size() : 0;
     const std::string line = (sign ? "§ " : "") + word.substr(begin);
+    if (!sign && !quoted && divide_before_number(words, number)) return;
     const auto marker = parsing::read_marker(line);
     if (!marker || !marker->glued || marker->level >= Level::tiret) return;
     const std::size_t end = begin + marker->length - (sign ? 3 : 0);
@@ -211,6 +215,26 @@ class MarkerMender {
     m_journal.replace(RepairKind::marker_space, words, number, number + 1,
                       {word.substr(0, end), word.substr(end)},
                       Msgid("no space after a marker in the source"));
+  }
+
+  // "1)2,30 zł", "2)1,50 zł": points of a list that begins so.
+  bool divide_before_number(std::vector<Word>& words, std::size_t at) {
+    const std::string word = words[at].text;
+    const std::size_t bracket = word.find(')');
+    if (at > 0 || bracket == std::string::npos || bracket == 0 || bracket > 2 ||
+        bracket + 1 >= word.size() || !text::is_digit(word[bracket + 1])) {
+      return false;
+    }
+    const act::Label next(word.substr(0, bracket));
+    if (parsing::number_end(word, 0) != bracket) return false;
+    act::Label& last = m_last[{')', Level::punkt}];
+    const bool in_order = next == act::first_label(Level::punkt) ||
+                          (!last.empty() && act::may_follow(last, next, Level::punkt));
+    if (!in_order) return false;
+    last = next;
+    return m_journal.replace(RepairKind::marker_space, words, at, at + 1,
+                             {word.substr(0, bracket + 1), word.substr(bracket + 1)},
+                             Msgid("no space after a marker in the source"));
   }
 
   Form m_form;
@@ -221,7 +245,33 @@ class MarkerMender {
 
 }  // namespace
 
+namespace {
+
+// "§ I. Tekst" above "§ 2.": the first paragraph, misread.
+void mend_first_paragraph(std::vector<WordLine>& lines, Journal& journal) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::vector<Word>& words = lines[i].words;
+    if (words.size() < 3 || words[0].text != "§") continue;
+    if (words[1].text != "I." && words[1].text != "l.") return;
+    for (std::size_t next = i + 1; next < lines.size(); ++next) {
+      const std::vector<Word>& below = lines[next].words;
+      if (below.empty() || !below[0].text.starts_with("§")) continue;
+      const bool second =
+          below[0].text == "§2." || (below.size() > 1 && below[0].text == "§" &&
+                                     (below[1].text == "2." || below[1].text == "2"));
+      if (!second) return;
+      journal.replace(RepairKind::ocr, words, 1, 2, {"1."},
+                      Msgid("the number of the first paragraph, as the next one shows"));
+      return;
+    }
+    return;
+  }
+}
+
+}  // namespace
+
 void mend_markers(std::vector<WordLine>& lines, Form form, Journal& journal) {
+  if (form == Form::act) mend_first_paragraph(lines, journal);
   MarkerMender mender(form, journal);
   for (WordLine& line : lines) mender.mend(line);
 }

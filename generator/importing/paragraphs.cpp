@@ -112,17 +112,31 @@ class Assembler {
   }
 
   // In a text without pages nothing says that it is the number of one.
-  void ask_number(const WordLine& line) {
+  bool ask_number(const WordLine& line) {
     const std::string& word = line.words.front().text;
     const bool number = line.words.size() == 1 && word.size() < 4 && line.at.page == 0 &&
                         word.find_first_not_of("0123456789") == std::string::npos;
-    if (!number || line.kind != LineKind::text) return;
+    if (!number || line.kind != LineKind::text) return false;
     m_journal.doubt(DoubtKind::left_out, line.words.front(), word,
                     Msgid("a number alone on its line may be a page's: still in the text"));
+    return true;
+  }
+
+  // A number that is asked about is no part of what stands around it, unless the words wait for
+  // one.
+  bool stands_alone(const WordLine& line) const {
+    if (!m_may_go_on) return true;
+    const std::string end = last_words(m_blocks.back().words);
+    return !parsing::expects_label(end) && !is_open(end) &&
+           (line.blank_before > 0 || ends_sentence(end));
   }
 
   void read_line(WordLine& line) {
-    ask_number(line);
+    if (ask_number(line) && stands_alone(line)) {
+      begin_block(line, Block::Kind::text);
+      m_may_go_on = false;
+      return;
+    }
     if (line.kind == LineKind::heading) return begin_block(line, Block::Kind::heading);
     const Join join = m_may_go_on ? decide(line) : Join::no;
     if (join == Join::yes || join == Join::doubtful_yes) {
@@ -196,9 +210,13 @@ class Assembler {
     // "§ 13a" alone on its line stands above its text; "§ 1." is followed by it.
     if (before_marker && before_marker->words == before.size()) {
       const bool waits = !before_marker->bare && before_marker->level < Level::tiret;
-      return waits ? Join::yes : Join::no;
+      // "-" alone on its line, its words below.
+      const bool dash = before_marker->level == Level::tiret && line.blank_before == 0 &&
+                        line.kind == LineKind::text && begins_lower(start);
+      return waits || dash ? Join::yes : Join::no;
     }
     if (before_marker && is_markers_alone(before, *before_marker)) return Join::yes;
+    if (before_marker && is_title_in_brackets(before, *before_marker)) return Join::no;
     if (line.kind == LineKind::list_item || begins_footnote(line)) return Join::no;
     if (line.note == NotePart::begins) return Join::no;
     if (parsing::is_chapter(start)) return Join::no;
@@ -223,6 +241,12 @@ class Assembler {
     const auto second = marker_of(rest);
     return second && !second->bare && second->level > marker.level &&
            second->level < Level::tiret && second->words == rest.size();
+  }
+
+  // "§ 2. (dochody)".
+  static bool is_title_in_brackets(const std::vector<Word>& words, const LineMarker& marker) {
+    return marker.level <= Level::paragraf && words.size() > marker.words &&
+           words[marker.words].text.starts_with('(') && words.back().text.ends_with(')');
   }
 
   // "- 201," and "30.483,-" end in no hyphen that waits for a number.
@@ -297,13 +321,26 @@ class Assembler {
     }
     if (lower || begins_inside(start)) return Join::yes;
     if (ended) return Join::no;
+    // A legal basis ends with the formula of enactment: "… w Kłobucku / Rada Gminy uchwala:".
+    if (!ends_clause(end) && begins_legal_basis(first_words(m_blocks.back().words) + " ")) {
+      return Join::yes;
+    }
     // An item of a list ends with a sign of its own.
     const bool open_item = marker_of(m_blocks.back().words).has_value() && full;
     if (!ends_clause(end)) {
-      if (open_item) return Join::yes;
+      if (open_item) return begins_capital(start) && has_no_signs() ? Join::no : Join::yes;
       return full ? Join::doubtful_yes : Join::doubtful_no;
     }
     return full && end.ends_with(',') ? Join::yes : Join::no;
+  }
+
+  // Whether the item above the last one ends without a sign too: a list of amounts.
+  bool has_no_signs() const {
+    if (m_blocks.size() < 2) return false;
+    const std::vector<Word>& above = m_blocks[m_blocks.size() - 2].words;
+    const auto last = marker_of(m_blocks.back().words);
+    const auto marker = marker_of(above);
+    return marker && last && marker->level == last->level && !ends_clause(last_words(above));
   }
 
   // "REGULAMIN PRACY" below a sentence that is not in capitals.

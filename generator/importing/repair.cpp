@@ -11,7 +11,7 @@ struct Named {
   std::string_view name;
 };
 
-constexpr std::array<Named, 26> names{{
+constexpr std::array<Named, 27> names{{
     {RepairKind::line_join, "line-join"},
     {RepairKind::page_join, "page-join"},
     {RepairKind::hyphenation, "hyphenation"},
@@ -38,6 +38,7 @@ constexpr std::array<Named, 26> names{{
     {RepairKind::front_matter, "front-matter"},
     {RepairKind::web_page, "web-page"},
     {RepairKind::letters, "letters"},
+    {RepairKind::line_division, "line-division"},
 }};
 
 }  // namespace

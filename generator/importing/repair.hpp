@@ -23,32 +23,33 @@ struct Place {
 // What is done by rule. The names (`line-join`) are stable: they stand in findings and after
 // `--no-repair=`.
 enum class RepairKind : std::uint8_t {
-  line_join,     // lines of one sentence joined
-  page_join,     // the same over the end of a page
-  hyphenation,   // a word that was divided at the end of a line
-  running_head,  // the same words at the head or foot of the pages left out
-  page_number,   // left out
-  contents,      // a table of contents left out
-  drawn_line,    // "_____", "-----" left out
-  list_table,    // the rows of a table are the items of a list
-  bullet,        // a converter's bullet before a marker left out, or written as a tiret
-  code_dash,     // a dash in place of the column that parted a name from its code
-  code_line,     // a code on a line of its own
-  marker_space,  // "1.Wykonanie", "§ 17.1."
-  marker_form,   // "Par. 1", "§1", "1/"
-  quotes,        // ,,…'' and “…” as „…”
-  dashes,        // "--", a hyphen for a dash
-  spaces,        // several spaces, no-break spaces
-  invisible,     // soft hyphens, marks without width
-  ligatures,     // "ﬁ"
-  emphasis,      // bold or italics of an act, which say nothing there
-  lookalikes,    // letters of other alphabets
-  ocr,           // a word that the reading of a scan spoilt
-  heading,       // a line that is a heading written as one
-  footnote,      // a note at the foot of the page moved below the text
-  front_matter,  // words that the front matter has
-  web_page,      // what a web page has around the act left out
-  letters,       // "z a r z ą d z a m": the letters of a word joined
+  line_join,      // lines of one sentence joined
+  page_join,      // the same over the end of a page
+  hyphenation,    // a word that was divided at the end of a line
+  running_head,   // the same words at the head or foot of the pages left out
+  page_number,    // left out
+  contents,       // a table of contents left out
+  drawn_line,     // "_____", "-----" left out
+  list_table,     // the rows of a table are the items of a list
+  bullet,         // a converter's bullet before a marker left out, or written as a tiret
+  code_dash,      // a dash in place of the column that parted a name from its code
+  code_line,      // a code on a line of its own
+  marker_space,   // "1.Wykonanie", "§ 17.1."
+  marker_form,    // "Par. 1", "§1", "1/"
+  quotes,         // ,,…'' and “…” as „…”
+  dashes,         // "--", a hyphen for a dash
+  spaces,         // several spaces, no-break spaces
+  invisible,      // soft hyphens, marks without width
+  ligatures,      // "ﬁ"
+  emphasis,       // bold or italics of an act, which say nothing there
+  lookalikes,     // letters of other alphabets
+  ocr,            // a word that the reading of a scan spoilt
+  heading,        // a line that is a heading written as one
+  footnote,       // a note at the foot of the page moved below the text
+  front_matter,   // words that the front matter has
+  web_page,       // what a web page has around the act left out
+  letters,        // "z a r z ą d z a m": the letters of a word joined
+  line_division,  // a unit that runs on inside a line gets its own
 };
 std::string_view name_of(RepairKind kind);
 std::optional<RepairKind> repair_kind(std::string_view name);

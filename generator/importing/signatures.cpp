@@ -123,6 +123,7 @@ class SignatureReader {
     }
     m_sign = {};
     m_roles.clear();
+    m_role_above = false;
   }
 
   void read_line(std::size_t i, std::size_t begin) {
@@ -188,15 +189,25 @@ class SignatureReader {
     const bool next = i + 1 < m_end && (is_name(m_lines[i + 1]) || is_marked(m_lines[i + 1]));
     const bool next_signs =
         next && !m_sign.name.empty() && !m_roles.empty() && is_signing_role(words.front());
-    // One whose office stands above the name has no other below it.
-    const bool another = m_office_first && !m_sign.name.empty() && is_signing_role(words.front());
+    // One whose office stands above the name has no other below it, but for who stands in.
+    const std::string above = text::folded(m_roles);
+    const bool stands_in = above.starts_with("wykonujac") || above.starts_with("pelniac");
+    const bool another =
+        m_role_above && !stands_in && !m_sign.name.empty() && is_signing_role(words.front());
     if (next_signs || another) finish();
-    m_roles += (m_roles.empty() ? "" : " ") + line;
+    // "29-12-2006 11:13", the foot of a journal: no second office.
+    const bool other = line.find_first_of("0123456789") != line.npos ||
+                       !parsing::is_capital_at(line, 0) || !m_read.rest.empty();
+    const bool below = m_role_above && !m_sign.name.empty();
+    if (below && !next && other && !is_signing_role(words.front())) return note(line);
+    m_roles += (m_roles.empty() ? "" : below ? ", " : " ") + line;
   }
 
   // Words that an office may have beside its first one: "Rady", "Miejskiej", "w Przykładowie".
-  bool is_of_office(const Words& words, std::size_t i) const {
+  static bool is_of_office(const Words& words, std::size_t i, const std::string& issuer) {
     if (is_office_word(words[i]) || is_signing_role(words[i])) return true;
+    // "Mazowieckiego" of "Zarząd Województwa Mazowieckiego".
+    if ((issuer + " ").find(" " + text::folded(words[i]) + " ") != std::string::npos) return true;
     if (i > 0 && (words[i - 1] == "w" || words[i - 1] == "we")) return true;
     return words[i] == "w" || words[i] == "we";
   }
@@ -215,7 +226,7 @@ class SignatureReader {
         if (known && k > 1 && is_person(Words(at, words.end()))) return k;
       }
       std::size_t of_office = 1;
-      while (of_office < words.size() && is_of_office(words, of_office)) ++of_office;
+      while (of_office < words.size() && is_of_office(words, of_office, folded)) ++of_office;
       const Words name(words.begin() + static_cast<std::ptrdiff_t>(of_office), words.end());
       const bool council = of_office > 2 && is_signing_role(words.front()) && is_person(name);
       if (council && folded.find(text::folded(text_of(name))) == std::string::npos) {
@@ -232,7 +243,7 @@ class SignatureReader {
 
   void take_name(const Words& name) {
     m_sign.name = in_title_case(text_of(name));
-    m_office_first = !m_roles.empty();
+    m_role_above = !m_roles.empty();
   }
 
   void note(const std::string& words) { m_read.rest += (m_read.rest.empty() ? "" : " ") + words; }
@@ -258,7 +269,7 @@ class SignatureReader {
   Signatures m_read;
   Signed m_sign;
   std::string m_roles;
-  bool m_office_first = false;  // above the name
+  bool m_role_above = false;  // the name
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "parsing/plain_words.hpp"
 #include "text/letters.hpp"
 #include "text/utf8.hpp"
 
@@ -107,9 +108,23 @@ class LetterJoiner {
     return known ? words : std::vector<std::string>();
   }
 
+  // "R o z d z i a ł I V": the word of a chapter and its Roman number.
+  static std::vector<std::string> numbered_chapter(const std::vector<std::string>& letters) {
+    std::string word;
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+      std::string number;
+      for (std::size_t i = at; i < letters.size(); ++i) number += letters[i];
+      const bool roman = number.find_first_not_of("IVX") == std::string::npos;
+      if (roman && parsing::is_chapter(word + " " + number)) return {word, number};
+      word += letters[at];
+    }
+    return {};
+  }
+
   // Of the letters without the sign at their end.
   std::vector<std::string> divided(const std::vector<std::string>& letters) const {
-    std::vector<std::string> found;
+    std::vector<std::string> found = numbered_chapter(letters);
+    if (!found.empty()) return found;
     for (std::size_t at = 3; at + 2 <= letters.size(); ++at) {
       std::string first;
       std::string second;

@@ -26,7 +26,7 @@ constexpr std::size_t most_words = 40;   // of a line of a page's frame
 constexpr std::size_t longest_shown = 160;
 
 // The first words of lines that only web pages have, folded.
-constexpr std::array<std::string_view, 49> phrases{"zalaczniki do pobrania",
+constexpr std::array<std::string_view, 60> phrases{"zalaczniki do pobrania",
                                                    "pliki do pobrania",
                                                    "do pobrania:",
                                                    "zalaczniki:",
@@ -71,6 +71,17 @@ constexpr std::array<std::string_view, 49> phrases{"zalaczniki do pobrania",
                                                    "wersja do wydruku",
                                                    "wyszukiwarka",
                                                    "wysoki kontrast",
+                                                   "wersja archiwalna",
+                                                   "jestes zalogowany",
+                                                   "wyszukaj po ",
+                                                   "wyszukiwanie po ",
+                                                   "zamknij ",
+                                                   "wielkosc: px",
+                                                   "rozpoczac pokaz od strony",
+                                                   "save this pdf as",
+                                                   "word png txt jpg",
+                                                   "transkrypt",
+                                                   "podobne dokumenty",
                                                    "zaloguj sie",
                                                    "zapisz do pdf",
                                                    "zarejestruj sie",
@@ -84,11 +95,13 @@ struct Key {
 };
 
 // Of a publication record; the longer of two that begin alike first.
-constexpr std::array<Key, 35> keys{{{"opublikowano:", Fact::published},
+constexpr std::array<Key, 38> keys{{{"opublikowano:", Fact::published},
                                     {"aktualizacja informacji", Fact::other},
                                     {"artykul wprowadzil", Fact::entered_by},
                                     {"data modyfikacji", Fact::other},
                                     {"data ostatniej", Fact::other},
+                                    {"data opublikowania", Fact::published},
+                                    {"data powstania", Fact::created},
                                     {"data publikacji", Fact::published},
                                     {"data udostepnienia", Fact::published},
                                     {"data utworzenia", Fact::other},
@@ -118,6 +131,7 @@ constexpr std::array<Key, 35> keys{{{"opublikowano:", Fact::published},
                                     {"wytworzyl", Fact::responsible},
                                     {"wytworzono przez", Fact::responsible},
                                     {"wyswietlen:", Fact::other},
+                                    {"zaakceptowal", Fact::other},
                                     {"zatwierdzil(a)", Fact::other}}};
 
 std::string start_of(const WordLine& line) {
@@ -137,9 +151,18 @@ const Key* key_of(const WordLine& line) {
   return found == keys.end() ? nullptr : found;
 }
 
+// "PDF Zarządzenie Nr 12 Burmistrza ….pdf": a link to a file.
+bool is_file_link(const WordLine& line) {
+  constexpr std::array<std::string_view, 5> ends{".pdf", ".doc", ".docx", ".odt", ".rtf"};
+  const std::string last = text::folded(line.words.back().text);
+  return std::any_of(ends.begin(), ends.end(), [&last](std::string_view end) {
+    return last.size() > end.size() && last.ends_with(end);
+  });
+}
+
 bool is_phrase(const WordLine& line) {
   return !line.empty() && line.words.size() <= most_words &&
-         parsing::begins_with_one_of(start_of(line), phrases);
+         (parsing::begins_with_one_of(start_of(line), phrases) || is_file_link(line));
 }
 
 // A record has its keys with a colon, or stands below its name.

@@ -115,6 +115,71 @@ TEST_CASE("signatures in the forms that offices use") {
   }
 }
 
+TEST_CASE("signatures with ranks, of those who stand in, with their names on one line") {
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"Komendant Główny Straży\ngeneralny inspektor J. Wzorowy",
+       "signed_by:\n  name: generalny inspektor J. Wzorowy\n  role: Komendant Główny Straży\n"},
+      {"Wykonujący zadania Przewodniczącego Rady\nJan Wzorowy\nWiceprzewodniczący Rady",
+       "signed_by:\n  name: Jan Wzorowy\n"
+       "  role: Wykonujący zadania Przewodniczącego Rady, Wiceprzewodniczący Rady\n"},
+      {"Jan Wzorowy\nPrzewodniczący\nRady Miejskiej",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady Miejskiej\n"},
+      {"Burmistrz Miasta Przykładowo Jan Wzorowy",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Burmistrz Miasta Przykładowo\n"},
+      {"Przewodniczący Rady\nJan Wzorowy\n29-12-2023 11:13",
+       "signed_by:\n  name: Jan Wzorowy\n  role: Przewodniczący Rady\n"
+       "note: \"Pod tekstem: 29-12-2023 11:13\"\n"},
+  };
+  for (const auto& [tail, keys] : cases) {
+    CAPTURE(tail);
+    CHECK(front_matter_of(usual_head, tail) == usual_keys + keys);
+  }
+}
+
+TEST_CASE("the office of a board is told from the name behind it") {
+  const std::string keys = front_matter_of(
+      "UCHWAŁA NR 3/24\nZARZĄDU WOJEWÓDZTWA WZOROWEGO\nz dnia 3 stycznia 2024 r.\nw sprawie próby",
+      "Marszałek Województwa Wzorowego Jan Próbny");
+  CHECK(
+      keys.ends_with("signed_by:\n  name: Jan Próbny\n  role: Marszałek Województwa Wzorowego\n"));
+}
+
+TEST_CASE("an annex whose head follows without an empty line, or without a signature") {
+  for (const std::string above : {"Burmistrz Miasta Przykładowo\nJan Wzorowy\nId: 7EB. Podpisany\n",
+                                  "Burmistrz Miasta Przykładowo\nJan Wzorowy\n", "", "1\n\n"}) {
+    CAPTURE(above);
+    const Imported imported = import_plain(
+        usual_head +
+            "\n\nNa podstawie ustawy zarządzam, co następuje:\n\n"
+            "§ 1. Nadaje się regulamin, który stanowi załącznik do zarządzenia.\n"
+            "§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n" +
+            above +
+            "Załącznik do Zarządzenia Nr 1/2024\nBurmistrza Miasta Przykładowo\n"
+            "z dnia 2 stycznia 2024 r.\nREGULAMIN WZORÓW\nRozdział I\nPostanowienia ogólne.\n"
+            "§ 1. Tekst.\n",
+        options_with_dictionary());
+    CHECK(body_of(imported).ends_with(
+        "\n\n## Załącznik do Zarządzenia Nr 1/2024 Burmistrza Miasta Przykładowo z dnia 2 stycznia "
+        "2024 r.\n\n### REGULAMIN WZORÓW\n\n### Rozdział I Postanowienia ogólne.\n\n§ 1. Tekst."));
+  }
+}
+
+TEST_CASE("a sentence about an annex is no head of one") {
+  CHECK(body_of_act("§ 1. Wprowadza się zmiany:\n\nZałącznik nr 1 do zarządzenia nr 5/20 otrzymuje "
+                    "brzmienie jak w zarządzeniu.\n")
+            .find("##") == std::string::npos);
+}
+
+TEST_CASE("rules that no annex announces end a signature") {
+  const Imported imported = import_plain(
+      usual_head +
+          "\n\nNa podstawie ustawy zarządzam, co następuje:\n\n§ 1. Ustala się regulamin.\n\n"
+          "§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n\nBurmistrz\n\nJan Wzorowy\n\n"
+          "Regulamin Organizacyjny Urzędu\n\n§ 1. Tekst.\n",
+      options_with_dictionary());
+  CHECK(imported.text.find("  name: Jan Wzorowy\n") != std::string::npos);
+}
+
 TEST_CASE("a sentence about an office is no signature") {
   const Imported imported =
       import_plain(usual_head +

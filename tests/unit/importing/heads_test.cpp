@@ -42,6 +42,7 @@ TEST_CASE("numbers as offices give them") {
       {"nr 1 /WZ/2017", "1/WZ/2017"},
       {"nr12/24", "12/24"},
       {"284/MW", "284/MW"},
+      {"Nr NR OR.0050.456.2017", "OR.0050.456.2017"},
   };
   for (const auto& [written, number] : cases) {
     CAPTURE(written);
@@ -83,7 +84,47 @@ TEST_CASE("a date in the title is not the act's") {
         "title: w sprawie zmiany zarządzenia z dnia 3 marca 2020 r.\n");
 }
 
+TEST_CASE("days as offices write them") {
+  const std::string rest = "\nw sprawie próby";
+  const std::string keys =
+      "type: zarządzenie\nnumber: 5/24\ndate: 2024-03-22\ntitle: w sprawie próby\n"
+      "issuer: Wójt Gminy Wzorcowo\n";
+  for (const std::string day :
+       {"z dnia: 22 marca 2024 r.", "z dnia 22-03-2024", "z dnia 22.03.2024"}) {
+    CAPTURE(day);
+    CHECK(keys_of("Zarządzenie Nr 5/24 Wójta Gminy Wzorcowo\n" + day + rest) == keys);
+  }
+  CHECK(keys_of("UCHWAŁA Nr 4/2006\nSenatu Akademii Wzorów\npodjęta na posiedzeniu w dniu 5 lipca "
+                "2006 r." +
+                rest) ==
+        "type: uchwała\nnumber: 4/2006\ndate: 2006-07-05\ntitle: w sprawie próby\n"
+        "issuer: Senat Akademii Wzorów\nnote: \"W nagłówku: podjęta na posiedzeniu\"\n");
+}
+
+TEST_CASE("an adjective belongs to the office's head or to what it heads") {
+  const std::string rest = "\nz dnia 2 maja 2024 r.\nw sprawie próby";
+  const std::string keys =
+      "type: zarządzenie\nnumber: \"5\"\ndate: 2024-05-02\ntitle: w sprawie próby\n";
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      {"DYREKTORA WZORCOWSKIEGO CENTRUM WZORÓW", "Dyrektor Wzorcowskiego Centrum Wzorów"},
+      {"DYREKTORA MIEJSKIEGO OŚRODKA WZORÓW", "Dyrektor Miejskiego Ośrodka Wzorów"},
+      {"KOMENDANTA MIEJSKIEGO STRAŻY", "Komendant Miejski Straży"},
+      {"DYREKTORA GENERALNEGO MINISTERSTWA WZORÓW", "Dyrektor Generalny Ministerstwa Wzorów"},
+      {"WÓJTA GMINY WZORCOWO – SZEFA OBRONY CYWILNEJ",
+       "Wójt Gminy Wzorcowo – Szef Obrony Cywilnej"},
+  };
+  for (const auto& [written, issuer] : cases) {
+    CAPTURE(written);
+    CHECK(keys_of("ZARZĄDZENIE NR 5\n" + written + rest) == keys + "issuer: " + issuer + "\n");
+  }
+}
+
 TEST_CASE("the day that a form leaves open is none") {
+  const Imported blank = with_head(
+      "UCHWAŁA Nr    /     /2015\nRady Miasta Wzorcowa\nz dnia       2015r.\nw sprawie próby");
+  CHECK(keys_of(blank) ==
+        "type: uchwała\ntitle: w sprawie próby\nissuer: Rada Miasta Wzorcowa\n"
+        "note: \"W nagłówku: / /2015 2015r.\"\n");
   CHECK(keys_of("ZARZĄDZENIE Nr\nWÓJTA GMINY WZORCOWO z dnia\nw sprawie próby") ==
         "type: zarządzenie\ntitle: w sprawie próby\nissuer: Wójt Gminy Wzorcowo\n");
 }
@@ -108,6 +149,19 @@ TEST_CASE("the legal basis may begin inside the title's line, and a number befor
         "issuer: Rada Gminy Wzorcowo\nnote: \"Nad tytułem: 1668\"\n");
   CHECK(body_of(imported) ==
         "Na podstawie ustawy Rada Gminy uchwala, co następuje:\n\n§ 1. Tekst.");
+}
+
+TEST_CASE("no space before the legal basis") {
+  const Imported imported = import_plain(
+      "UCHWAŁA NR 5/2004\nRADY GMINY WZORCOWO\nz dnia 2 maja 2004 r.\n\n"
+      "w sprawie próby na 2004 rok.Na podstawie ustawy Rada Gminy uchwala, co następuje:\n\n"
+      "§ 1\n\nTekst.\n",
+      options_with_dictionary());
+  CHECK(keys_of(imported) ==
+        "type: uchwała\nnumber: 5/2004\ndate: 2004-05-02\ntitle: w sprawie próby na 2004 rok.\n"
+        "issuer: Rada Gminy Wzorcowo\n");
+  CHECK(body_of(imported) ==
+        "Na podstawie ustawy Rada Gminy uchwala, co następuje:\n\n§ 1\n\nTekst.");
 }
 
 TEST_CASE("a title may have a paragraph of its own inside its quotation marks") {

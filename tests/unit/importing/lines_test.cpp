@@ -86,6 +86,47 @@ TEST_CASE("a number alone on its line is asked where there are no pages") {
   CHECK(body_of(imported) == "§ 1. Wydział prowadzi 2 sprawy mieszkańców.");
 }
 
+TEST_CASE("a number that is asked stays alone") {
+  const Imported imported = import_plain(
+      "ZARZĄDZENIE NR 1/2024\nBURMISTRZA MIASTA PRZYKŁADOWO\nz dnia 2 stycznia 2024 r.\n"
+      "w sprawie próby\n\nNa podstawie ustawy zarządzam, co następuje:\n\n§ 1. Tekst pierwszy.\n\n"
+      "2\n\nTekst pod liczbą.\n",
+      options_with_dictionary());
+  CHECK(body_of(imported).ends_with("§ 1. Tekst pierwszy.\n\n2\n\nTekst pod liczbą."));
+}
+
+TEST_CASE(
+    "titles of paragraphs in brackets, chapters with a title on their line, parts of an act") {
+  CHECK(body_of_act("§ 1\n\nPrzyjmuje się budżet na rok 2024\n\n§ 2 (dochody)\n\n"
+                    "Ustala się dochody.\n") ==
+        "§ 1\n\nPrzyjmuje się budżet na rok 2024\n\n§ 2. (dochody)\n\nUstala się dochody.");
+  CHECK(body_of_act("Rozdział 1 Postanowienia ogólne\n\n§ 1. Tekst.\n") ==
+        "## Rozdział 1 Postanowienia ogólne\n\n§ 1. Tekst.");
+  CHECK(body_of_act("TYTUŁ I\n\nPRZEPISY OGÓLNE\n\n§ 1. Tekst.\n") ==
+        "## TYTUŁ I PRZEPISY OGÓLNE\n\n§ 1. Tekst.");
+  CHECK(body_of_act("R o z d z i a ł I\n\nPostanowienia ogólne\n\n§ 1. Tekst.\n",
+                    options_with_dictionary()) ==
+        "## Rozdział I Postanowienia ogólne\n\n§ 1. Tekst.");
+}
+
+TEST_CASE("a Roman number above a sentence that goes on is no heading") {
+  CHECK(body_of_act("§ 1\n\nI. Ustala się dochody według źródeł\nna rok 2004 w kwocie 5 zł.\n")
+            .find("##") == std::string::npos);
+}
+
+TEST_CASE("a dash alone on its line begins the item below it") {
+  CHECK(body_of_act("§ 1. Senat,\n\n-\nwyrażając przekonanie,\n-\nzabiegając o wzory.\n") ==
+        "§ 1. Senat,\n\n- wyrażając przekonanie,\n\n- zabiegając o wzory.");
+}
+
+TEST_CASE("the first paragraph misread, points glued to amounts") {
+  CHECK(body_of_act("§ I. Tekst pierwszy.\n§ 2. Tekst drugi.\n") ==
+        "§ 1. Tekst pierwszy.\n\n§ 2. Tekst drugi.");
+  CHECK(body_of_act(
+            "§ 1. Ustala się ceny:\n1)2,30 zł - bilet zwykły,\n2)1,50 zł - bilet ulgowy.\n") ==
+        "§ 1. Ustala się ceny:\n\n1) 2,30 zł - bilet zwykły,\n\n2) 1,50 zł - bilet ulgowy.");
+}
+
 TEST_CASE("parts with Roman numbers, and the reasons, are headings") {
   check_all({
       {"§ 1. Tekst.\n\nI. ZASADY\n\n§ 2. Tekst.\n\nII. Przepisy końcowe\n\n§ 3. Tekst.",
