@@ -20,6 +20,7 @@
 #include "importing/web_page.hpp"
 #include "importing/word_lines.hpp"
 #include "parsing/parse_act.hpp"
+#include "text/ascii.hpp"
 #include "text/letters.hpp"
 #include "text/words.hpp"
 
@@ -40,8 +41,10 @@ Form form_of(const std::vector<WordLine>& lines, Form wanted) {
         const std::string word = line.words.front().text;
         const auto marker = marker_of(line.words);
         const bool spelled = word == "Par." || word == "PAR." || word == "Paragraf";
+        const bool typed = word == "&" && line.words.size() == 2 &&
+                           text::whole_number(line.words[1].text).has_value();
         return (marker && marker->level <= act::Level::paragraf) || word.starts_with("§") ||
-               begins_paragraph(line.words) || word.starts_with("**§") ||
+               typed || begins_paragraph(line.words) || word.starts_with("**§") ||
                (spelled && line.words.size() > 1);
       });
   return act ? Form::act : Form::document;

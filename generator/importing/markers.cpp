@@ -108,6 +108,11 @@ class MarkerMender {
       m_journal.replace(RepairKind::marker_form, words, 0, 1, {mark + "§"},
                         Msgid("the sign of a paragraph is §"));
     }
+    // "& 1" alone on its line.
+    if (words.size() == 2 && first == "&" && parsing::number_end(words[1].text, 0) > 0) {
+      m_journal.replace(RepairKind::marker_form, words, 0, 1, {"§"},
+                        Msgid("the sign of a paragraph is §"));
+    }
     divide_sign(words, mark);
     stop_after_number(words);
   }

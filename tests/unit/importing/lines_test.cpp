@@ -119,6 +119,17 @@ TEST_CASE("a dash alone on its line begins the item below it") {
         "§ 1. Senat,\n\n- wyrażając przekonanie,\n\n- zabiegając o wzory.");
 }
 
+TEST_CASE("the sign of a paragraph typed as another") {
+  const Imported imported = import_plain(
+      "Załącznik Nr 1\ndo Zarządzenia Nr 9\nWójta Gminy Wzorcowo\n\n& 1\n\nUrząd realizuje "
+      "zadania.\n\n"
+      "& 2\n\nPracą Urzędu kieruje Wójt.\n",
+      options_with_dictionary());
+  CHECK(
+      body_of(imported).ends_with("§ 1\n\nUrząd realizuje zadania.\n\n§ 2\n\n"
+                                  "Pracą Urzędu kieruje Wójt."));
+}
+
 TEST_CASE("the first paragraph misread, points glued to amounts") {
   CHECK(body_of_act("§ I. Tekst pierwszy.\n§ 2. Tekst drugi.\n") ==
         "§ 1. Tekst pierwszy.\n\n§ 2. Tekst drugi.");
