@@ -4,6 +4,7 @@
 
 #include "app/load_acts.hpp"
 #include "app/read_tree.hpp"
+#include "app/site_settings.hpp"
 #include "markdown/page.hpp"
 #include "organization/roles.hpp"
 #include "pages/make_pages.hpp"
@@ -158,9 +159,7 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   auto loaded = std::make_unique<LoadedSite>();
   pages::Site& site = loaded->site;
   site.today = options.today;
-  const auto settings_file = read_file(folder / "site.yaml", diagnostics);
-  const auto settings =
-      settings_file ? pages::parse_site_settings(*settings_file, diagnostics) : std::nullopt;
+  const auto settings = read_site_settings(folder, diagnostics);
   if (!settings) {
     loaded->whole = false;
     return loaded;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <system_error>
 
+#include "source/failure.hpp"
 #include "source/load.hpp"
 
 namespace bipgen::app {
@@ -43,7 +43,7 @@ std::vector<fs::path> list_files(const fs::path& folder,
   if (!fs::exists(folder, error)) return files;
   fs::recursive_directory_iterator entry(folder, error);
   if (error) {
-    report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
+    report(diagnostics, Kind::file_unreadable, folder, source::message_of(error));
     return files;
   }
   for (; entry != fs::recursive_directory_iterator(); entry.increment(error)) {
@@ -68,7 +68,7 @@ std::vector<fs::path> list_files(const fs::path& folder,
              message("expected {}", in_quotes(endings.front())));
     }
   }
-  if (error) report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
+  if (error) report(diagnostics, Kind::file_unreadable, folder, source::message_of(error));
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -83,7 +83,7 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   }
   if (status.type() == fs::file_type::none) {
     report(diagnostics, Kind::file_unreadable, path,
-           message("the file cannot be read: {}", error.message()));
+           message("the file cannot be read: {}", source::message_of(error)));
     return std::nullopt;
   }
   if (!fs::is_regular_file(status)) {
@@ -105,7 +105,8 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   if (stream) stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!stream) {
     report(diagnostics, Kind::file_unreadable, path,
-           message("the file cannot be read: {}", std::strerror(errno)));
+           message("the file cannot be read: {}",
+                   source::message_of({errno, std::generic_category()})));
     return std::nullopt;
   }
   return bytes;
