@@ -28,6 +28,10 @@ bool is_passed_over(const std::string& name) {
   return name.front() == '.' || name.back() == '~';
 }
 
+bool is_text(const std::string& ending) {
+  return ending == ".txt" || ending == ".markdown";
+}
+
 void report(source::Diagnostics& diagnostics, Kind kind, const fs::path& path,
             source::Message message, source::Message hint = {}) {
   diagnostics.add(kind, {shown_path(path), {}}, std::move(message), std::move(hint));
@@ -65,7 +69,9 @@ std::vector<fs::path> list_files(const fs::path& folder,
     } else {
       report(diagnostics, Kind::unexpected_file, path,
              message("a file with the ending {}", in_quotes(ending)),
-             message("expected {}", in_quotes(endings.front())));
+             is_text(ending) && endings.front() == ".md"
+                 ? message("rename it to {}", in_quotes(path.stem().string() + ".md"))
+                 : message("expected {}", in_quotes(endings.front())));
     }
   }
   if (error) report(diagnostics, Kind::file_unreadable, folder, source::message_of(error));
