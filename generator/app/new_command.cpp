@@ -65,6 +65,7 @@ int run_new(const Options& options) {
     return k_wrong_use;
   }
   std::printf("%s\n", shown_path(path).c_str());
+  if (!file.note.empty()) say(stderr, file.note, options);
   return k_clean;
 }
 
