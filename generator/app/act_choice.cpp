@@ -37,6 +37,40 @@ std::string nearest_name(const pages::Site& site, const std::string& wanted) {
   return "";
 }
 
+// Those that the name would be, with a year behind it: "12", "zarządzenie 12".
+std::vector<const Entry*> held_with_year(const pages::Site& site, const std::string& wanted) {
+  const std::string beginning = wanted + "-";
+  std::vector<const Entry*> found;
+  for (const Entry& entry : site.timeline.entries()) {
+    if (!entry.held) continue;
+    if (slug_of(entry.id).starts_with(beginning) ||
+        text::slug(entry.id.number).starts_with(beginning)) {
+      found.push_back(&entry);
+    }
+  }
+  return found;
+}
+
+void add_names(const std::vector<const Entry*>& entries, std::vector<source::Message>& lines) {
+  for (const Entry* entry : entries) lines.emplace_back("  " + print(entry->id));
+}
+
+std::vector<source::Message> no_act(const pages::Site& site, std::string_view name,
+                                    const std::string& wanted) {
+  const source::Message quoted = source::excerpt(name);
+  const std::vector<const Entry*> meant = held_with_year(site, wanted);
+  if (meant.size() > 1) {
+    std::vector<source::Message> lines = {
+        message("this site has no act {}; add the year to the number, as in:", quoted)};
+    add_names(meant, lines);
+    return lines;
+  }
+  const std::string nearest = meant.empty() ? nearest_name(site, wanted) : print(meant.front()->id);
+  return {nearest.empty() ? message("this site has no act {}", quoted)
+                          : message("this site has no act {}; did you mean {}?", quoted,
+                                    source::in_quotes(nearest))};
+}
+
 }  // namespace
 
 ActChoice choose_act(const pages::Site& site, std::string_view name) {
@@ -49,16 +83,12 @@ ActChoice choose_act(const pages::Site& site, std::string_view name) {
   }
   if (found.size() == 1) return {found.front(), {}};
   ActChoice choice;
-  const source::Message quoted = source::excerpt(name);
   if (found.empty()) {
-    const std::string nearest = nearest_name(site, wanted);
-    choice.problem = {nearest.empty() ? message("this site has no act {}", quoted)
-                                      : message("this site has no act {}; did you mean {}?", quoted,
-                                                source::in_quotes(nearest))};
+    choice.problem = no_act(site, name, wanted);
     return choice;
   }
-  choice.problem = {message("{} is the number of several acts:", quoted)};
-  for (const Entry* entry : found) choice.problem.emplace_back("  " + print(entry->id));
+  choice.problem = {message("{} is the number of several acts:", source::excerpt(name))};
+  add_names(found, choice.problem);
   return choice;
 }
 

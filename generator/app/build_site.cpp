@@ -1,5 +1,7 @@
 #include "app/build_site.hpp"
 
+#include <algorithm>
+
 #include "app/link_places.hpp"
 #include "app/lint_site.hpp"
 #include "app/outputs.hpp"
@@ -14,6 +16,15 @@ namespace {
 bool may_publish(const source::Diagnostics& diagnostics, Strictness strictness) {
   if (diagnostics.has_errors()) return false;
   return strictness == Strictness::errors_stop || diagnostics.count(source::Severity::warning) == 0;
+}
+
+// Whether the keys at the head of some file are not what they should be.
+bool has_faults_of_heads(const source::Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                     [](const source::Diagnostic& finding) {
+                       return finding.severity == source::Severity::error &&
+                              source::code_of(finding.kind).starts_with("B01");
+                     });
 }
 
 }  // namespace
@@ -52,6 +63,8 @@ void check_site(const std::filesystem::path& folder, const LoadOptions& options,
                 source::Diagnostics& diagnostics) {
   const auto loaded = load_site(folder, options, progress, diagnostics);
   const bool sound = !diagnostics.has_errors();
+  // A number that is not read moves the page of its act: what leads there is right.
+  const bool links_count = !has_faults_of_heads(diagnostics);
   lint_site(*loaded, options, diagnostics);
   if (!loaded->whole) return;
   give_charts(loaded->site);
@@ -66,7 +79,9 @@ void check_site(const std::filesystem::path& folder, const LoadOptions& options,
   show_in_content(loaded->site, found);
   for (source::Diagnostic& finding : found.all()) {
     // Two units with one number, which is reported, have one id.
-    if (sound || finding.kind != source::Kind::id_doubled) diagnostics.add(std::move(finding));
+    if (!sound && finding.kind == source::Kind::id_doubled) continue;
+    if (!links_count && finding.kind == source::Kind::link_without_file) continue;
+    diagnostics.add(std::move(finding));
   }
 }
 

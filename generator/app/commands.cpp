@@ -91,8 +91,8 @@ int run_check(const Options& options) {
     std::fputs(exports::sarif(diagnostics, text_of, options.language, options.version).c_str(),
                stdout);
   } else {
-    print_findings(diagnostics, options);
-    if (!options.quiet && diagnostics.all().empty()) say(stdout, message("no findings"), options);
+    std::fputs(source::render_text(diagnostics, text_of, options.language).c_str(), stderr);
+    if (!options.quiet) say_verdict(diagnostics, options);
   }
   return exit_status(diagnostics, options);
 }

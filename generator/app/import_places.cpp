@@ -1,6 +1,7 @@
 #include "app/import_places.hpp"
 
 #include "app/read_tree.hpp"
+#include "app/site_settings.hpp"
 
 namespace bipgen::app {
 
@@ -9,9 +10,8 @@ namespace fs = std::filesystem;
 std::optional<ImportFolder> import_folder(const fs::path& into, source::Diagnostics& diagnostics) {
   ImportFolder folder{into, false, {}};
   std::error_code error;
-  if (fs::is_regular_file(into / "site.yaml", error)) {
-    const auto file = read_file(into / "site.yaml", diagnostics);
-    const auto settings = file ? pages::parse_site_settings(*file, diagnostics) : std::nullopt;
+  if (holds_site(into)) {
+    const auto settings = read_site_settings(into, diagnostics);
     if (!settings) return std::nullopt;
     folder.path = (into / settings->content).lexically_normal();
   }

@@ -97,7 +97,7 @@ void lint_site(const LoadedSite& loaded, const LoadOptions& options,
     lint::check_quotation_marks(page.title, {page.file.path, {}}, found);
     lint::check_typography(page.file, page.body, found);
   }
-  for (const act::Act& act : loaded.acts) parsing::soften_acknowledged(act, found);
+  for (const act::Act& act : loaded.acts) parsing::acknowledge_lints(act, diagnostics, found);
   diagnostics.append(std::move(found));
 }
 

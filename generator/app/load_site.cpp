@@ -1,9 +1,12 @@
 #include "app/load_site.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "app/load_acts.hpp"
 #include "app/read_tree.hpp"
+#include "app/site_settings.hpp"
 #include "markdown/page.hpp"
 #include "organization/roles.hpp"
 #include "pages/make_pages.hpp"
@@ -16,6 +19,9 @@ namespace bipgen::app {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::array<std::string_view, 4> read_folders = {"acts", "documents", "pages",
+                                                          "registers"};
 
 template <class T, class Less>
 void sort_by(std::vector<T>& values, Less less) {
@@ -49,6 +55,27 @@ void load_pages(const fs::path& folder, LoadedSite& loaded, source::Diagnostics&
     }
     markdown::page_html(page->file, page->body, diagnostics);  // for its findings
     all.push_back(std::move(*page));
+  }
+}
+
+// Content files that lie where nothing is read.
+void report_unread(const fs::path& content, const fs::path& theme,
+                   source::Diagnostics& diagnostics) {
+  source::Diagnostics others;
+  for (const fs::path& path : list_files(content, {".md"}, others)) {
+    const fs::path inside = path.lexically_relative(content);
+    const std::string folder = inside.begin()->string();
+    const bool is_read =
+        std::find(read_folders.begin(), read_folders.end(), folder) != read_folders.end();
+    const fs::path of_theme = path.lexically_relative(theme);
+    const bool is_theme = !of_theme.empty() && *of_theme.begin() != "..";
+    if (is_read || is_theme || path.filename() == "README.md") continue;
+    diagnostics.add(source::Kind::unexpected_file, {shown_path(path), {}},
+                    source::message("a content file in a folder that is not read"),
+                    source::message("acts lie in {}, pages in {}, documents in {}",
+                                    source::in_quotes(shown_path(content / "acts")),
+                                    source::in_quotes(shown_path(content / "pages")),
+                                    source::in_quotes(shown_path(content / "documents"))));
   }
 }
 
@@ -158,9 +185,7 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   auto loaded = std::make_unique<LoadedSite>();
   pages::Site& site = loaded->site;
   site.today = options.today;
-  const auto settings_file = read_file(folder / "site.yaml", diagnostics);
-  const auto settings =
-      settings_file ? pages::parse_site_settings(*settings_file, diagnostics) : std::nullopt;
+  const auto settings = read_site_settings(folder, diagnostics);
   if (!settings) {
     loaded->whole = false;
     return loaded;
@@ -178,6 +203,7 @@ std::unique_ptr<LoadedSite> load_site(const fs::path& folder, const LoadOptions&
   load_acts(content, options, progress, *loaded, diagnostics);
   const fs::path theme = (folder / settings->theme).lexically_normal();
   load_other_content(content, theme, *loaded, diagnostics);
+  report_unread(content, theme, diagnostics);
   find_roles(*loaded);
   find_fragments(*loaded);
   pages::index_terms(site);

@@ -6,9 +6,9 @@
 #include "app/new_content.hpp"
 #include "app/read_tree.hpp"
 #include "app/report.hpp"
+#include "app/site_settings.hpp"
 #include "exports/content_keys.hpp"
 #include "exports/content_schemas.hpp"
-#include "pages/content.hpp"
 #include "publishing/single_file.hpp"
 
 namespace bipgen::app {
@@ -36,8 +36,7 @@ std::string find_schema(const fs::path& file, const std::string& name) {
 }
 
 std::optional<fs::path> content_folder(const fs::path& site, source::Diagnostics& diagnostics) {
-  const auto file = read_file(site / "site.yaml", diagnostics);
-  const auto settings = file ? pages::parse_site_settings(*file, diagnostics) : std::nullopt;
+  const auto settings = read_site_settings(site, diagnostics);
   if (!settings) return std::nullopt;
   return (site / settings->content).lexically_normal();
 }
@@ -66,6 +65,7 @@ int run_new(const Options& options) {
     return k_wrong_use;
   }
   std::printf("%s\n", shown_path(path).c_str());
+  if (!file.note.empty()) say(stderr, file.note, options);
   return k_clean;
 }
 

@@ -172,7 +172,14 @@ NewFile new_act(const NewContent& asked, act::ActType type) {
   }
   std::vector<Given> given = {{"type", std::string(act::name_of(type))}, {"number", asked.name}};
   if (asked.date) given.push_back({"date", asked.date->iso()});
-  return {path_of_act(asked), with_fences(keys_of("act", given), act_body), "act", {}};
+  NewFile file = {path_of_act(asked), with_fences(keys_of("act", given), act_body), "act", {}, {}};
+  if (text::whole_number(asked.name)) {
+    const int year = asked.date.value_or(asked.today).year();
+    file.note = message("the number {} has no year; if it should have one, write {} in the file",
+                        in_quotes(asked.name),
+                        in_quotes("number: " + asked.name + "/" + std::to_string(year)));
+  }
+  return file;
 }
 
 // What has a name of its own, which is part of its address.
@@ -201,6 +208,7 @@ NewFile new_named(const NewContent& asked, const NamedKind& kind) {
   return {std::string(kind.folder) + "/" + slug + (is_yaml ? ".yaml" : ".md"),
           is_yaml ? keys : with_fences(keys, kind.body),
           std::string(kind.schema),
+          {},
           {}};
 }
 

@@ -22,6 +22,7 @@ struct NewFile {
   std::string text;
   std::string schema;       // name of its JSON Schema: "act"
   source::Message problem;  // why there is no file; else empty
+  source::Message note;     // what the user should look at; empty where nothing
 };
 
 // The keys that must be there stand empty, so that `check` asks for them and for nothing else; the

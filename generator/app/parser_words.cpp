@@ -29,38 +29,17 @@ Message fault_of_arguments(std::string_view words) {
   if (words.ends_with(" is required")) {
     return message("{} is required", around(words, " is required").before);
   }
-  if (has(words, "not expected: ")) {
-    return message("not expected here: {}", around(words, "not expected: ").after);
-  }
-  if (has(words, ": Directory does not exist: ")) {
-    const auto [option, folder] = around(words, ": Directory does not exist: ");
-    return message("{}: there is no folder {}", option, source::in_quotes(folder));
-  }
-  if (has(words, " not in {")) {
-    const auto [given, allowed] = around(words, " not in {");
-    return message("{} is not one of {}", given, around(allowed, "}").before);
-  }
   if (has(words, " required ") && words.ends_with(" missing")) {
     return message("{}: a value is missing", around(words, ":").before);
+  }
+  if (has(words, ": At Most 1 required but received ")) {
+    return message("{} stands more than once", around(words, ":").before);
   }
   if (has(words, " excludes ")) {
     const auto [one, other] = around(words, " excludes ");
     return message("{} excludes {}", one, other);
   }
   return message("{}", words);
-}
-
-std::vector<std::pair<std::string, Message>> help_labels() {
-  return {{"Usage", message("Usage")},
-          {"OPTIONS", message("OPTIONS")},
-          {"SUBCOMMAND", message("SUBCOMMAND")},
-          {"Positionals", message("Positionals")},
-          {"Options", message("Options")},
-          {"Subcommands", message("Subcommands")},
-          {"REQUIRED", message("REQUIRED")},
-          {"Excludes", message("Excludes")},
-          {"TEXT", message("TEXT")},
-          {"UINT", message("NUMBER")}};
 }
 
 }  // namespace bipgen::app

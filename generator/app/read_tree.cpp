@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <system_error>
 
+#include "source/failure.hpp"
 #include "source/load.hpp"
 
 namespace bipgen::app {
@@ -28,6 +28,10 @@ bool is_passed_over(const std::string& name) {
   return name.front() == '.' || name.back() == '~';
 }
 
+bool is_text(const std::string& ending) {
+  return ending == ".txt" || ending == ".markdown";
+}
+
 void report(source::Diagnostics& diagnostics, Kind kind, const fs::path& path,
             source::Message message, source::Message hint = {}) {
   diagnostics.add(kind, {shown_path(path), {}}, std::move(message), std::move(hint));
@@ -43,7 +47,7 @@ std::vector<fs::path> list_files(const fs::path& folder,
   if (!fs::exists(folder, error)) return files;
   fs::recursive_directory_iterator entry(folder, error);
   if (error) {
-    report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
+    report(diagnostics, Kind::file_unreadable, folder, source::message_of(error));
     return files;
   }
   for (; entry != fs::recursive_directory_iterator(); entry.increment(error)) {
@@ -65,10 +69,12 @@ std::vector<fs::path> list_files(const fs::path& folder,
     } else {
       report(diagnostics, Kind::unexpected_file, path,
              message("a file with the ending {}", in_quotes(ending)),
-             message("expected {}", in_quotes(endings.front())));
+             is_text(ending) && endings.front() == ".md"
+                 ? message("rename it to {}", in_quotes(path.stem().string() + ".md"))
+                 : message("expected {}", in_quotes(endings.front())));
     }
   }
-  if (error) report(diagnostics, Kind::file_unreadable, folder, message("{}", error.message()));
+  if (error) report(diagnostics, Kind::file_unreadable, folder, source::message_of(error));
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -83,7 +89,7 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   }
   if (status.type() == fs::file_type::none) {
     report(diagnostics, Kind::file_unreadable, path,
-           message("the file cannot be read: {}", error.message()));
+           message("the file cannot be read: {}", source::message_of(error)));
     return std::nullopt;
   }
   if (!fs::is_regular_file(status)) {
@@ -105,7 +111,8 @@ std::optional<std::string> read_bytes(const fs::path& path, source::Diagnostics&
   if (stream) stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!stream) {
     report(diagnostics, Kind::file_unreadable, path,
-           message("the file cannot be read: {}", std::strerror(errno)));
+           message("the file cannot be read: {}",
+                   source::message_of({errno, std::generic_category()})));
     return std::nullopt;
   }
   return bytes;

@@ -44,6 +44,20 @@ void print_findings(Diagnostics& diagnostics, const Options& options) {
   }
 }
 
+void say_verdict(const Diagnostics& diagnostics, const Options& options) {
+  const Message errors =
+      counted_message(diagnostics.count(Severity::error), "{} error", "{} errors");
+  const Message warnings =
+      counted_message(diagnostics.count(Severity::warning), "{} warning", "{} warnings");
+  const Message notes = counted_message(diagnostics.count(Severity::note), "{} note", "{} notes");
+  const bool stops = exit_status(diagnostics, options) != k_clean;
+  say(stderr,
+      stops ? message("{}, {}, {}: the site cannot be built before they are mended", errors,
+                      warnings, notes)
+            : message("{}, {}, {}: the site can be built", errors, warnings, notes),
+      options);
+}
+
 int exit_status(const Diagnostics& diagnostics, const Options& options) {
   if (diagnostics.has_errors()) return k_errors_in_content;
   if (options.strict && diagnostics.count(Severity::warning) > 0) return k_errors_in_content;

@@ -26,6 +26,9 @@ void refuse(const source::Message& why, const Options& options);
 // Sorted ones, to the standard error output, with how many they are.
 void print_findings(source::Diagnostics& diagnostics, const Options& options);
 
+// How many findings there are of each weight, and whether the site can be built as it is.
+void say_verdict(const source::Diagnostics& diagnostics, const Options& options);
+
 int exit_status(const source::Diagnostics& diagnostics, const Options& options);
 
 }  // namespace bipgen::app

@@ -83,6 +83,54 @@ bool ends_with_whole_year(const std::string& number) {
   return slash != std::string::npos && number.size() - slash == std::string_view("/2024").size();
 }
 
+// "nr 12/2026" and "12-2026" -> "12/2026"; empty for what else may be meant.
+std::string meant_number(std::string_view number) {
+  if (number.starts_with("nr ") || number.starts_with("Nr ")) number.remove_prefix(3);
+  const std::size_t sign = number.find_first_of("/-.");
+  if (sign == std::string_view::npos) return {};
+  const std::string meant =
+      std::string(number.substr(0, sign)) + "/" + std::string(number.substr(sign + 1));
+  const bool is_plain = text::whole_number(number.substr(0, sign)).has_value();
+  return is_plain && timeline::year_of(meant) ? meant : std::string();
+}
+
+// "12", "12-2026", "nr 12/2026". "VII/58" is how councils number.
+bool is_written_otherwise(const std::string& number) {
+  return number.find('/') == std::string::npos || number.find(' ') != std::string::npos;
+}
+
+// The last of the other acts of its type and issuer whose number has a year.
+const Entry* example_for(const act::Act& act, const std::vector<Entry>& entries) {
+  const Entry* example = nullptr;
+  for (const Entry& entry : entries) {
+    if (!entry.held || entry.id.type != act.heading.id.type ||
+        entry.act->heading.issuer != act.heading.issuer || is_written_otherwise(entry.id.number)) {
+      continue;
+    }
+    if (timeline::year_of(entry.id.number)) example = &entry;
+  }
+  return example;
+}
+
+void check_form(const act::Act& act, const std::vector<Entry>& entries,
+                source::Diagnostics& diagnostics) {
+  const std::string& number = act.heading.id.number;
+  if (number.empty() || !is_written_otherwise(number)) return;
+  const Entry* example = example_for(act, entries);
+  if (example == nullptr) return;
+  const std::string meant = meant_number(number);
+  if (meant.empty()) {
+    diagnostics.add(Kind::number_written_otherwise, {act.path, {}},
+                    message("the number {} has no year", in_quotes(number)),
+                    message("other acts of this type have one, as {}", example->id.number));
+  } else {
+    diagnostics.add(Kind::number_written_otherwise, {act.path, {}},
+                    message("the number {} is written otherwise than those of other acts, as {}",
+                            in_quotes(number), example->id.number),
+                    message("did you mean {}?", in_quotes(meant)));
+  }
+}
+
 // "12/2024": one number and its year. Others ("19/11/2023", "XII/34/25") begin anew more often.
 std::optional<int> plain_number(const std::string& number) {
   const std::size_t slash = number.find('/');
@@ -136,6 +184,7 @@ void check_records(const timeline::Timeline& timeline, calendar::Date today,
 void check_numbers(const timeline::Timeline& timeline, source::Diagnostics& diagnostics) {
   std::vector<Numbered> rows;
   for (const Entry& entry : timeline.entries()) {
+    if (entry.held) check_form(*entry.act, timeline.entries(), diagnostics);
     if (entry.act == nullptr || !entry.act->heading.date) continue;
     const act::Heading& heading = entry.act->heading;
     const auto year = timeline::year_of(heading.id.number);

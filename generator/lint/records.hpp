@@ -15,9 +15,10 @@ namespace bipgen::lint {
 void check_records(const timeline::Timeline& timeline, calendar::Date today,
                    source::Diagnostics& diagnostics);
 
-// Reported, at the head of the file: a number whose year is not that of the act's day; an act with
-// a higher number and an earlier day than the one before it of its type, issuer and year. Only
-// numbers such as "12/2024" are taken for a row.
+// Reported, at the head of the file: a number without a year, with a word or with another sign than
+// "/", where other held acts of its type and issuer have one as "12/2024"; a number whose year is
+// not that of the act's day; an act with a higher number and an earlier day than the one before it
+// of its type, issuer and year. Only numbers such as "12/2024" are taken for a row.
 void check_numbers(const timeline::Timeline& timeline, source::Diagnostics& diagnostics);
 
 }  // namespace bipgen::lint

@@ -96,7 +96,7 @@ std::string render_comparison(const Site& site, const ActPair& pair) {
   frame.body_class = "porownanie-aktow";
   frame.stylesheet = "comparison.css";
   frame.crumbs = {{site.string("menu.acts"), address::acts}};
-  if (const auto year = timeline::year_of(pair.after->id.number)) {
+  if (const auto year = timeline::year_of(*pair.after)) {
     frame.crumbs.push_back({std::to_string(*year), address::acts_of_year(*year)});
   }
   frame.crumbs.push_back({short_name(*pair.after), act_path(site, *pair.after)});

@@ -11,7 +11,7 @@
 namespace bipgen::pages {
 
 std::string act_path(const Site& site, const timeline::Entry& entry) {
-  return address::act(site.publisher, entry.id, entry.title);
+  return address::act(site.publisher, entry.id, timeline::year_of(entry), entry.title);
 }
 
 std::string act_href(const Site& site, std::string_view from, const act::ActReference& reference) {

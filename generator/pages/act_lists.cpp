@@ -37,8 +37,7 @@ namespace {
 using Years = std::map<int, std::vector<const Entry*>>;  // 0: no year is known
 
 int year_of_entry(const Entry& entry) {
-  if (const auto year = timeline::year_of(entry.id.number)) return *year;
-  return entry.date ? entry.date->year() : 0;
+  return timeline::year_of(entry).value_or(0);
 }
 
 std::string year_label(const Site& site, int year) {

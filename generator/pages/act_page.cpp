@@ -38,7 +38,7 @@ class ActPage {
     frame.body_class = "akt";
     frame.stylesheet = "versions.css";
     frame.crumbs = {{m_site.string("menu.acts"), address::acts}};
-    if (const auto year = timeline::year_of(m_entry.id.number)) {
+    if (const auto year = timeline::year_of(m_entry)) {
       frame.crumbs.push_back({std::to_string(*year), address::acts_of_year(*year)});
     }
     const std::string start = text::capitalized(short_name(m_entry));

@@ -34,10 +34,10 @@ std::string base_of(std::string_view page) {
 
 namespace address {
 
-std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title) {
+std::string act(const Publisher& publisher, const act::ActId& id, std::optional<int> year,
+                std::string_view title) {
   const std::size_t slash = id.number.rfind('/');
   const std::string_view number = std::string_view(id.number).substr(0, slash);
-  const std::optional<int> year = timeline::year_of(id.number);
   std::string slug = text::slug(title, '_', text::Case::kept);
   if (slug.empty()) slug = "akt";
   return filled(publisher.act_url, {{"type", std::string(act::slug_of(id.type))},

@@ -31,10 +31,11 @@ inline const std::string map = "mapa-strony/index.html";
 inline const std::string timeline = "zmiany/index.html";
 inline const std::string feed = "zmiany/atom.xml";
 
-// By the publisher's pattern: {type}, {year} (of the number, else of the date, else "bez-roku"),
+// By the publisher's pattern: {type}, {year} ("bez-roku" where none is known),
 // {number} (all that stands before the last slash, "/" as "-"), {slug} (the title as the city
 // writes it: letters without diacritics, "_" between words; "akt" without a title).
-std::string act(const Publisher& publisher, const act::ActId& id, std::string_view title);
+std::string act(const Publisher& publisher, const act::ActId& id, std::optional<int> year,
+                std::string_view title);
 
 // Beside the page of the later act: "zarzadzenie/2025/1796/porownanie/zarzadzenie-1756-2022/…";
 // `earlier` is the slug of the earlier act.

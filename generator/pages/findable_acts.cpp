@@ -152,8 +152,7 @@ search::Status status_of(TextTime time, Validity validity) {
 }  // namespace
 
 int year_of(const Entry& entry) {
-  if (const auto year = timeline::year_of(entry.id.number)) return *year;
-  return entry.date ? entry.date->year() : 0;
+  return timeline::year_of(entry).value_or(0);
 }
 
 void add_findable_acts(const Site& site, std::vector<Findable>& all) {

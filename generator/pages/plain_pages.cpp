@@ -29,7 +29,7 @@ List links_to_years(const Site& site, std::string_view from) {
   int last_year = 0;
   for (auto entry = site.timeline.entries().rbegin(); entry != site.timeline.entries().rend();
        ++entry) {
-    const std::optional<int> year = timeline::year_of(entry->id.number);
+    const std::optional<int> year = timeline::year_of(*entry);
     if (!year || *year == last_year) continue;
     last_year = *year;
     years.emplace_back(link_to(from, address::acts_of_year(*year), std::to_string(*year)));

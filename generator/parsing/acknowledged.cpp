@@ -32,6 +32,33 @@ const act::Citation* citation_at(const std::vector<Place>& places, std::uint32_t
   return after == places.begin() ? nullptr : &(after - 1)->citation;
 }
 
+// Whether the finding is the one that the entry acknowledges.
+bool meets(const act::Act& act, const std::vector<Place>& places,
+           const act::AcknowledgedFault& fault, const source::Diagnostic& finding) {
+  if (finding.where.path != act.path || source::code_of(finding.kind) != fault.code) return false;
+  const auto at = act::parse_citation(fault.at);
+  const act::Citation* found = citation_at(places, finding.where.span.begin);
+  return at && found != nullptr && *found == *at;
+}
+
+// Found when the text is read; other codes by later stages.
+bool is_of_text(const act::AcknowledgedFault& fault) {
+  return fault.code.starts_with("B02");
+}
+
+// Found only where a report on structures is asked for.
+bool is_of_report(const act::AcknowledgedFault& fault) {
+  return fault.code.starts_with("B052");
+}
+
+void report_unmatched(const act::Act& act, const act::AcknowledgedFault& fault,
+                      source::Diagnostics& diagnostics) {
+  diagnostics.add(
+      source::Kind::acknowledged_fault_not_found, {act.path, {}},
+      message("{} of {} at {} matches no finding", in_quotes("sic"), fault.code, fault.at),
+      message("take it out or correct it"));
+}
+
 void soften(source::Diagnostic& finding, const act::AcknowledgedFault& fault) {
   finding.severity = source::Severity::note;
   finding.hint = fault.note.empty() ? message("kept as in the source") : message("{}", fault.note);
@@ -43,13 +70,10 @@ std::vector<const act::AcknowledgedFault*> soften_all(const act::Act& act,
   const std::vector<Place> places = places_of(act.text);
   std::vector<const act::AcknowledgedFault*> unmatched;
   for (const act::AcknowledgedFault& fault : act.heading.acknowledged) {
-    const auto at = act::parse_citation(fault.at);
-    if (!at) continue;  // reported with the front matter
+    if (!act::parse_citation(fault.at)) continue;  // reported with the front matter
     bool matched = false;
     for (source::Diagnostic& finding : diagnostics.all()) {
-      if (finding.where.path != act.path || source::code_of(finding.kind) != fault.code) continue;
-      const act::Citation* found = citation_at(places, finding.where.span.begin);
-      if (!found || *found != *at) continue;
+      if (!meets(act, places, fault, finding)) continue;
       soften(finding, fault);
       matched = true;
     }
@@ -60,18 +84,24 @@ std::vector<const act::AcknowledgedFault*> soften_all(const act::Act& act,
 
 }  // namespace
 
-void soften_acknowledged(const act::Act& act, source::Diagnostics& diagnostics) {
-  if (!act.heading.acknowledged.empty()) soften_all(act, diagnostics);
-}
-
 void acknowledge(const act::Act& act, source::Diagnostics& diagnostics) {
   if (act.heading.acknowledged.empty()) return;
   for (const act::AcknowledgedFault* fault : soften_all(act, diagnostics)) {
-    if (!fault->code.starts_with("B02")) continue;
-    diagnostics.add(
-        source::Kind::acknowledged_fault_not_found, {act.path, {}},
-        message("{} of {} at {} matches no finding", in_quotes("sic"), fault->code, fault->at),
-        message("take it out or correct it"));
+    if (is_of_text(*fault)) report_unmatched(act, *fault, diagnostics);
+  }
+}
+
+void acknowledge_lints(const act::Act& act, const source::Diagnostics& earlier,
+                       source::Diagnostics& found) {
+  if (act.heading.acknowledged.empty()) return;
+  const std::vector<Place> places = places_of(act.text);
+  const auto& others = earlier.all();
+  for (const act::AcknowledgedFault* fault : soften_all(act, found)) {
+    const bool is_earlier = std::any_of(
+        others.begin(), others.end(),
+        [&](const source::Diagnostic& finding) { return meets(act, places, *fault, finding); });
+    if (is_of_text(*fault) || is_of_report(*fault) || is_earlier) continue;
+    report_unmatched(act, *fault, found);
   }
 }
 

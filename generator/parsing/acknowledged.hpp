@@ -11,10 +11,12 @@ namespace bipgen::parsing {
 // the provision that holds it.
 //
 // An entry of a code "B02…" that matched nothing is reported at the head of the file: it should be
-// taken out. The other codes are found by later stages.
+// taken out. The other codes are found by later stages (acknowledge_lints).
 void acknowledge(const act::Act& act, source::Diagnostics& diagnostics);
 
-// The first half alone, for the findings of a later stage.
-void soften_acknowledged(const act::Act& act, source::Diagnostics& diagnostics);
+// The same for what `lint/` found, when all other stages are done: an entry of another code than
+// "B02…" that matched nothing there, nor anything of the `earlier` findings, is reported.
+void acknowledge_lints(const act::Act& act, const source::Diagnostics& earlier,
+                       source::Diagnostics& found);
 
 }  // namespace bipgen::parsing

@@ -12,7 +12,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "source/failure.hpp"
+
 namespace bipgen::publishing {
+
+using source::Msgid;
+
 namespace {
 
 constexpr std::size_t chunk_size = 256 * 1024;
@@ -48,14 +53,17 @@ void Descriptor::close() {
   if (m_number >= 0) ::close(std::exchange(m_number, -1));
 }
 
-void fail(std::string_view action, const std::filesystem::path& path) {
-  throw std::system_error(errno, std::generic_category(),
-                          "cannot " + std::string(action) + " `" + path.string() + "`");
+void fail(source::Msgid what, const std::filesystem::path& path) {
+  const std::error_code code(errno, std::generic_category());
+  throw source::Failure(
+      source::message("{}: {}", source::message(what, {source::in_quotes(path.string())}),
+                      source::message_of(code)),
+      code);
 }
 
 Descriptor open_folder(const std::filesystem::path& path) {
   Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!folder) fail("open the folder", path);
+  if (!folder) fail(Msgid("cannot open the folder {}"), path);
   return folder;
 }
 
@@ -63,11 +71,11 @@ void write_new_file(const Place& place, std::string_view content) {
   const auto shown = [&] { return place.shown / place.name; };
   Descriptor file(::openat(place.folder, place.name.c_str(),
                            O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-  if (!file) fail("make the file", shown());
+  if (!file) fail(Msgid("cannot make the file {}"), shown());
   while (!content.empty()) {
     const ssize_t put = ::write(file.number(), content.data(), content.size());
     if (put < 0 && errno == EINTR) continue;
-    if (put < 0) fail("write", shown());
+    if (put < 0) fail(Msgid("cannot write {}"), shown());
     content.remove_prefix(static_cast<std::size_t>(put));
   }
 }
@@ -94,9 +102,10 @@ void keep_file(const Place& old, const Place& fresh) {
   const std::filesystem::path to = fresh.shown / fresh.name;
   std::filesystem::copy_file(from, to);  // its errors name both files
   struct stat status {};
-  if (::stat(from.c_str(), &status) != 0) fail("look at", from);
+  if (::stat(from.c_str(), &status) != 0) fail(Msgid("cannot look at {}"), from);
   const timespec times[2] = {status.st_atim, status.st_mtim};
-  if (::utimensat(AT_FDCWD, to.c_str(), times, 0) != 0) fail("set the time of", to);
+  if (::utimensat(AT_FDCWD, to.c_str(), times, 0) != 0)
+    fail(Msgid("cannot set the time of {}"), to);
 }
 
 void remove_tree(const std::filesystem::path& path) {
@@ -104,7 +113,7 @@ void remove_tree(const std::filesystem::path& path) {
   std::filesystem::remove_all(path, error);
   if (error) {
     errno = error.value();
-    fail("remove", path);
+    fail(Msgid("cannot remove {}"), path);
   }
 }
 
@@ -121,11 +130,11 @@ Exchanged exchange_names(const std::filesystem::path& a, const std::filesystem::
     return Exchanged::yes;
   }
   if (errno == EINVAL || errno == ENOSYS || errno == EOPNOTSUPP) return Exchanged::not_supported;
-  fail("exchange with the new output", b);
+  fail(Msgid("cannot exchange {} with the new output"), b);
 }
 
 void rename_path(const std::filesystem::path& from, const std::filesystem::path& to) {
-  if (::rename(from.c_str(), to.c_str()) != 0) fail("rename to", to);
+  if (::rename(from.c_str(), to.c_str()) != 0) fail(Msgid("cannot give something the name {}"), to);
 }
 
 }  // namespace bipgen::publishing

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "source/message.hpp"
+
 namespace bipgen::publishing {
 
 // An open file or folder; closed at the end.
@@ -25,8 +27,9 @@ class Descriptor {
   int m_number = -1;
 };
 
-// Throws std::system_error of the current errno: "cannot write `…/index.html`: No space left …".
-[[noreturn]] void fail(std::string_view action, const std::filesystem::path& path);
+// Throws source::Failure of the current errno: "cannot write `…/index.html`: no space is left …".
+// The sentence has one place, for the path.
+[[noreturn]] void fail(source::Msgid what, const std::filesystem::path& path);
 
 Descriptor open_folder(const std::filesystem::path& path);
 

@@ -1,7 +1,6 @@
 #include "publishing/output_lock.hpp"
 
 #include <cerrno>
-#include <stdexcept>
 #include <utility>
 
 #include <fcntl.h>
@@ -9,7 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "source/failure.hpp"
+
 namespace bipgen::publishing {
+
+using source::Msgid;
+
 namespace {
 
 // False when the file was removed, or replaced, between being opened and being locked.
@@ -25,11 +29,11 @@ bool is_still_at(const Descriptor& file, const std::filesystem::path& path) {
 OutputLock::OutputLock(std::filesystem::path path) : m_path(std::move(path)) {
   do {
     m_file = Descriptor(::open(m_path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!m_file) fail("make the lock", m_path);
+    if (!m_file) fail(Msgid("cannot make the lock {}"), m_path);
     if (::flock(m_file.number(), LOCK_EX | LOCK_NB) != 0) {
-      if (errno != EWOULDBLOCK) fail("lock", m_path);
-      throw std::runtime_error("another run is writing the same output (it holds `" +
-                               m_path.string() + "`)");
+      if (errno != EWOULDBLOCK) fail(Msgid("cannot lock {}"), m_path);
+      throw source::Failure(source::message("another run is writing the same output (it holds {})",
+                                            source::in_quotes(m_path.string())));
     }
   } while (!is_still_at(m_file, m_path));
 }

@@ -1,8 +1,10 @@
 #include "publishing/single_file.hpp"
 
+#include <cerrno>
 #include <system_error>
 
 #include "publishing/disk.hpp"
+#include "source/failure.hpp"
 
 namespace bipgen::publishing {
 
@@ -22,7 +24,7 @@ bool give_free_name(const fs::path& file, const fs::path& name, std::string_view
   try {
     write_new_file({folder.number(), name.filename().string(), parent}, content);
     return true;
-  } catch (const std::system_error& failure) {
+  } catch (const source::Failure& failure) {
     if (failure.code() == std::errc::file_exists) return false;
     throw;
   }
@@ -54,12 +56,9 @@ void make_folder(const fs::path& path) {
   std::error_code error;
   fs::create_directories(path, error);
   if (error) {
-    throw std::system_error(error, "cannot make the folder `" + path.generic_string() + "`");
+    errno = error.value();
+    fail(source::Msgid("cannot make the folder {}"), path);
   }
-}
-
-void make_folders(const std::filesystem::path& folder) {
-  std::filesystem::create_directories(folder);
 }
 
 }  // namespace bipgen::publishing

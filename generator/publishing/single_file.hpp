@@ -10,7 +10,7 @@ namespace bipgen::publishing {
 enum class Existing : std::uint8_t { keep, replace };
 
 // Whether it was written: a file that is there already is kept or replaced as a whole. The file
-// appears with all its content or not at all. Throws std::system_error, which names the file, when
+// appears with all its content or not at all. Throws source::Failure, which names the file, when
 // the disk refuses.
 bool write_file(const std::filesystem::path& path, std::string_view content, Existing existing);
 

@@ -13,8 +13,13 @@
 #include "publishing/disk.hpp"
 #include "publishing/manifest.hpp"
 #include "publishing/output_lock.hpp"
+#include "publishing/single_file.hpp"
+#include "source/failure.hpp"
 
 namespace bipgen::publishing {
+
+using source::Msgid;
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -23,7 +28,9 @@ namespace fs = std::filesystem;
 fs::path resolved(const fs::path& output) {
   fs::path path = fs::weakly_canonical(fs::absolute(output)).lexically_normal();
   if (path.filename().empty()) path = path.parent_path();
-  if (path.filename().empty()) throw std::runtime_error("the output cannot be the root folder");
+  if (path.filename().empty()) {
+    throw source::Failure(source::message("the output cannot be the root folder"));
+  }
   return path;
 }
 
@@ -40,13 +47,13 @@ void check_ownership(const fs::path& output) {
   if (!fs::exists(output) || is_empty_folder(output)) return;
   if (!fs::is_directory(output)) {
     errno = ENOTDIR;
-    fail("write the output", output);
+    fail(Msgid("cannot write the output {}"), output);
   }
   if (!is_manifest(output / manifest_path)) {
-    throw std::runtime_error("`" + output.string() + "` is not empty and has no " +
-                             std::string(manifest_path) +
-                             " of bipgen: its files are not deleted; choose another output or "
-                             "empty it");
+    throw source::Failure(source::message(
+        "{} is not empty and has no {} of bipgen: its files are not deleted; choose "
+        "another output or empty it",
+        source::in_quotes(output.string()), manifest_path));
   }
 }
 
@@ -100,7 +107,7 @@ struct Writer::State {
         lock(beside(output, ".lock")) {
     recover();
     check_ownership(output);
-    if (::mkdir(staging.c_str(), 0777) != 0) fail("make the folder", staging);
+    if (::mkdir(staging.c_str(), 0777) != 0) fail(Msgid("cannot make the folder {}"), staging);
     staging_folder = open_folder(staging);
     if (fs::exists(output)) {
       output_folder = open_folder(output);
@@ -125,7 +132,7 @@ struct Writer::State {
     struct stat status {};
     if (::fstat(output_folder.number(), &status) == 0) {
       if (::fchmod(staging_folder.number(), status.st_mode & 07777) != 0) {
-        fail("set the permissions of", staging);
+        fail(Msgid("cannot set the permissions of {}"), staging);
       }
     }
   }
@@ -153,7 +160,7 @@ struct Writer::State {
         const int error = errno;
         folders.erase(folder);
         errno = error;
-        fail("make the folder", staging / path.substr(0, slash));
+        fail(Msgid("cannot make the folder {}"), staging / path.substr(0, slash));
       }
     }
   }
@@ -205,7 +212,8 @@ struct Writer::State {
 
   void flush() {
     // One wait for the whole file system is far cheaper than one for each of ten thousand files.
-    if (options.durable && ::syncfs(staging_folder.number()) != 0) fail("flush", staging);
+    if (options.durable && ::syncfs(staging_folder.number()) != 0)
+      fail(Msgid("cannot flush {}"), staging);
   }
 
   void replace_output() {
@@ -218,7 +226,8 @@ struct Writer::State {
       rename_path(staging, output);
     }
     const Descriptor parent = open_folder(output.parent_path());
-    if (options.durable && ::fsync(parent.number()) != 0) fail("flush", output.parent_path());
+    if (options.durable && ::fsync(parent.number()) != 0)
+      fail(Msgid("cannot flush {}"), output.parent_path());
     remove_tree(staging);
     remove_tree(old);
   }
@@ -226,7 +235,7 @@ struct Writer::State {
 
 Writer::Writer(const fs::path& output, WriterOptions options) {
   const fs::path path = resolved(output);
-  fs::create_directories(path.parent_path());
+  make_folder(path.parent_path());
   m_state = std::make_unique<State>(path, options);
 }
 

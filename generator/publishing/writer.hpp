@@ -39,7 +39,7 @@ inline constexpr std::string_view manifest_path = "manifest.json";
 // `.public.lock`, `.public.staging` and, where names cannot be exchanged, `.public.old`.
 class Writer {
  public:
-  // Makes the folder that is to hold the output, when it is missing. Throws std::system_error when
+  // Makes the folder that is to hold the output, when it is missing. Throws source::Failure when
   // the disk refuses; std::runtime_error when `output` exists, is not empty and was not made by
   // this program (its manifest is missing): we do not delete strangers' files. A second writer on
   // the same output throws std::runtime_error at once.
@@ -50,7 +50,7 @@ class Writer {
 
   // `path` is relative, with forward slashes, without empty parts, "." and "..". Such a path, the
   // manifest's, or the same path with other content is a bug of ours: throws std::logic_error.
-  // Throws std::system_error, which names the file, when the disk refuses.
+  // Throws source::Failure, which names the file, when the disk refuses.
   void add(std::string_view path, std::string_view content);
 
   // Writes the manifest, exchanges old and new, removes the old. When nothing changed, the old

@@ -71,12 +71,15 @@ constexpr Explanation rows[] = {
      "",
      {}},
     {Kind::unexpected_file,
-     {"A file with an ending that is not read in this folder.",
-      "Plik z rozszerzeniem, którego w tym folderze program nie czyta."},
-     {"It is not part of the site; perhaps its name has a slip.",
-      "Nie wejdzie do serwisu; może w jego nazwie jest pomyłka."},
-     {"Rename it (acts and pages end in `.md`), or move it out of the content.",
-      "Zmień nazwę (akty i strony kończą się na `.md`) albo wynieś plik poza treść."},
+     {"A file that is not read: its ending or its folder is another.",
+      "Plik, którego program nie czyta: ma inne rozszerzenie albo leży w innym folderze."},
+     {"It is not part of the site; perhaps its name has a slip, or it lies in a wrong folder.",
+      "Nie wejdzie do serwisu; może w jego nazwie jest pomyłka albo leży nie tam, gdzie trzeba."},
+     {"Rename it (acts and pages end in `.md`), move it to `acts/`, `pages/` or `documents/`, or "
+      "out "
+      "of the content.",
+      "Zmień nazwę (akty i strony kończą się na `.md`), przenieś plik do `acts/`, `pages/` lub "
+      "`documents/` albo wynieś go poza treść."},
      "",
      {}},
     {Kind::yaml_syntax,

@@ -142,6 +142,24 @@ constexpr Explanation rows[] = {
       "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n",
       "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2024-03-01\ntitle: w sprawie prób\n---\n"
       "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n"}},
+    {Kind::number_written_otherwise,
+     {"The number of an act has no year, or other signs than the numbers of other acts of its "
+      "type.",
+      "Numer aktu nie ma roku albo jest zapisany innymi znakami niż numery innych aktów tego "
+      "rodzaju."},
+     {"Acts that cite it with its year are then not known to mean it, and its address is another "
+      "than its neighbours'.",
+      "Program nie rozpozna wtedy powołań tego aktu z rokiem, a jego adres będzie inny niż aktów "
+      "obok."},
+     {"Write the number alone, a slash and the year. If the act has no year in its number, leave "
+      "it.",
+      "Napisz sam numer, ukośnik i rok. Jeżeli akt nie ma roku w numerze, zostaw."},
+     "",
+     {ExamplePlace::act,
+      "---\ntype: zarządzenie\nnumber: 1\ndate: 2024-03-01\ntitle: w sprawie prób\n---\n"
+      "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n",
+      "---\ntype: zarządzenie\nnumber: 1/2024\ndate: 2024-03-01\ntitle: w sprawie prób\n---\n"
+      "§ 1. Próby są jawne.\n\n§ 2. Zarządzenie wchodzi w życie z dniem podpisania.\n"}},
     {Kind::record_incomplete,
      {"A part of the publication record (metryczka) is missing.", "Brakuje części metryczki."},
      {"The law demands who is responsible, who entered it, when it was made and when it was "

@@ -9,12 +9,17 @@ namespace bipgen::timeline {
 
 std::optional<int> year_of(const std::string& number) {
   const std::size_t slash = number.rfind('/');
-  const std::string_view last =
-      std::string_view(number).substr(slash == std::string::npos ? 0 : slash + 1);
+  if (slash == std::string::npos) return std::nullopt;  // "12" is no act of 2012
+  const std::string_view last = std::string_view(number).substr(slash + 1);
   const auto written = text::whole_number(last);
   if (!written) return std::nullopt;
   const int year = last.size() == 2 ? *written + 2000 : *written;  // "126/08"
   return year < 1900 || year > 2200 ? std::nullopt : std::optional(year);
+}
+
+std::optional<int> year_of(const Entry& entry) {
+  if (const std::optional<int> year = year_of(entry.id.number)) return year;
+  return entry.date ? std::optional(entry.date->year()) : std::nullopt;
 }
 
 bool number_before(const std::string& a, const std::string& b) {

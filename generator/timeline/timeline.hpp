@@ -86,7 +86,10 @@ Timeline make_timeline(std::span<const act::Act> acts, std::span<const ActFacts>
 // 900/2022, 1756/2022, 3/2023. What has no year comes first.
 bool number_before(const std::string& a, const std::string& b);
 
-// "1756/2022" -> 2022, "19/11/2023" -> 2023; empty when the last part is no year.
+// "1756/2022" -> 2022, "19/11/2023" -> 2023, "126/08" -> 2008; empty when the part after the last
+// slash is no year, or there is no slash.
 std::optional<int> year_of(const std::string& number);
+// That of its number, else of its date.
+std::optional<int> year_of(const Entry& entry);
 
 }  // namespace bipgen::timeline

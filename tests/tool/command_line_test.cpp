@@ -151,3 +151,66 @@ TEST_CASE("check goes on to pages and links where an act has errors") {
   CHECK(contains(partial.err, "B0102"));
   CHECK_FALSE(contains(partial.err, "B0621"));
 }
+
+TEST_CASE("check ends with whether the site can be built") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  write_tree(folder.path(), tree);
+  const std::vector<std::string> polish = {"LANG=pl_PL.UTF-8"};
+  const Outcome clean = run_tool(folder.path(), {"check", "site"}, polish);
+  CHECK(clean.status == 0);
+  CHECK(contains(clean.err, "0 błędów, 0 ostrzeżeń, "));
+  CHECK(clean.err.ends_with(": serwis można zbudować\n"));
+  tree["content/acts/2025/notes.txt"] = "not an act\n";
+  write_tree(folder.path(), tree);
+  CHECK(contains(run_tool(folder.path(), {"check", "site"}, polish).err,
+                 "0 błędów, 1 ostrzeżenie, "));
+  CHECK(run_tool(folder.path(), {"check", "site", "--strict"}, polish)
+            .err.ends_with(": serwisu nie da się zbudować, dopóki ich nie usuniesz\n"));
+}
+
+TEST_CASE("a key that is misspelt leaves no links behind that lead nowhere") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  std::string& act = tree["content/acts/2025/7.md"];
+  act.replace(act.find("number:"), std::string_view("number:").size(), "numer:");
+  write_tree(folder.path(), tree);
+  const Outcome outcome = run_tool(folder.path(), {"check", "site"});
+  CHECK(outcome.status == 1);
+  CHECK(contains(outcome.err, "B0104"));
+  CHECK_FALSE(contains(outcome.err, "B0621"));
+}
+
+TEST_CASE("content files that lie where nothing is read are told, and where they should lie") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/12.md"] = "---\ntitle: x\n---\n";
+  tree["content/akty/13.md"] = "---\ntitle: x\n---\n";
+  tree["content/README.md"] = "Notes of the editors.\n";
+  tree["content/acts/14.txt"] = "§ 1. Próby.\n";
+  write_tree(folder.path(), tree);
+  const std::string err = run_tool(folder.path(), {"check", "site"}, {"LANG=pl_PL.UTF-8"}).err;
+  CHECK(
+      contains(err,
+               "content/12.md:1:1: ostrzeżenie[B0009]: plik treści w folderze, którego program nie "
+               "czyta\n"));
+  CHECK(contains(err, "akty mają leżeć w „content/acts”, strony w „content/pages”"));
+  CHECK(contains(err, "content/akty/13.md:1:1: ostrzeżenie[B0009]"));
+  CHECK_FALSE(contains(err, "README.md"));
+  CHECK(contains(err, "zmień nazwę na „14.md”"));
+}
+
+TEST_CASE("an entry under sic for a lint that finds nothing there is reported by check") {
+  const TemporaryFolder folder;
+  bipgen::testing::FileTree tree = small_site();
+  tree["content/acts/2025/9.md"] =
+      "---\ntype: zarządzenie\nnumber: 9/2025\ndate: 2025-02-01\ntitle: w sprawie prób\nsic:\n"
+      "  - {at: § 1, code: B0301}\n  - {at: § 2, code: B0301}\n---\n"
+      "§ 1. Próby są częste, z zastrzeżeniem § 33 pkt 2.\n\n§ 2. Próby są jawne.\n\n"
+      "§ 3. Zarządzenie wchodzi w życie z dniem podpisania.\n";
+  write_tree(folder.path(), tree);
+  const std::string err = run_tool(folder.path(), {"check", "site"}).err;
+  CHECK(contains(err, "B0214]: `sic` of B0301 at § 2 matches no finding"));
+  CHECK_FALSE(contains(err, "at § 1 matches no finding"));
+  CHECK(contains(err, "note[B0301]"));
+}

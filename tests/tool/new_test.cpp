@@ -91,3 +91,14 @@ TEST_CASE("schema lists the kinds of content and prints the schema of one") {
   CHECK(contains(run_tool(folder.path(), {"schema", "page"}).out, "\"page.schema.json\""));
   CHECK(run_tool(folder.path(), {"schema", "letter"}).status == 2);
 }
+
+TEST_CASE("a number without a year is made, and asked after") {
+  const TemporaryFolder folder;
+  write_tree(folder.path(), small_site());
+  const Outcome outcome =
+      run_tool(folder.path(), {"new", "zarządzenie", "14", "site", "--date", "2026-03-01"},
+               {"LANG=pl_PL.UTF-8"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.err.find("numer „14” nie ma roku; jeżeli ma go mieć, wpisz w pliku „number: "
+                         "14/2026”\n") != std::string::npos);
+}

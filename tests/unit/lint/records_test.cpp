@@ -100,3 +100,20 @@ TEST_CASE("numbers rise with the days, within a type, an issuer and a year") {
       "P.\n";
   CHECK(numbers({resolution, numbered("9/2024", "2024-03-01")}).empty());
 }
+
+TEST_CASE("a number without a year stands out among numbers that have one") {
+  const std::string other = numbered("7/2024", "2024-02-01");
+  CHECK(numbers({other, numbered("12", "2026-02-16")}) ==
+        "B0413 2.md: the number `12` has no year\n");
+  CHECK(numbers({other, numbered("nr 12/2026", "2026-02-16")}) ==
+        "B0413 2.md: the number `nr 12/2026` is written otherwise than those of other acts, as "
+        "7/2024\n");
+  CHECK(numbers({other, numbered("12-2026", "2026-02-16")}) ==
+        "B0413 2.md: the number `12-2026` is written otherwise than those of other acts, as "
+        "7/2024\n");
+}
+
+TEST_CASE("where no act of the type has a year in its number, none is missing") {
+  CHECK(numbers({numbered("11", "2026-02-15"), numbered("12", "2026-02-16")}).empty());
+  CHECK(numbers({numbered("7/2024", "2024-02-01"), numbered("VII/58", "2026-02-16")}).empty());
+}

@@ -32,18 +32,21 @@ TEST_CASE("a provision of the same page is a mere fragment") {
 
 TEST_CASE("an act has the address that the publisher's pattern says") {
   const act::ActId id{act::ActType::zarzadzenie, "1796/2025"};
-  CHECK(pages::address::act(publisher("zarzadzenie/{year}/{number}/{slug}.html"), id,
+  CHECK(pages::address::act(publisher("zarzadzenie/{year}/{number}/{slug}.html"), id, 2025,
                             "w sprawie podziału Centrum Obsługi Informatycznej") ==
         "zarzadzenie/2025/1796/w_sprawie_podzialu_Centrum_Obslugi_Informatycznej.html");
   const act::ActId lublin{act::ActType::zarzadzenie, "19/11/2023"};
-  CHECK(pages::address::act(publisher("{type}/{year}/{number}/{slug}.html"), lublin, "") ==
+  CHECK(pages::address::act(publisher("{type}/{year}/{number}/{slug}.html"), lublin, 2023, "") ==
         "zarzadzenie/2023/19-11/akt.html");
+  const act::ActId without{act::ActType::zarzadzenie, "12"};
+  CHECK(pages::address::act(publisher("{type}/{year}/{number}/{slug}.html"), without, {}, "") ==
+        "zarzadzenie/bez-roku/12/akt.html");
 }
 
 TEST_CASE("acts of different types never share an address under the default pattern") {
   const auto with = publisher("{type}/{year}/{number}/{slug}.html");
-  CHECK(pages::address::act(with, {act::ActType::uchwala, "5/2024"}, "w sprawie x") !=
-        pages::address::act(with, {act::ActType::zarzadzenie, "5/2024"}, "w sprawie x"));
+  CHECK(pages::address::act(with, {act::ActType::uchwala, "5/2024"}, 2024, "w sprawie x") !=
+        pages::address::act(with, {act::ActType::zarzadzenie, "5/2024"}, 2024, "w sprawie x"));
 }
 
 TEST_CASE("a comparison stands beside the page of the later act") {

@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <csignal>
-#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -13,6 +12,7 @@
 #include <unistd.h>
 
 #include "output_folder.hpp"
+#include "source/failure.hpp"
 
 using namespace bipgen::publishing;
 using namespace bipgen::tests;
@@ -328,13 +328,13 @@ TEST_CASE("a file where a folder must be is named in the error") {
   const TemporaryFolder folder;
   write_file(folder.path() / "public", "x");
   CHECK_THROWS_WITH_AS(Writer(folder.path() / "public", quick), doctest::Contains("public"),
-                       std::system_error);
+                       bipgen::source::Failure);
   CHECK_THROWS_WITH_AS(Writer(folder.path() / "public/x", quick), doctest::Contains("public"),
-                       std::system_error);
+                       bipgen::source::Failure);
   Writer writer(folder.path() / "other", quick);
   writer.add("a", "1");
   CHECK_THROWS_WITH_AS(writer.add("a/b", "1"), doctest::Contains("other.staging/a"),
-                       std::system_error);
+                       bipgen::source::Failure);
 }
 
 // A limit on the size of files stands for a full disk: the write fails in its middle.
@@ -354,7 +354,7 @@ TEST_CASE("a disk that refuses leaves the old output whole") {
       writer.add("index.html", "nowe");
       writer.add("duzy/plik.html", std::string(5000, 'x'));
       writer.finish();
-    } catch (const std::system_error& error) {
+    } catch (const bipgen::source::Failure& error) {
       status = std::string_view(error.what()).find("duzy/plik.html") == std::string::npos ? 2 : 0;
     }
     ::_exit(status);

@@ -51,7 +51,16 @@ TEST_CASE("the year of a number") {
   CHECK(timeline::year_of("19/11/2023") == 2023);
   CHECK(timeline::year_of("126/08") == 2008);
   CHECK_FALSE(timeline::year_of("XCIV"));
-  CHECK_FALSE(timeline::year_of(""));
+  CHECK_FALSE(timeline::year_of(std::string()));
+  CHECK_FALSE(timeline::year_of("12"));
+  CHECK_FALSE(timeline::year_of("2024"));
+  timeline::Entry entry;
+  entry.id.number = "12";
+  CHECK_FALSE(timeline::year_of(entry));
+  entry.date = calendar::Date::from_iso("2026-02-16");
+  CHECK(timeline::year_of(entry) == 2026);
+  entry.id.number = "12/2025";
+  CHECK(timeline::year_of(entry) == 2025);
 }
 
 TEST_CASE("an act ends on the day that the repealing act names, or with that act's beginning") {
