@@ -23,7 +23,7 @@ search::Status status_of(Validity validity);
 search::Status status_of(const Site& site, const act::Document& document);
 
 // The year of the act's number, else of its date; 0 when neither is known.
-int year_of(const timeline::Entry& entry);
+int year_in_search(const timeline::Entry& entry);
 
 // Adds a key unless it is empty.
 void add_key(std::string key, std::vector<std::string>& keys);

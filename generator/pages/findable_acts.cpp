@@ -151,7 +151,7 @@ search::Status status_of(TextTime time, Validity validity) {
 
 }  // namespace
 
-int year_of(const Entry& entry) {
+int year_in_search(const Entry& entry) {
   return timeline::year_of(entry).value_or(0);
 }
 
@@ -161,7 +161,7 @@ void add_findable_acts(const Site& site, std::vector<Findable>& all) {
   for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
     const Validity validity = validity_of(*entry, site.today);
     const auto add = [&](std::size_t index, search::Status status) {
-      all.push_back({{status, search::Kind::provision, year_of(*entry)},
+      all.push_back({{status, search::Kind::provision, year_in_search(*entry)},
                      [acts, &one = *entry, index] { return act_page(*acts, one, index); }});
     };
     const std::vector<ActText> texts = texts_of(site, *entry);

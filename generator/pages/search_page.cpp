@@ -19,7 +19,7 @@ using templates::Object;
 // Of acts and structures, the latest first.
 List years_of(const Site& site) {
   std::set<int, std::greater<>> years;
-  for (const timeline::Entry& entry : site.timeline.entries()) years.insert(year_of(entry));
+  for (const timeline::Entry& entry : site.timeline.entries()) years.insert(year_in_search(entry));
   for (const history::DatedStructure& dated : site.structures) years.insert(dated.date.year());
   List values;
   for (const int year : years) {

@@ -189,7 +189,7 @@ TEST_CASE("in Polish, with the reasons of repairs and doubts") {
   const Outcome outcome = run_tool(folder.path(), {"import", "akt.txt", "--lang", "pl"});
   CHECK(outcome.status == 0);
   CHECK(contains(outcome.err, "akt.txt: wiersz 5: naprawa[front-matter]: tytuł aktu\n"));
-  CHECK(contains(outcome.err, "wątpliwość[front-matter]: tekst nie podaje, kto podpisał akt\n"));
+  CHECK(contains(outcome.err, "wątpliwość[front-matter]: tekst nie podaje, kto podpisał akt"));
   CHECK_FALSE(contains(outcome.err, "repair"));
 }
 
