@@ -20,6 +20,7 @@ using source::Kind;
 using source::message;
 
 constexpr double gutter = 4;              // points at least on which no word stands, to both sides
+constexpr double same_gutter = 12;        // points: pages whose gutters lie nearer are set alike
 constexpr std::size_t fewest_lines = 10;  // on each side of a band that is clearly in columns
 constexpr double fewest_words = 3;        // on a line of a side: fewer are codes or sums
 constexpr std::size_t few_gaps = 20;      // lines of a hundred that have a gap above them
@@ -171,9 +172,8 @@ struct Columns {
 // Empty for a page that is not in columns. `known`: the gutters of pages that are.
 std::optional<std::vector<std::string>> lines_of(const Columns& page,
                                                  const std::vector<double>& known) {
-  constexpr double near = 12;
-  const bool like_others = std::any_of(known.begin(), known.end(), [&page, near](double middle) {
-    return std::abs(middle - page.middle) < near;
+  const bool like_others = std::any_of(known.begin(), known.end(), [&page](double middle) {
+    return std::abs(middle - page.middle) < same_gutter;
   });
   std::vector<std::string> lines;
   bool any = false;
