@@ -90,7 +90,7 @@ class MisreadLetters {
         seen.size() > 2 && (seen[0] == 'w' || seen[0] == 'z') &&
         (seen.compare(1, seen.npos, "ust.") == 0 || seen.compare(1, seen.npos, "art.") == 0 ||
          seen.compare(1, seen.npos, "pkt") == 0 || seen.compare(1, seen.npos, "§") == 0);
-    const Word* number = after(i, w);
+    const Word* number = word_after(m_lines, i, w);
     if (!joined || !number || number->text[0] < '0' || number->text[0] > '9') return false;
     return m_journal.replace(RepairKind::ocr, words, w, w + 1, {seen.substr(0, 1), seen.substr(1)},
                              Msgid("a preposition that was joined to the next word"));
@@ -110,8 +110,8 @@ class MisreadLetters {
   bool mend_small(std::size_t i, std::size_t w) {
     std::vector<Word>& words = m_lines[i].words;
     const std::string& seen = words[w].text;
-    const Word* previous = before(i, w);
-    const Word* next = after(i, w);
+    const Word* previous = word_before(m_lines, i, w);
+    const Word* next = word_after(m_lines, i, w);
     if (!previous || !next) return false;
     if (seen == "ze" && previous->text.ends_with(',')) {
       return replace(words, w, "że", Msgid("after a comma only „że” can stand"));
@@ -151,8 +151,8 @@ class MisreadLetters {
   bool mend_zero(std::size_t i, std::size_t w) {
     std::vector<Word>& words = m_lines[i].words;
     if (words[w].text != "0") return false;
-    const Word* previous = before(i, w);
-    const Word* next = after(i, w);
+    const Word* previous = word_before(m_lines, i, w);
+    const Word* next = word_after(m_lines, i, w);
     if (!previous || !next || !is_plain_word(*next) || precedes_number(previous->text) ||
         counts(next->text)) {
       return false;
@@ -180,7 +180,7 @@ class MisreadLetters {
     const bool marker = w == 0 && seen.size() == 3 && seen[2] == ')';
     const bool word = seen.size() == 2 && has_any(seen.substr(1), "wzoiua");
     if (!marker && !word) return false;
-    const Word* previous = before(i, w);
+    const Word* previous = word_before(m_lines, i, w);
     const bool inside = marker || (previous && !ends_sentence(previous->text));
     return replace(words, w, inside ? seen.substr(1) : seen.substr(0, 1),
                    Msgid("one letter that was read twice"));
@@ -191,23 +191,13 @@ class MisreadLetters {
     std::vector<Word>& words = m_lines[i].words;
     const std::string& seen = words[w].text;
     if (w > 0 || words.size() < 2 || seen.size() != 1 || !has_any(seen, "WZOUI")) return false;
-    const Word* previous = before(i, w);
+    const Word* previous = word_before(m_lines, i, w);
     if (!previous || m_lines[i].blank_before > 0 || ends_clause(previous->text) ||
         !begins_lower(words[1].text) || !begins_lower(previous->text)) {
       return false;
     }
     return replace(words, w, text::to_lower(seen),
                    Msgid("a small letter within a sentence, read as a capital"));
-  }
-
-  const Word* before(std::size_t i, std::size_t w) const {
-    if (w > 0) return &m_lines[i].words[w - 1];
-    return i > 0 && !m_lines[i - 1].empty() ? &m_lines[i - 1].words.back() : nullptr;
-  }
-  const Word* after(std::size_t i, std::size_t w) const {
-    if (w + 1 < m_lines[i].words.size()) return &m_lines[i].words[w + 1];
-    return i + 1 < m_lines.size() && !m_lines[i + 1].empty() ? &m_lines[i + 1].words.front()
-                                                             : nullptr;
   }
 
   std::vector<WordLine>& m_lines;

@@ -73,4 +73,14 @@ bool is_looked_at(std::string_view letters) {
   return true;
 }
 
+const Word* word_before(const std::vector<WordLine>& lines, std::size_t i, std::size_t w) {
+  if (w > 0) return &lines[i].words[w - 1];
+  return i > 0 && !lines[i - 1].empty() ? &lines[i - 1].words.back() : nullptr;
+}
+
+const Word* word_after(const std::vector<WordLine>& lines, std::size_t i, std::size_t w) {
+  if (w + 1 < lines[i].words.size()) return &lines[i].words[w + 1];
+  return i + 1 < lines.size() && !lines[i + 1].empty() ? &lines[i + 1].words.front() : nullptr;
+}
+
 }  // namespace bipgen::importing

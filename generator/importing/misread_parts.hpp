@@ -3,6 +3,9 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
+
+#include "importing/word_lines.hpp"
 
 namespace bipgen::importing {
 
@@ -23,5 +26,10 @@ bool has_one_inner_capital(std::string_view letters);
 // What may have been misread at all: words of letters and of the signs that scans give for them;
 // no codes ("IT-05", "UMK"), no names that no language has as words ("ePUAP").
 bool is_looked_at(std::string_view letters);
+
+// The word that stands before or after word `w` of line `i`, on the lines next to it too; null at
+// an empty line and at the ends of the text.
+const Word* word_before(const std::vector<WordLine>& lines, std::size_t i, std::size_t w);
+const Word* word_after(const std::vector<WordLine>& lines, std::size_t i, std::size_t w);
 
 }  // namespace bipgen::importing

@@ -108,7 +108,7 @@ class WordMender {
     }
     if (m_reading == Reading::clean) return;
     // "uchwala się": no noun.
-    const Word* next = after(i, w);
+    const Word* next = word_after(m_lines, i, w);
     if (next && text::folded(next->text.substr(0, 4)).starts_with("sie")) return;
     ask_ending(i, w, core);
     // A word that acts have much more often than the one that was read.
@@ -156,7 +156,7 @@ class WordMender {
       return seen.substr(0, core.begin) + word + seen.substr(core.end);
     };
     if (meant.empty()) return ask_unknown(words[w], letters, in_place);
-    rank(meant, before(i, w), after(i, w));
+    rank(meant, word_before(m_lines, i, w), word_after(m_lines, i, w));
     const bool elsewhere = m_counts.contains(text::to_lower(meant[0].word));
     if (m_reading == Reading::clean && m_counts[text::to_lower(letters)] >= hardly_a_slip) return;
     // Names of other languages keep their letters.
@@ -179,7 +179,7 @@ class WordMender {
 
   // "usług Swiadczonych": scans give a capital for ś, and it may be one.
   bool may_be_small(std::size_t i, std::size_t w, const std::string& meant) const {
-    const Word* previous = before(i, w);
+    const Word* previous = word_before(m_lines, i, w);
     return m_reading == Reading::misread && previous &&
            (meant.starts_with("Ś") || meant.starts_with("Ź")) &&
            begins_lower(meant.substr(std::string_view("Ś").size())) &&
@@ -217,7 +217,7 @@ class WordMender {
   bool may_be_name(std::size_t i, std::size_t w, std::string_view letters) const {
     if (has_any(letters, "0123456789$")) return true;
     if (begins_lower(letters) || text::to_upper(letters) == letters) return false;
-    const Word* previous = before(i, w);
+    const Word* previous = word_before(m_lines, i, w);
     return previous && w > 0 && !ends_sentence(previous->text);
   }
 
@@ -225,7 +225,7 @@ class WordMender {
   void ask_ending(std::size_t i, std::size_t w, Core core) {
     const Word& word = m_lines[i].words[w];
     if (core.end == 0 || word.text[core.end - 1] != 'a') return;
-    const Word* previous = before(i, w);
+    const Word* previous = word_before(m_lines, i, w);
     const bool accusative = previous && previous->text.ends_with("ę") && previous->text != "się";
     if (!accusative && !m_in_instrumental) return;
     const std::string letters = word.text.substr(core.begin, core.end - core.begin);
@@ -264,16 +264,6 @@ class WordMender {
     }
     std::stable_sort(meant.begin(), meant.end(),
                      [](const Meant& a, const Meant& b) { return a.cost < b.cost; });
-  }
-
-  const Word* before(std::size_t i, std::size_t w) const {
-    if (w > 0) return &m_lines[i].words[w - 1];
-    return i > 0 && !m_lines[i - 1].empty() ? &m_lines[i - 1].words.back() : nullptr;
-  }
-  const Word* after(std::size_t i, std::size_t w) const {
-    if (w + 1 < m_lines[i].words.size()) return &m_lines[i].words[w + 1];
-    return i + 1 < m_lines.size() && !m_lines[i + 1].empty() ? &m_lines[i + 1].words.front()
-                                                             : nullptr;
   }
 
   std::vector<WordLine>& m_lines;
